@@ -1,0 +1,39 @@
+/**
+ * The closed set of ways in which a verb can refuse. Each edge maps a code once:
+ * a route to a status, a turn to a sentence in the person's language.
+ */
+export type ErrorCode =
+  | 'bad_request'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'not_found'
+  | 'too_large'
+  | 'unsupported_media'
+  | 'bad_media'
+  | 'media_unavailable'
+  | 'storage_unavailable'
+  | 'model_unavailable'
+  | 'channel_refused'
+  | 'channel_unavailable'
+  | 'database_in_use'
+  | 'misconfigured';
+
+export class AcervoError extends Error {
+  override readonly name = 'AcervoError';
+
+  /**
+   * @param code what happened, for the program
+   * @param message what happened, for the operator: a sentence without a person's words in it
+   */
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+export function isAcervoError(error: unknown, code?: ErrorCode): error is AcervoError {
+  return error instanceof AcervoError && (code === undefined || error.code === code);
+}
