@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { environmentSchema } from './environment';
+import { parseConfig } from './parse-config';
+
+const keptKey = () => 'a-key-that-was-made-at-first-start';
+const parse = (variables: Record<string, string>) => parseConfig(variables, keptKey);
+
+const twilio = {
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: 'token-of-the-account',
+  TWILIO_WHATSAPP_FROM: 'whatsapp:+14155238886',
+  PUBLIC_BASE_URL: 'https://acervo.example/',
+};
+
+test('an empty environment runs on embedded defaults, on loopback', () => {
+  const config = parse({});
+  expect(config.database.kind).toBe('pglite');
+  expect(config.storage.kind).toBe('local');
+  expect(config.models.openai).toBeNull();
+  expect(config.simulator).toBe(true);
+  expect(config.host).toBe('127.0.0.1');
+  expect(config.whatsapp.apiBaseUrl).toBe('http://127.0.0.1:3000/simulator/twilio');
+});
+
+test('one message names everything that is wrong and prints no value', () => {
+  const wrong = { BUCKET_NAME: 'holiday-bucket', TWILIO_AUTH_TOKEN: 'very-secret', PORT: 'eighty' };
+  expect(() => parse(wrong)).toThrowError(
+    /PORT[\s\S]*TWILIO_ACCOUNT_SID is missing[\s\S]*AWS_ACCESS_KEY_ID is missing/,
+  );
+  try {
+    parse(wrong);
+  } catch (error) {
+    expect(String(error)).not.toMatch(/holiday-bucket|very-secret|eighty/);
+  }
+});
+
+test('a real account turns the simulator off and opens the server', () => {
+  const config = parse(twilio);
+  expect(config.simulator).toBe(false);
+  expect(config.host).toBe('0.0.0.0');
+  expect(config.publicBaseUrl).toBe('https://acervo.example');
+});
+
+test('the simulator never stands beside a real account', () => {
+  expect(() => parse({ ...twilio, ACERVO_SIMULATOR: 'on' })).toThrowError(/real account/);
+});
+
+test('the five variables make an address in which a password may hold any character', () => {
+  const config = parse({
+    POSTGRES_DB_HOST: 'db.example',
+    POSTGRES_DB_NAME: 'fotos',
+    POSTGRES_DB_USER: 'ana',
+    POSTGRES_DB_PASSWORD: 'p@ss/word?#',
+  });
+  if (config.database.kind !== 'postgres') throw new Error('PostgreSQL was expected');
+  expect(decodeURIComponent(new URL(config.database.url).password)).toBe('p@ss/word?#');
+});
+
+test('DATABASE_URL wins over the five, even when those are incomplete', () => {
+  const config = parse({ DATABASE_URL: 'postgres://u:p@h/db', POSTGRES_DB_HOST: 'other' });
+  expect(config.database).toEqual({ kind: 'postgres', url: 'postgres://u:p@h/db' });
+});
+
+test('a host without a disk must be given everything', () => {
+  expect(() => parse({ ...twilio, VERCEL: '1' })).toThrowError(
+    /ACERVO_OPERATOR_KEY[\s\S]*DATABASE_URL[\s\S]*BUCKET_NAME/,
+  );
+});
+
+test('.env.example names exactly the variables that are read', () => {
+  const named = readFileSync('.env.example', 'utf8')
+    .split('\n')
+    .map((line) => /^#? ?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1])
+    .filter((name) => name !== undefined);
+  const setByTheHost = ['VERCEL'];
+  expect([...named, ...setByTheHost].sort()).toEqual(Object.keys(environmentSchema.shape).sort());
+});

@@ -1,0 +1,192 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import { AcervoError } from '../errors';
+import { type Environment, environmentSchema, variableGroups } from './environment';
+import { deriveSecret } from './operator-key';
+
+export interface Config {
+  /** Address the server binds; loopback while the simulated WhatsApp is there. */
+  readonly host: string;
+  readonly port: number;
+  /** Where Twilio finds us, without a slash at the end; part of every signature. */
+  readonly publicBaseUrl: string;
+  readonly dataDir: string;
+  readonly timeZone: string;
+  readonly logLevel: Environment['ACERVO_LOG_LEVEL'];
+  readonly operatorKey: string;
+  /** Signs links to media and sign-in cookies; derived, so that all hosts share it. */
+  readonly linkSecret: string;
+  readonly database: { kind: 'pglite'; directory: string } | { kind: 'postgres'; url: string };
+  readonly storage:
+    | { kind: 'local'; directory: string }
+    | {
+        kind: 's3';
+        endpoint: string | undefined;
+        region: string;
+        bucket: string;
+        prefix: string;
+        accessKeyId: string;
+        secretAccessKey: string;
+        publicObjects: boolean;
+      };
+  readonly whatsapp: {
+    accountSid: string;
+    authToken: string;
+    from: string;
+    apiBaseUrl: string;
+  };
+  readonly simulator: boolean;
+  readonly models: {
+    openai: { apiKey: string; baseUrl: string | undefined } | null;
+    assistant: string;
+    transcription: string;
+    timeoutMs: number;
+  };
+}
+
+export const twilioApiUrl = 'https://api.twilio.com';
+const simulatedSender = 'whatsapp:+14155238886';
+
+/**
+ * The configuration that an environment means.
+ * @param loadOperatorKey gives the kept key, or makes one, when the environment names none
+ * @throws AcervoError `misconfigured`, one message that names every missing or wrong variable and
+ *   prints no value
+ */
+export function parseConfig(
+  variables: Record<string, string | undefined>,
+  loadOperatorKey: (dataDir: string) => string,
+): Config {
+  const parsed = environmentSchema.safeParse(variables);
+  const problems = [...formProblems(parsed), ...groupProblems(variables)];
+  if (!parsed.success) throw misconfigured(problems);
+  const env = parsed.data;
+  const simulator = env.TWILIO_ACCOUNT_SID === undefined || env.ACERVO_SIMULATOR === 'on';
+  problems.push(...simulatorProblems(env, simulator), ...hostingProblems(env));
+  if (problems.length > 0) throw misconfigured(problems);
+
+  const dataDir = path.resolve(/* turbopackIgnore: true */ env.ACERVO_DATA_DIR);
+  const operatorKey = env.ACERVO_OPERATOR_KEY ?? loadOperatorKey(dataDir);
+  return {
+    host: env.ACERVO_HOST ?? (simulator ? '127.0.0.1' : '0.0.0.0'),
+    port: env.PORT,
+    publicBaseUrl: env.PUBLIC_BASE_URL ?? `http://127.0.0.1:${env.PORT}`,
+    dataDir,
+    timeZone: env.ACERVO_TIME_ZONE,
+    logLevel: env.ACERVO_LOG_LEVEL,
+    operatorKey,
+    linkSecret: deriveSecret(operatorKey, 'links'),
+    database: databaseOf(env, dataDir),
+    storage: storageOf(env, dataDir),
+    whatsapp: whatsappOf(env, operatorKey),
+    simulator,
+    models: {
+      openai: env.OPENAI_API_KEY
+        ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL }
+        : null,
+      assistant: env.ACERVO_ASSISTANT_MODEL,
+      transcription: env.ACERVO_TRANSCRIPTION_MODEL,
+      timeoutMs: env.ACERVO_MODEL_TIMEOUT_SECONDS * 1000,
+    },
+  };
+}
+
+function databaseOf(env: Environment, dataDir: string): Config['database'] {
+  if (env.DATABASE_URL) return { kind: 'postgres', url: env.DATABASE_URL };
+  if (!env.POSTGRES_DB_HOST) return { kind: 'pglite', directory: path.join(dataDir, 'database') };
+  const url = new URL('postgresql://localhost');
+  url.hostname = env.POSTGRES_DB_HOST;
+  url.port = String(env.POSTGRES_DB_PORT ?? 5432);
+  url.username = encodeURIComponent(env.POSTGRES_DB_USER ?? '');
+  url.password = encodeURIComponent(env.POSTGRES_DB_PASSWORD ?? '');
+  url.pathname = `/${encodeURIComponent(env.POSTGRES_DB_NAME ?? '')}`;
+  return { kind: 'postgres', url: url.href };
+}
+
+function storageOf(env: Environment, dataDir: string): Config['storage'] {
+  if (!env.BUCKET_NAME || !env.AWS_ACCESS_KEY_ID || !env.AWS_SECRET_ACCESS_KEY) {
+    return { kind: 'local', directory: path.join(dataDir, 'media') };
+  }
+  return {
+    kind: 's3',
+    endpoint: env.S3_ENDPOINT,
+    region: env.S3_REGION,
+    bucket: env.BUCKET_NAME,
+    prefix: (env.PREFIX ?? '').replace(/^\/+|\/+$/g, ''),
+    accessKeyId: env.AWS_ACCESS_KEY_ID,
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
+    publicObjects: env.S3_PUBLIC_OBJECTS === 'on',
+  };
+}
+
+/** Without an account, the twin's: its credentials are derived, so that every process knows them. */
+function whatsappOf(env: Environment, operatorKey: string): Config['whatsapp'] {
+  const simulated = `http://127.0.0.1:${env.PORT}/simulator/twilio`;
+  if (env.TWILIO_ACCOUNT_SID && env.TWILIO_AUTH_TOKEN && env.TWILIO_WHATSAPP_FROM) {
+    return {
+      accountSid: env.TWILIO_ACCOUNT_SID,
+      authToken: env.TWILIO_AUTH_TOKEN,
+      from: env.TWILIO_WHATSAPP_FROM,
+      apiBaseUrl: env.TWILIO_API_BASE_URL ?? twilioApiUrl,
+    };
+  }
+  return {
+    accountSid: `AC${deriveSecret(operatorKey, 'simulated account').slice(0, 32)}`,
+    authToken: deriveSecret(operatorKey, 'simulated token').slice(0, 32),
+    from: simulatedSender,
+    apiBaseUrl: env.TWILIO_API_BASE_URL ?? simulated,
+  };
+}
+
+function formProblems(parsed: z.ZodSafeParseResult<Environment>): string[] {
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => `${issue.path.join('.')} does not have the right form`);
+}
+
+function groupProblems(variables: Record<string, string | undefined>): string[] {
+  return variableGroups.flatMap(({ name, members, required }) => {
+    if (name === 'PostgreSQL' && variables.DATABASE_URL) return [];
+    if (!members.some((member) => variables[member])) return [];
+    return required
+      .filter((variable) => !variables[variable])
+      .map((variable) => `${variable} is missing (${name} needs ${required.join(', ')})`);
+  });
+}
+
+function simulatorProblems(env: Environment, simulator: boolean): string[] {
+  if (env.ACERVO_SIMULATOR === 'off' && !env.TWILIO_ACCOUNT_SID) {
+    return ['ACERVO_SIMULATOR is off and TWILIO_ACCOUNT_SID is missing, so no WhatsApp is left'];
+  }
+  if (!simulator) return [];
+  if (env.VERCEL)
+    return ['TWILIO_ACCOUNT_SID is missing (the simulated WhatsApp never runs there)'];
+  if (env.TWILIO_ACCOUNT_SID && !isLoopbackUrl(env.TWILIO_API_BASE_URL ?? twilioApiUrl)) {
+    return ['ACERVO_SIMULATOR is on beside a real account (TWILIO_API_BASE_URL is not loopback)'];
+  }
+  return [];
+}
+
+/** A host without a disk that lasts can hold neither a database, nor photos, nor a made key. */
+function hostingProblems(env: Environment): string[] {
+  if (!env.VERCEL) return [];
+  const needed = {
+    ACERVO_OPERATOR_KEY: env.ACERVO_OPERATOR_KEY,
+    DATABASE_URL: env.DATABASE_URL ?? env.POSTGRES_DB_HOST,
+    BUCKET_NAME: env.BUCKET_NAME,
+  };
+  return Object.entries(needed)
+    .filter(([, value]) => !value)
+    .map(([variable]) => `${variable} is missing (there is no disk to keep it on)`);
+}
+
+export function isLoopbackUrl(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+}
+
+function misconfigured(problems: string[]): AcervoError {
+  const lines = [...new Set(problems)].map((problem) => `  - ${problem}.`);
+  return new AcervoError(
+    'misconfigured',
+    `Acervo cannot start with this configuration:\n${lines.join('\n')}\nCorrect these in .env or in the environment (.env.example explains each).`,
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * Who acts. Every verb that touches rows takes one of these, so that forgetting whose rows they
+ * are is a type error. Only the edges make them: a turn for the sender, a request for the operator.
+ */
+export interface PersonContext {
+  readonly actor: 'person';
+  readonly personId: string;
+}
+
+export interface OperatorContext {
+  readonly actor: 'operator';
+}
+
+export type Context = PersonContext | OperatorContext;
+
+/** The owner whose rows the actor may reach; null is an operator, who may reach all. */
+export function ownerOf(ctx: Context): string | null {
+  return ctx.actor === 'person' ? ctx.personId : null;
+}
