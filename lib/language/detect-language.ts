@@ -5,9 +5,11 @@ import { tellingWords } from './telling-words';
 /** Longer texts say nothing that their beginning does not, and cost time for each message. */
 const wordsReadMax = 200;
 
-const wordSets = Object.fromEntries(
-  languages.map((language) => [language, new Set(tellingWords[language].split(/\s+/))]),
-) as Record<Language, ReadonlySet<string>>;
+const wordSets: Record<Language, ReadonlySet<string>> = {
+  pt: new Set(tellingWords.pt.split(/\s+/)),
+  en: new Set(tellingWords.en.split(/\s+/)),
+  es: new Set(tellingWords.es.split(/\s+/)),
+};
 
 /** Letters and word endings that only one of the three languages writes. */
 const tellingSpellings: Record<Language, RegExp> = {
