@@ -26,6 +26,8 @@ export const en: Lexicon = {
   ),
   thanks: opening(
     '(?:many |ok )?(?:thanks|thank you|cheers|much appreciated|appreciate it)(?: (?:so much|very much|a lot|a bunch|again|for (?:that|everything|the help|your help)))*',
+  ),
+  praise: opening(
     'great|awesome|perfect|lovely|nice|cool|wonderful|amazing|beautiful|love it|bye|goodbye|see you(?: later)?',
   ),
   acknowledgement: opening(
@@ -58,12 +60,14 @@ export const en: Lexicon = {
   ),
 
   verbs: {
-    send: opening('send|give|pass|forward|share|resend|fetch|bring|get|pull up|grab|hand'),
+    send: opening(
+      'send|give|forward|resend|fetch|pull up|(?:get|bring|pass|share|hand|grab)(?= (?:me|us|the|my))',
+    ),
     find: opening(
       'find|search(?: for)?|look(?:ing)?(?: (?:for|up))?|locate|(?:i am )?(?:looking|searching) for|hunt for|dig up',
     ),
     see: opening(
-      'show|display|open|view|(?:i )?(?:want|would like|would love|need|wish)(?: to)? (?:see|look at)|(?:let|lets) (?:me|us) see|see(?= (?:the|my|all|photos))|let me (?:have a )?look at',
+      'show|(?:display|open|view)(?= (?:the|my|all|photos?))|(?:i )?(?:want|would like|would love|need|wish)(?: to)? (?:see|look at)|(?:let|lets) (?:me|us) see|see(?= (?:the|my|all|photos))|let me (?:have a )?look at',
     ),
     where: opening(
       'where (?:is|are|did (?:i|you) (?:put|save|keep))|what (?:is|was)(?= (?:the|my) (?:last|first|latest|oldest|photo))',

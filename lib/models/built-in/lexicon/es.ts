@@ -33,13 +33,15 @@ export const es: Lexicon = {
   ),
   thanks: opening(
     '(?:muchas |muchisimas |mil |ok )?gracias(?: (?:por (?:todo|eso|la ayuda)|de nuevo|totales))*|te lo agradezco|se agradece|agradecid[ao]',
+  ),
+  praise: opening(
     'genial|perfecto|excelente|que lind[ao]s?|maravilla|estupendo|buenisimo|me encanta|adios|chao|chau|hasta (?:luego|pronto|manana)',
   ),
   acknowledgement: opening(
     'ok|okay|vale|bien|bueno|claro|entendido|entiendo|listo|de acuerdo|ya|(?:ja)+|(?:je)+|estar bien|esta bien|sale',
   ),
   opener: opening(
-    'por favor|ahora|entonces|pues|oye|oiga|mira|a ver(?= (?:las?|el|los|mis?|fotos?))|y|pero|bueno|eh|ah|uy',
+    'por favor|ahora|entonces|pues|oye|oiga|mira|a ver(?= (?:las?|el|los|mis?|fotos?))|y|pero|eh|ah|uy',
     '(?:me |nos )?(?:podrias?|puedes?|pueden|podes)',
     'quiero que|necesito que|quisiera que|me gustaria que',
     'me haces el favor de|seria posible|es posible|tu|usted|sera que',

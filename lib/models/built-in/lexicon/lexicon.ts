@@ -46,6 +46,8 @@ export interface LexiconWords {
 export interface Lexicon extends LexiconWords {
   greeting: RegExp;
   thanks: RegExp;
+  /** Also the beginning of a search, "nice beach"; courtesy only in front of a comma or a stop. */
+  praise: RegExp;
   acknowledgement: RegExp;
   /** Politeness and fillers in front of a request. */
   opener: RegExp;

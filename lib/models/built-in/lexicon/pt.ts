@@ -31,6 +31,8 @@ export const pt: Lexicon = {
   ),
   thanks: opening(
     '(?:muito |muitissimo )?(?:obrigado|valeu|grato|grata|agradecid[ao]|agradeco)(?: (?:demais|mesmo|viu|por (?:tudo|isso)|pela ajuda))*',
+  ),
+  praise: opening(
     'show(?: de bola)?|top|perfeito|maravilha|amei|adorei|lind[ao]s?|otimo|otima|demais',
     'tchau|ate (?:mais|logo|amanha)|falou',
   ),
@@ -40,7 +42,7 @@ export const pt: Lexicon = {
   opener: opening(
     'por favor',
     'por gentileza',
-    'entao|agora|ai|eita|olha(?: so)?|mas|e|bom|bem|nossa|putz|ah|hum|ne|viu',
+    'entao|agora|ai|eita|olha(?: so)?|mas|e|nossa|putz|ah|hum|ne|viu',
     '(?:voce )?(?:pode(?:ria)?|consegue|conseguiria)',
     'sera que(?: voce)?(?: (?:pode(?:ria)?|consegue|tem como))?',
     'tem como(?: voce)?',
