@@ -1,5 +1,4 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
-import { z } from 'zod';
 import { type TurnState, turnStateSchema } from '../turn-state';
 import type { GivenResult } from './answer/situation';
 
@@ -34,11 +33,11 @@ function readState(prompt: LanguageModelV4Prompt): TurnState {
   const parsed = turnStateSchema.safeParse(
     JSON.parse(instructions.slice(start + '<state>'.length, end)),
   );
-  if (!parsed.success)
-    // Zod's own message may quote values, and these are a person's words.
-    throw new Error(
-      `The <state> block has another shape: ${z.prettifyError(parsed.error).replace(/\n/gu, ' ')}`,
-    );
+  if (!parsed.success) {
+    // Only the places: what stands there may be a person's words.
+    const places = parsed.error.issues.map(({ path }) => path.join('.'));
+    throw new Error(`The <state> block has another shape at: ${places.join(', ')}`);
+  }
   return parsed.data;
 }
 

@@ -27,9 +27,9 @@ export function photoIntent(request: PhotoRequest, reading: Reading): Intent | n
 export function barePhraseIntent(request: PhotoRequest, reading: Reading): Intent | null {
   const { lexicon, folded, core, isQuestion } = reading;
   const isSentence = isQuestion || lexicon.question.test(folded) || lexicon.statement.test(folded);
+  const isLong = core.length > bareWordsMax && !request.hasDate && !request.hasAmount;
   const isLooseQuestion = lexicon.looseQuestion.test(folded);
-  if (isSentence || isLooseQuestion || core.length > bareWordsMax || isEmptyRequest(request))
-    return null;
+  if (isSentence || isLooseQuestion || isLong || isEmptyRequest(request)) return null;
   return toIntent(request);
 }
 

@@ -54,14 +54,16 @@ function sentenceIntent(reading: Reading): Intent | null {
   );
 }
 
-function talkIntent({ folded, lexicon }: Reading): Intent | null {
+function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {
+  // "Can I …" opens a request, but here it is the question itself.
+  const said = foldedText(tokens);
   const talk: [RegExp, TalkKind][] = [
     [lexicon.help, 'help'],
     [lexicon.decline, 'decline'],
     [lexicon.sight, 'sight'],
     [lexicon.voice, 'voice'],
   ];
-  const kind = talk.find(([pattern]) => pattern.test(folded))?.[1];
+  const kind = talk.find(([pattern]) => pattern.test(folded) || pattern.test(said))?.[1];
   return kind ? { kind } : null;
 }
 

@@ -195,7 +195,7 @@ export const en: Lexicon = {
   nth: whole(`(?:the )?(?:photo )?(?:number |no )?(?<n>${nth})(?: (?:photo|one))?`),
 
   correct: opening(
-    '(?:fix|correct|correction)(?: (?:it|this|that|the|to|description|caption|photo))*',
+    '(?:fix|correct|correction)(?: (?:(?:it|this|that)(?! (?:is|was)(?!\\S))|the|to|description|caption|photo))*',
     '(?:change|edit|update|rename|replace|fix|correct|set)(?: (?:it|this|that|the|its|my|description|caption|name|title|text|of|photo|last|one))* (?:to|with|as|into)',
     '(?:it|this|that) (?:is|was) actually|actually(?: (?:it|this|that|they) (?:is|was|are|were))?|in fact (?:it|this|that) is',
     '(?:it is |this is |that is )?not (?:(?!(?:it|but)(?!\\S))\\S+ )+(?:it is|but)|i meant(?: to say)?|my mistake(?: it is)?|i was wrong(?: it is)?|the (?:right|correct) description is',

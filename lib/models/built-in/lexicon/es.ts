@@ -27,8 +27,8 @@ export const es: Lexicon = {
   dates: esDates,
 
   greeting: opening(
-    'hola+|buenas|buen[oa]s? (?:dias?|tardes|noches)|hey|hello|hi|saludos|alo|que onda|buenas buenas',
-    '(?:como|que tal)(?: (?:estas?|estan|estar|va|vas|te va|todo|andas))*|que tal|todo bien|que hubo',
+    'hola+|buen[oa]s? (?:dias?|tardes|noches)|buenas|hey|hello|hi|saludos|alo|que onda|buenas buenas',
+    '(?:como|que tal)(?: (?:estas?|estan|estar|va|vas|te va|todo|andas))+|que tal|todo bien|que hubo',
     'querid[ao]|amig[ao]|acervo|che|oye|oiga',
   ),
   thanks: opening(
@@ -63,7 +63,7 @@ export const es: Lexicon = {
   ),
   looseQuestion: opening('cuando|donde|como|que'),
   statement: inside(
-    'yo|tu|usted|es|estar|estoy|esta (?:enferm|muy|bien|mal)\\S*|estaba|fue|fui|soy|somos|son|gusta|gusto|encanta|amo|odio|creo|tengo|tenia|tuve|voy|va|vamos|hice|hace|compre|necesito|siento|murio|nacio|llego|rompio|puedo|puede|dime|cuentame',
+    'yo|tu|usted|es|estar|estoy|esta (?:enferm|muy|bien|mal)\\S*|estaba|fue|fui|soy|somos|son|gusta|gusto|encanta|amo|odio|creo|tengo|tenia|tuve|voy|va|vamos|hice|compre|necesito|siento|murio|nacio|llego|rompio|puedo|puede|dime|cuentame',
   ),
 
   verbs: {
