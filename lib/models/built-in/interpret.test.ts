@@ -5,14 +5,15 @@ import { enSearch } from './utterances/en-search';
 import { enTalk } from './utterances/en-talk';
 import { esSearch } from './utterances/es-search';
 import { esTalk } from './utterances/es-talk';
+import { heldOut } from './utterances/held-out';
 import { ptSearch } from './utterances/pt-search';
 import { ptTalk } from './utterances/pt-talk';
 import type { Utterance } from './utterances/utterance';
 
 const tables: Record<Language, Utterance[]> = {
-  pt: [...ptSearch, ...ptTalk],
-  en: [...enSearch, ...enTalk],
-  es: [...esSearch, ...esTalk],
+  pt: [...ptSearch, ...ptTalk, ...heldOut.pt],
+  en: [...enSearch, ...enTalk, ...heldOut.en],
+  es: [...esSearch, ...esTalk, ...heldOut.es],
 };
 
 describe.each(Object.entries(tables))('what people say (%s)', (language, table) => {
