@@ -1,4 +1,5 @@
 import twilio from 'twilio';
+import type RequestClient from 'twilio/lib/base/RequestClient';
 import { type Config, getConfig, twilioApiUrl } from '@/lib/config';
 
 export type Account = Config['whatsapp'];
@@ -22,11 +23,8 @@ class ConfiguredOriginClient extends twilio.RequestClient {
     );
   }
 
-  override request<T>(call: Parameters<twilio.RequestClient['request']>[0]) {
-    return super.request<T>({
-      ...call,
-      uri: atConfiguredOrigin(call.uri, this.apiBaseUrl),
-    } as never);
+  override request<T>(call: RequestClient.RequestOptions<T>) {
+    return super.request({ ...call, uri: atConfiguredOrigin(call.uri, this.apiBaseUrl) });
   }
 }
 
