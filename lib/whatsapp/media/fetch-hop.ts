@@ -36,16 +36,23 @@ export async function fetchHop(hop: Hop, options: HopOptions): Promise<HopResult
     signal,
   );
   const agent = new Agent({
-    connect: { timeout: limits.connectMs, lookup: pinnedLookup(addresses) },
+    // With the choice of family left on, the lookup below is asked for all addresses at once.
+    connect: {
+      timeout: limits.connectMs,
+      lookup: pinnedLookup(addresses),
+      autoSelectFamily: true,
+    },
     headersTimeout: limits.silenceMs,
     bodyTimeout: limits.silenceMs,
   });
+  let response: Dispatcher.ResponseData | undefined;
   try {
     const headers = options.withCredentials ? { authorization: basicAuthorization(account) } : {};
-    const response = await request(hop.url, { dispatcher: agent, headers, signal });
+    response = await request(hop.url, { dispatcher: agent, headers, signal });
     return await readResponse(response, limits.bytesMax);
   } finally {
-    await agent.destroy();
+    // A body that nobody wants, a redirect's for one, is not waited for: the connection ends here.
+    await Promise.all([response?.body.dump(), agent.destroy()]);
   }
 }
 
@@ -57,7 +64,6 @@ async function readResponse(
     checkAnnouncedLength(String(headers['content-length'] ?? 0), bytesMax);
     return { kind: 'bytes', bytes: await readCapped(body, bytesMax) };
   }
-  await body.dump();
   const { location } = headers;
   if ([301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string') {
     return { kind: 'redirect', location };

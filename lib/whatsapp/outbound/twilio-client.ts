@@ -28,7 +28,7 @@ class ConfiguredOriginClient extends twilio.RequestClient {
   }
 }
 
-function atConfiguredOrigin(uri: string, apiBaseUrl: string): string {
+export function atConfiguredOrigin(uri: string, apiBaseUrl: string): string {
   if (apiBaseUrl === twilioApiUrl) return uri;
   const { pathname, search } = new URL(uri);
   return `${apiBaseUrl}${pathname}${search}`;
