@@ -1,8 +1,8 @@
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { checkDescription } from './description-text';
 import { describePhotos } from './describe-photos';
+import { checkDescription } from './description-text';
 
 /**
  * Puts new words in the place of a photo's description; the photos that share it change with it.

@@ -34,7 +34,8 @@ export async function describePhotos({
       });
     }
     const waiting = photos.filter((photo) => photo.descriptionId === null);
-    if (description === null || waiting.length === 0) return { photos: photos.length, described: 0 };
+    if (description === null || waiting.length === 0)
+      return { photos: photos.length, described: 0 };
     const { id } = await tx.description.create({
       data: {
         text: description,

@@ -78,6 +78,8 @@ async function makeThumbHash(open: () => Sharp): Promise<Buffer> {
 function mediaError(error: unknown): AcervoError {
   const isTooLarge = error instanceof Error && /exceeds pixel limit/.test(error.message);
   return isTooLarge
-    ? new AcervoError('too_large', `The image has over ${pixelsMax / 1e6} megapixels.`, { cause: error })
+    ? new AcervoError('too_large', `The image has over ${pixelsMax / 1e6} megapixels.`, {
+        cause: error,
+      })
     : new AcervoError('bad_media', 'The bytes are no whole image.', { cause: error });
 }
