@@ -9,7 +9,7 @@
 import 'server-only';
 import path from 'node:path';
 import { getConfig } from '../config';
-import { withSimulator } from './phone/with-simulator';
+import { isThisMachine, withSimulator } from './phone/with-simulator';
 import { createSimulator, type Simulator } from './simulator';
 
 export type { PhoneEvent, PhoneMessage, PhonePerson } from './phone/phone-message';
@@ -20,7 +20,7 @@ export type { Simulator } from './simulator';
 const shared = globalThis as typeof globalThis & { acervoSimulator?: Simulator };
 
 /** Null while a real account is configured. */
-export function getSimulator(): Simulator | null {
+function getSimulator(): Simulator | null {
   const config = getConfig();
   if (!config.simulator) return null;
   shared.acervoSimulator ??= createSimulator(
@@ -34,6 +34,11 @@ export function getSimulator(): Simulator | null {
     path.join(/* turbopackIgnore: true */ config.dataDir, 'simulator'),
   );
   return shared.acervoSimulator;
+}
+
+/** The simulator for a page that was asked for under this Host; null where there is none. */
+export function getSimulatorFor(host: string | null): Simulator | null {
+  return isThisMachine(host) ? getSimulator() : null;
 }
 
 /** Answers a request to the simulator, or refuses whoever must not reach it. */

@@ -10,7 +10,9 @@ export interface PhoneMessage {
   media: ChatMedia[];
   status: MessageStatus;
   errorCode: number | null;
+  /** ISO 8601, UTC. */
   createdAt: string;
+  updatedAt: string;
 }
 
 export type PhoneEvent =
@@ -34,6 +36,7 @@ export function toPhoneMessage(message: ChatMessage): PhoneMessage | null {
     status: message.status,
     errorCode: message.errorCode,
     createdAt: message.createdAt,
+    updatedAt: message.updatedAt,
   };
 }
 

@@ -31,10 +31,15 @@ export async function withSimulator(
   }
 }
 
+/** Whether a Host header names this machine, so that no name elsewhere can lead a browser here. */
+export function isThisMachine(host: string | null): boolean {
+  return loopbackNames.has(URL.parse(`http://${host}`)?.hostname ?? '');
+}
+
 function refuseOutsiders(request: Request): void {
   const host = request.headers.get('Host') ?? '';
   const origin = request.headers.get('Origin');
-  if (!loopbackNames.has(URL.parse(`http://${host}`)?.hostname ?? '')) {
+  if (!isThisMachine(host)) {
     throw new AcervoError('forbidden', 'The simulated WhatsApp is for this machine alone.');
   }
   if (origin !== null && URL.parse(origin)?.host !== host) {
