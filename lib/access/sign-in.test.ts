@@ -1,20 +1,20 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createSignInLink, signInWithCode, signInWithKey } from '@/lib/access';
 
 const key = 'the-key-of-the-operator-of-this-test';
 const minute = 60 * 1000;
 
 beforeAll(() => {
+  vi.useFakeTimers();
   vi.stubEnv('ACERVO_OPERATOR_KEY', key);
   vi.stubEnv('PUBLIC_BASE_URL', 'https://acervo.example');
 });
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
 afterEach(() => {
   vi.advanceTimersByTime(minute);
+});
+
+afterAll(() => {
   vi.useRealTimers();
 });
 
