@@ -24,7 +24,9 @@ export function arePackagesInstalled(root) {
 }
 
 /**
- * Installs the packages of the lockfile, exactly.
+ * Installs what the lockfile names. By `npm install`, not `npm ci`: it changes only what differs,
+ * leaves the Node that may run this alone, and accepts a lockfile that was written where the
+ * compiled packages of another platform could not be had.
  * @param {string} root
  * @throws SetupProblem
  */
@@ -34,10 +36,13 @@ export async function installPackages(root) {
   try {
     const isOld = Number.parseInt(process.versions.node, 10) < oldestNodeForNpm;
     const node = isOld ? await fetchPinnedNode(npm, root, bootstrap) : npm.node;
-    const args = ['ci', '--include=dev', '--engine-strict=false'];
+    const args = ['install', '--no-save', '--include=dev', '--engine-strict=false'];
     await runNpm('Installing the packages, about a minute the first time', node, npm.cli, args);
   } finally {
     rmSync(bootstrap, { recursive: true, force: true });
+  }
+  if (!arePackagesInstalled(root)) {
+    throw new SetupProblem('package-lock.json does not fit package.json: run `npm install`.');
   }
 }
 
@@ -71,10 +76,7 @@ async function runNpm(what, node, cli, args) {
   await runQuietly(what, node, [cli, ...args, ...quiet], { redact });
 }
 
-/**
- * npm as a script and the Node that runs it: the machine's own, because `npm ci` begins by
- * deleting node_modules and with it the pinned one.
- */
+/** npm as a script and the Node that runs it: the machine's own, not the one to be installed. */
 function findNpm() {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   if (cli?.endsWith('npm-cli.js') && node) return { node, cli };
