@@ -158,12 +158,19 @@ test('silence within the bytes ends the fetch', async () => {
   await expect(fetchWith()).rejects.toEqual(fails('media_unavailable', /stopped coming/));
 });
 
-test('a redirect whose body never ends is followed all the same', async () => {
+test('a redirect whose body never ends is followed, and its connection is ended', async () => {
+  let isClosed = false;
   answers = {
-    '/m': (response) => void response.writeHead(307, { location: '/stored' }).write('x'),
+    '/m': (response) => {
+      response.writeHead(307, { location: '/stored' }).write('x');
+      response.on('close', () => {
+        isClosed = true;
+      });
+    },
     '/stored': (response) => void response.end(jpeg),
   };
   expect((await fetchWith({ silenceMs: 10_000 })).bytes).toEqual(jpeg);
+  await expect.poll(() => isClosed, { timeout: 1_000 }).toBe(true);
 });
 
 test('bytes that break off are not taken for the whole', async () => {
