@@ -52,7 +52,7 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
  */
 async function writeWhole(file: string, body: Buffer): Promise<void> {
   const folder = path.dirname(file);
-  const unfinished = path.join(folder, `.${randomUUID()}`);
+  const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`);
   await mkdir(folder, { recursive: true });
   try {
     await writeAndSync(unfinished, body);
