@@ -14,11 +14,10 @@ export interface GalleryText {
   everyone: string;
   photos: (count: number) => string;
   found: (count: number, words: string) => string;
-  correctedTo: (words: string) => string;
+  correctedFrom: (words: string) => string;
   noDescription: string;
   waiting: string;
   unavailable: string;
-  openPhoto: (description: string) => string;
   loadMore: string;
   loadingMore: string;
   loadFailed: string;
