@@ -30,6 +30,7 @@ export function Gallery({ firstPage, query, opened }: GalleryProps) {
     <>
       <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
         <h1 className="text-lead font-semibold tracking-[-0.01em]">
+          <span className="hidden print:inline">Acervo · </span>
           {words === null ? text.photos(total) : text.found(total, words)}
           {firstPage.correctedTo !== null && (
             <span className="ml-3 text-body font-normal text-ink-soft">

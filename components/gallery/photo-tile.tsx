@@ -60,7 +60,7 @@ export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
         {photo.description === null ? (
           <span className="text-ink-soft italic">{text.waiting}</span>
         ) : (
-          <span className="line-clamp-2 break-words print:line-clamp-none">
+          <span className="line-clamp-2 break-words print:inline">
             {photo.description}
           </span>
         )}

@@ -23,7 +23,6 @@ export const en: GalleryText = {
   backToNewest: 'Back to the newest',
   print: 'Print or save as PDF',
   preparingPrint: 'Preparing to print…',
-  printedOn: (date) => `Printed on ${date}`,
   signOut: 'Sign out',
   lightbox: {
     close: 'Close',

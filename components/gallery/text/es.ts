@@ -23,7 +23,6 @@ export const es: GalleryText = {
   backToNewest: 'Volver a las más nuevas',
   print: 'Imprimir o guardar en PDF',
   preparingPrint: 'Preparando la impresión…',
-  printedOn: (date) => `Impreso el ${date}`,
   signOut: 'Salir',
   lightbox: {
     close: 'Cerrar',

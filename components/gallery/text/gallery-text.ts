@@ -24,7 +24,6 @@ export interface GalleryText {
   backToNewest: string;
   print: string;
   preparingPrint: string;
-  printedOn: (date: string) => string;
   signOut: string;
   lightbox: {
     close: string;

@@ -23,7 +23,6 @@ export const pt: GalleryText = {
   backToNewest: 'Voltar às mais novas',
   print: 'Imprimir ou salvar em PDF',
   preparingPrint: 'Preparando a impressão…',
-  printedOn: (date) => `Impresso em ${date}`,
   signOut: 'Sair',
   lightbox: {
     close: 'Fechar',
