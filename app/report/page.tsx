@@ -8,9 +8,9 @@ import { galleryHref } from '@/components/gallery/gallery-href';
 import type { Person } from '@/components/gallery/person-filter';
 import { galleryText } from '@/components/gallery/text/gallery-text';
 import { authoriseOperator } from '@/lib/access';
-import { type CataloguePerson, listPeople } from '@/lib/catalogue';
+import { listPeople, type PersonEntry } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
-import type { Context } from '@/lib/context';
+import type { OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { viewerLanguage } from '../viewer-language';
 import { readGalleryQuery } from './gallery-query';
@@ -57,11 +57,11 @@ export default async function ReportPage({ searchParams }: PageProps) {
 }
 
 /** The number stands in for a missing name, as on a phone; it stays out of the page otherwise. */
-function shownPerson({ id, name, address, photoCount }: CataloguePerson): Person {
+function shownPerson({ id, name, address, photoCount }: PersonEntry): Person {
   return { id, name: name ?? address.replace(/^whatsapp:/, ''), photoCount };
 }
 
-function operatorOrSignIn(requestHeaders: Headers, next: string): Context {
+function operatorOrSignIn(requestHeaders: Headers, next: string): OperatorContext {
   try {
     return authoriseOperator(requestHeaders);
   } catch (error) {

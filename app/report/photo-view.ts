@@ -1,11 +1,11 @@
 import 'server-only';
 import type { PhotoView } from '@/components/gallery/photo-view';
-import type { GalleryPhoto } from '@/lib/catalogue';
+import type { Photo } from '@/lib/catalogue';
 import { dayLabel, dayOf, momentLabel, type Viewer } from './day-label';
 import { placeholderUrl } from './placeholder-url';
 
 /** A row of the catalogue in the words and dates of who looks at it. */
-export function photoView(photo: GalleryPhoto, viewer: Viewer): PhotoView {
+export function photoView(photo: Photo, viewer: Viewer): PhotoView {
   return {
     id: photo.id,
     width: photo.width,

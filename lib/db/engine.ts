@@ -52,8 +52,8 @@ async function openPglite(directory: string): Promise<Engine> {
 }
 
 async function openPostgres(url: string): Promise<Engine> {
-  const { PrismaPg } = await import('@prisma/adapter-pg');
-  const adapter = new PrismaPg({
+  const { WholeScriptPg } = await import('./whole-script-pg');
+  const adapter = new WholeScriptPg({
     connectionString: url,
     max: poolConnectionsMax,
     connectionTimeoutMillis: connectTimeoutMs,

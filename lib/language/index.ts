@@ -1,0 +1,10 @@
+/**
+ * The language a person writes in, and the folding that makes their spelling comparable.
+ *
+ * Promises a guess only where the words give one: short or neutral texts yield null, and the
+ * caller falls back on the person's last language. Hides the word lists. Nothing here reads
+ * state or configuration, so every room may use it.
+ */
+export { detectLanguage } from './detect-language';
+export { foldAccents } from './fold-accents';
+export { type Language, languages } from './language';
