@@ -20,15 +20,17 @@ export async function correctWords(ownerId: string | null, words: string): Promi
   if (!trigrams?.there) return null;
   const given = words.split(/\s+/).filter(Boolean).slice(0, wordsMax);
   const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
+  // A plural's ending counts against it in short words, so each word is compared without it too.
+  const closeness = Prisma.sql`GREATEST(similarity(known.word, acervo_fold(given.word)),
+    similarity(rtrim(known.word, 's'), acervo_fold(given.word)))`;
   const corrected = await client.$queryRaw<{ word: string }[]>`
     SELECT COALESCE(
       (SELECT known.word FROM acervo_word known
         WHERE ${owner} AND length(given.word) >= ${correctedLengthMin}
-          AND NOT EXISTS (SELECT 1 FROM acervo_word same WHERE ${owner}
-            AND acervo_search_vector(same.word) @@ acervo_search_query(given.word)
-            AND left(same.word, 2) = left(acervo_fold(given.word), 2))
-          AND similarity(known.word, acervo_fold(given.word)) >= ${correctionSimilarity}
-        ORDER BY similarity(known.word, acervo_fold(given.word)) DESC, known.word LIMIT 1),
+          AND NOT EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
+            AND d.search_words @@ acervo_search_query(given.word))
+          AND ${closeness} >= ${correctionSimilarity}
+        ORDER BY ${closeness} DESC, known.word LIMIT 1),
       given.word) AS word
     FROM unnest(${given}::text[]) WITH ORDINALITY AS given(word, place) ORDER BY place`;
   const result = corrected.map((row) => row.word).join(' ');
@@ -40,7 +42,7 @@ export async function nearDescriptions(ownerId: string | null, words: string): P
   const given = words.split(/\s+/).filter(Boolean).slice(0, wordsMax);
   const queries = given.map((word) => Prisma.sql`acervo_search_query(${word})`);
   if (queries.length === 0) return [];
-  const owner = ownerId ? Prisma.sql`d.owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
+  const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
   const rows = await (await db()).$queryRaw<{ text: string }[]>`
     SELECT d.descricao AS text FROM table_descricao d
     WHERE ${owner} AND d.search_words @@ (${Prisma.join(queries, ' || ')})

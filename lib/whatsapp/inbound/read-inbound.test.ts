@@ -54,10 +54,19 @@ const withPairs = (...pairs: Pairs) => [
 ];
 const refusal = (code: string) => expect.objectContaining({ code });
 
-test('a missing signature is refused', async () => {
-  const request = requestOf(ownPairs);
+/** A body that notes whether anybody asked for it. */
+function untouchedBody() {
+  const pulled: number[] = [];
+  const body = new ReadableStream({ pull: () => void pulled.push(1) }, { highWaterMark: 0 });
+  return { body, pulled };
+}
+
+test('a missing signature is refused before a byte is read', async () => {
+  const { body, pulled } = untouchedBody();
+  const request = requestOf(ownPairs, { body });
   request.headers.delete('x-twilio-signature');
   await expect(readInbound(request)).rejects.toEqual(refusal('forbidden'));
+  expect(pulled).toHaveLength(0);
 });
 
 test('a signature over other words is refused', async () => {
@@ -103,8 +112,7 @@ test('one byte over 64 KB is refused, and 64 KB are read', async () => {
 });
 
 test('a length that is announced as too large is refused before a byte is read', async () => {
-  const pulled: number[] = [];
-  const body = new ReadableStream({ pull: () => void pulled.push(1) }, { highWaterMark: 0 });
+  const { body, pulled } = untouchedBody();
   const headers = { 'content-length': String(inboundBytesMax + 1) };
   await expect(readInbound(requestOf(ownPairs, { body, headers }))).rejects.toEqual(
     refusal('too_large'),

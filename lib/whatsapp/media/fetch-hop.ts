@@ -45,14 +45,13 @@ export async function fetchHop(hop: Hop, options: HopOptions): Promise<HopResult
     headersTimeout: limits.silenceMs,
     bodyTimeout: limits.silenceMs,
   });
-  let response: Dispatcher.ResponseData | undefined;
   try {
     const headers = options.withCredentials ? { authorization: basicAuthorization(account) } : {};
-    response = await request(hop.url, { dispatcher: agent, headers, signal });
+    const response = await request(hop.url, { dispatcher: agent, headers, signal });
     return await readResponse(response, limits.bytesMax);
   } finally {
     // A body that nobody wants, a redirect's for one, is not waited for: the connection ends here.
-    await Promise.all([response?.body.dump(), agent.destroy()]);
+    await agent.destroy();
   }
 }
 

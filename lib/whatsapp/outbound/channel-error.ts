@@ -15,7 +15,7 @@ class ChannelFailure extends Error {
  */
 export function channelError(error: unknown): AcervoError {
   const { status, code } = error as { status?: number; code?: string | number };
-  const cause = new ChannelFailure(code ?? status ?? 'unknown');
+  const cause = new ChannelFailure(code || status || 'unknown');
   if (status === undefined) {
     return new AcervoError('channel_unavailable', `Twilio gave no answer (${cause.code})`, {
       cause,

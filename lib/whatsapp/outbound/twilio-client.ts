@@ -16,7 +16,7 @@ class ConfiguredOriginClient extends twilio.RequestClient {
     private readonly apiBaseUrl: string,
     timeoutMs: number,
   ) {
-    super({ timeout: timeoutMs });
+    super();
     // The SDK's own time-out starts again with every byte; this one is for the whole call.
     this.axios.interceptors.request.use((call) =>
       Object.assign(call, { signal: AbortSignal.timeout(timeoutMs) }),

@@ -1,0 +1,68 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { useLanguage } from '@/components/site/language-provider';
+import { PhotoImage } from '../photo-image';
+import type { PhotoView } from '../photo-view';
+import { galleryText } from '../text/gallery-text';
+
+/** The photo as large as the window allows, and beside it all that is known of it. */
+export function LightboxPhoto({ photo }: { photo: PhotoView }) {
+  const text = galleryText(useLanguage());
+  const ratio = photo.width && photo.height ? photo.width / photo.height : null;
+  return (
+    <>
+      <div className="[container-type:size] grid min-h-0 place-items-center">
+        <div
+          className="grid max-h-full max-w-full place-items-center"
+          style={
+            ratio === null
+              ? { height: '100cqh' }
+              : { width: `min(100cqw, calc(100cqh * ${ratio}))`, aspectRatio: ratio }
+          }
+        >
+          <PhotoImage
+            photo={photo}
+            alt={photo.description ?? photo.caption ?? text.noDescription}
+            sizes="100vw"
+            isUrgent
+            className={ratio === null ? 'max-h-full max-w-full' : 'size-full'}
+          />
+        </div>
+      </div>
+      <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
+        <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
+          {photo.description ?? (
+            <span className="text-darkroom-ink-soft italic">{text.waiting}</span>
+          )}
+        </Dialog.Title>
+        <dl className="mt-5 grid gap-4 text-body">
+          {photo.caption !== null && (
+            <Detail name={text.lightbox.modelCaption} value={photo.caption} />
+          )}
+          {photo.personName !== null && (
+            <Detail name={text.lightbox.sentBy} value={photo.personName} />
+          )}
+          <Detail name={text.lightbox.savedOn} value={photo.savedAt} />
+        </dl>
+        <a
+          href={photo.externalUrl ?? `/report/images/${photo.id}/full`}
+          target="_blank"
+          rel="noreferrer"
+          className="mt-6 inline-block rounded-control text-darkroom-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+        >
+          {text.lightbox.original}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Detail({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt className="text-label text-darkroom-ink-soft">{name}</dt>
+      <dd className="mt-0.5 break-words">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Intent, TalkKind, Turn } from '../interpret/intent';
+import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
+import { correctStep, describeStep, savedText, saveStep } from './describe-steps';
+import { forgetEverythingStep, forgetStep, listMemoryStep, rememberStep } from './memory-steps';
+import { againStep, moreStep, photosStep } from './photo-steps';
+import { afterCall, type Situation, type Step } from './situation';
+
+/** The next calls, or the final text: photos are kept first, then the words are answered. */
+export function nextStep({ saves, intent }: Turn, situation: Situation): Step {
+  const saving = saveStep(saves, situation);
+  if (saving) return saving;
+  const saved = savedText(saves, situation);
+  if (intent === null) return { text: saved };
+  const step = intentStep(intent, situation);
+  return 'calls' in step || saved === '' ? step : { text: `${saved}\n\n${step.text}` };
+}
+
+function intentStep(intent: Intent, situation: Situation): Step {
+  switch (intent.kind) {
+    case 'photos':
+      return intent.purpose === 'delete'
+        ? deleteQueryStep(intent.query, situation)
+        : photosStep(intent, situation);
+    case 'more':
+      return moreStep(intent.count, situation);
+    case 'again':
+      return againStep(intent.photoIds, situation);
+    case 'deleteShown':
+      return proposeStep(intent.photoIds, '', situation);
+    case 'deleteUnclear':
+      return { text: situation.phrases.whichToDelete };
+    case 'deleteEverything':
+      return { text: situation.phrases.deleteInParts };
+    case 'confirm':
+      return confirmStep(intent.confirmed, situation);
+    case 'describe':
+      return describeStep(intent.description, situation);
+    case 'correct':
+      return correctStep(intent.description, situation);
+    case 'remember':
+      return rememberStep(intent.text, situation);
+    case 'forget':
+      return forgetStep({ number: intent.number, words: intent.words }, situation);
+    case 'forgetEverything':
+      return forgetEverythingStep(situation);
+    default:
+      return talkStep(intent.kind, situation);
+  }
+}
+
+function talkStep(kind: TalkKind, situation: Situation): Step {
+  const { phrases, state } = situation;
+  switch (kind) {
+    case 'listMemory':
+      return listMemoryStep(situation);
+    case 'help':
+      return afterCall(situation, 'showHelp', {}, (can) => ({ text: phrases.help(can) }));
+    case 'saveThis':
+      return { text: waitingQuestion(situation) ?? phrases.sendMePhoto };
+    case 'acknowledgement':
+      return { text: waitingQuestion(situation) ?? phrases.acknowledgement };
+    case 'silence':
+      return { text: state.capabilities.hearing ? phrases.chat : phrases.cannotHear };
+    case 'voice':
+      return { text: state.capabilities.hearing ? phrases.canHear : phrases.cannotHear };
+    default:
+      return { text: phrases[kind] };
+  }
+}
+
+/** Photos that still wait for words are asked after, rather than forgotten. */
+const waitingQuestion = ({ state, phrases }: Situation): string | null =>
+  state.waitingPhotoIds.length > 0 ? phrases.askWhat(state.waitingPhotoIds.length) : null;

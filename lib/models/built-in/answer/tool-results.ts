@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+
+const listedPhoto = z.object({
+  photoId: z.number().int(),
+  description: z.string().nullable(),
+  caption: z.string().nullable(),
+  date: z.string(),
+});
+
+const foundPhotos = z.object({
+  found: count,
+  photos: z.array(listedPhoto),
+  correctedTo: z.string().nullable(),
+  near: z.array(z.string()),
+});
+
+/** What each tool of the assistant answers. The model decides by these and by nothing else. */
+export const toolResultSchemas = {
+  savePhotos: z.object({ saved: count, described: z.boolean() }),
+  describeWaitingPhotos: z.object({ described: count, stillWaiting: count }),
+  findPhotos: foundPhotos,
+  morePhotos: foundPhotos.extend({ remaining: count }),
+  sendPhotos: z.object({ sending: count }),
+  listRecentPhotos: z.object({ photos: z.array(listedPhoto), total: count }),
+  correctDescription: z.object({ corrected: count, before: z.string().nullable() }),
+  deletePhotos: z.object({ waitingForConfirmation: count }),
+  confirmDeletion: z.object({ deleted: count }),
+  rememberPreference: z.object({ remembered: z.string() }),
+  forgetPreference: z.object({ forgotten: z.string().nullable() }),
+  listMemory: z.object({ preferences: z.array(z.string()), exchanges: count, photos: count }),
+  showHelp: z.object({
+    canSeePhotos: z.boolean(),
+    canHear: z.boolean(),
+    hasLanguageModel: z.boolean(),
+  }),
+};
+
+export type ToolName = keyof typeof toolResultSchemas;
+export type ToolResult<Name extends ToolName> = z.infer<(typeof toolResultSchemas)[Name]>;
+export type ListedPhoto = z.infer<typeof listedPhoto>;
+
+/** What a refused tool answers. */
+export const toolErrorSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string() }),
+});

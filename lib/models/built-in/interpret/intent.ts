@@ -1,0 +1,55 @@
+/** Days are YYYY-MM-DD in the person's zone, inclusive. */
+export interface PhotoQuery {
+  /** Content words in the person's spelling, lower case; null where only dates or counts were said. */
+  words: string | null;
+  /** The same words as the person strung them together, for quoting them back. */
+  phrase: string | null;
+  from: string | null;
+  to: string | null;
+  count: number | null;
+  order: 'newest' | 'oldest';
+}
+
+export type PhotoPurpose = 'send' | 'list' | 'count' | 'delete';
+
+/** What a person wants of a turn, as far as rules can tell. */
+export type Intent =
+  | { kind: 'photos'; query: PhotoQuery; purpose: PhotoPurpose }
+  | { kind: 'more'; count: number | null }
+  | { kind: 'again'; photoIds: number[] }
+  | { kind: 'deleteShown'; photoIds: number[] }
+  | { kind: 'deleteUnclear' }
+  | { kind: 'deleteEverything' }
+  | { kind: 'confirm'; confirmed: boolean }
+  | { kind: 'describe'; description: string }
+  | { kind: 'correct'; description: string }
+  | { kind: 'remember'; text: string }
+  | { kind: 'forget'; number: number | null; words: string | null }
+  | { kind: 'forgetEverything' }
+  | { kind: TalkKind };
+
+/** What is answered without any photo or memory. */
+export type TalkKind =
+  | 'greeting'
+  | 'thanks'
+  | 'acknowledgement'
+  | 'decline'
+  | 'nothingPending'
+  | 'saveThis'
+  | 'listMemory'
+  | 'help'
+  | 'sight'
+  | 'voice'
+  | 'chat'
+  | 'silence';
+
+export interface Save {
+  photoIds: number[];
+  description: string | null;
+}
+
+/** All of a turn: photos to keep first, then what the words ask for; null where they ask nothing. */
+export interface Turn {
+  saves: Save[];
+  intent: Intent | null;
+}

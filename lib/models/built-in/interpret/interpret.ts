@@ -1,0 +1,74 @@
+import { detectLanguage, type Language, languages } from '@/lib/language';
+import type { TurnState } from '../../turn-state';
+import { lexicons } from '../lexicon';
+import type { Intent, Save, Turn } from './intent';
+import { barePhraseIntent } from './photo-intent';
+import { readPhotoRequest } from './photo-query';
+import { readText } from './reading';
+import { requestIn } from './request';
+
+/** Only the person's own text and our state are read: captions and results are never rules. */
+export function interpret(text: string, state: TurnState): Turn {
+  const said = withoutCaptions(text, state);
+  const captioned = state.newPhotos.map(({ photoIds, words }) => ({
+    photoIds,
+    description: words === null ? null : descriptionIn(words, state),
+  }));
+  if (said === '')
+    return { saves: captioned, intent: captioned.length > 0 ? null : { kind: 'silence' } };
+  const intent = understand(said, state);
+  if (captioned.length === 0) return { saves: [], intent };
+  if (intent.kind !== 'describe') return { saves: captioned, intent: beyondPhotos(intent) };
+  return { saves: withWords(captioned, intent.description), intent: null };
+}
+
+/** A caption comes as text of the turn as well; it is not said twice. */
+function withoutCaptions(text: string, { newPhotos }: TurnState): string {
+  const plain = (words: string) => words.replace(/\s+/gu, ' ').trim();
+  const captions = new Set(newPhotos.map(({ words }) => plain(words ?? '')));
+  if (captions.has(plain(text))) return '';
+  const lines = text.split('\n').filter((line) => !captions.has(plain(line)));
+  return lines.join('\n').trim();
+}
+
+/** A caption that only asks to keep the photo, or greets, says nothing about it. */
+function descriptionIn(caption: string, state: TurnState): string | null {
+  const alone = { ...state, newPhotos: [{ photoIds: [], words: null }], pendingDeletion: 0 };
+  const kind = understand(caption, alone).kind;
+  return kind === 'saveThis' || kind === 'greeting' || caption.trim() === '' ? null : caption;
+}
+
+/** Words that say nothing beside the photos which came with them. */
+function beyondPhotos(intent: Intent): Intent | null {
+  const idle: Intent['kind'][] = ['saveThis', 'greeting', 'acknowledgement', 'thanks', 'decline'];
+  return idle.includes(intent.kind) ? null : intent;
+}
+
+/** Words without a caption's place describe the photos that have none, else they are added. */
+function withWords(saves: Save[], words: string): Save[] {
+  const isAnyBare = saves.some(({ description }) => description === null);
+  return saves.map((save, index) => {
+    if (save.description === null) return { ...save, description: words };
+    const isLast = index === saves.length - 1;
+    return isAnyBare || !isLast ? save : { ...save, description: `${save.description}\n${words}` };
+  });
+}
+
+function understand(text: string, state: TurnState): Intent {
+  for (const language of languagesToTry(text, state.language)) {
+    const intent = requestIn(text, lexicons[language], state);
+    if (intent) return intent;
+  }
+  const reading = readText(text, lexicons[state.language], state);
+  const isAsking = reading.isQuestion || reading.lexicon.question.test(reading.folded);
+  if (reading.isDescribing || state.newPhotos.length > 0)
+    return isAsking ? { kind: 'chat' } : { kind: 'describe', description: text.trim() };
+  const request = readPhotoRequest(reading.core, reading.lexicon, reading.now);
+  return barePhraseIntent(request, reading) ?? { kind: 'chat' };
+}
+
+/** The others have a say only where the text is not plainly in the expected language. */
+function languagesToTry(text: string, expected: Language): Language[] {
+  if (detectLanguage(text) === expected) return [expected];
+  return [expected, ...languages.filter((language) => language !== expected)];
+}

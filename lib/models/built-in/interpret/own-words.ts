@@ -1,0 +1,57 @@
+import { correctHeadVerb } from './closest-verb';
+import { stripOpening } from './courtesies';
+import type { Intent } from './intent';
+import { readNumber } from './photo-query';
+import type { Reading } from './reading';
+import { foldedText, matchTokens, type Token } from './tokens';
+
+/** What goes with a command in the person's own words: quotes around them are not theirs. */
+function wordsFrom(text: string, token: Token | undefined): string {
+  if (!token) return '';
+  return text
+    .slice(token.start)
+    .trim()
+    .replace(/^["“'«]+|["”»]+$/gu, '')
+    .trim();
+}
+
+const opening = ({ text, tokens, lexicon }: Reading) =>
+  correctHeadVerb(stripOpening(text, tokens, lexicon), lexicon);
+
+/** "corrige: …", "na verdade é …". */
+export function correctionIntent(reading: Reading): Intent | null {
+  const tokens = opening(reading);
+  const match = matchTokens(tokens, reading.lexicon.correct);
+  if (match?.from !== 0) return null;
+  return { kind: 'correct', description: wordsFrom(reading.text, tokens[match.to]) };
+}
+
+/** "lembra que …", "me chama de …"; a question that begins so is none. */
+export function rememberIntent(reading: Reading): Intent | null {
+  const { lexicon, text, isQuestion } = reading;
+  if (isQuestion) return null;
+  const tokens = opening(reading);
+  const told = matchTokens(tokens, lexicon.rememberThat);
+  if (told && told.to < tokens.length)
+    return { kind: 'remember', text: wordsFrom(text, tokens[told.to]) };
+  const whole = matchTokens(tokens, lexicon.rememberWhole);
+  return whole && whole.to < tokens.length
+    ? { kind: 'remember', text: wordsFrom(text, tokens[0]) }
+    : null;
+}
+
+/** "esquece a 2", "esquece que …"; "esquece" alone means never mind. */
+export function forgetIntent(reading: Reading): Intent | null {
+  const { lexicon, text } = reading;
+  const tokens = opening(reading);
+  const match = matchTokens(tokens, lexicon.forget);
+  if (!match) return null;
+  const rest = tokens.slice(match.to);
+  const number = readNumber(lexicon.forgetNumber.exec(foldedText(rest))?.groups?.n, lexicon);
+  if (number !== null) return { kind: 'forget', number, words: null };
+  if (lexicon.everything.test(foldedText(rest))) return { kind: 'forgetEverything' };
+  if (lexicon.thisOne.test(foldedText(rest))) return { kind: 'decline' };
+  const lead = matchTokens(rest, lexicon.forgetThat);
+  const words = wordsFrom(text, rest[lead?.to ?? 0]);
+  return words === '' ? { kind: 'decline' } : { kind: 'forget', number: null, words };
+}

@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon';
+import type { TurnState } from '../../turn-state';
+import type { Lexicon } from '../lexicon/lexicon';
+import { correctHeadVerb } from './closest-verb';
+import { type Courtesy, stripCourtesies } from './courtesies';
+import { foldedText, type Token, tokenise } from './tokens';
+
+/** One sentence as the rules of one language read it. */
+export interface Reading {
+  text: string;
+  lexicon: Lexicon;
+  state: TurnState;
+  now: DateTime;
+  tokens: Token[];
+  /** Without courtesies, and with a misspelt verb put right. */
+  core: Token[];
+  folded: string;
+  courtesies: Set<Courtesy>;
+  isQuestion: boolean;
+  /** A photo of this turn or of an earlier one waits for words. */
+  isDescribing: boolean;
+}
+
+export function readText(text: string, lexicon: Lexicon, state: TurnState): Reading {
+  const tokens = tokenise(text, lexicon);
+  const { core, courtesies } = stripCourtesies(text, tokens, lexicon);
+  const corrected = correctHeadVerb(core, lexicon);
+  return {
+    text,
+    lexicon,
+    state,
+    now: DateTime.fromISO(state.now, { setZone: true }),
+    tokens,
+    core: corrected,
+    folded: foldedText(corrected),
+    courtesies,
+    isQuestion: /\?\s*\P{L}*$/u.test(text),
+    isDescribing: isDescribing(state),
+  };
+}
+
+const isDescribing = ({ newPhotos, waitingPhotoIds }: TurnState) =>
+  waitingPhotoIds.length > 0 || newPhotos.some(({ words }) => words === null);
+
+/** Sentences end at a stop or a line; a stop inside a date or a number does not count. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?;…])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');

@@ -1,0 +1,88 @@
+import type { TurnState } from '../../turn-state';
+import type { Lexicon } from '../lexicon/lexicon';
+import { deletionIntent } from './deletion';
+import type { Intent, TalkKind } from './intent';
+import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
+import { photoIntent } from './photo-intent';
+import { readNumber, readPhotoRequest } from './photo-query';
+import { type Reading, readText, sentencesOf } from './reading';
+import { foldedText } from './tokens';
+
+/** What the text asks for by the rules of one language; null where they do not say. */
+export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Intent | null {
+  const whole = readText(text, lexicon, state);
+  if (whole.tokens.length === 0)
+    return { kind: text.trim() === '' ? 'silence' : 'acknowledgement' };
+  const ownWords =
+    correctionIntent(whole) ??
+    confirmationIntent(whole) ??
+    memoryTalk(whole) ??
+    rememberIntent(whole) ??
+    forgetIntent(whole);
+  if (ownWords) return ownWords;
+  const readings = sentencesOf(text).map((sentence) => readText(sentence, lexicon, state));
+  for (const reading of readings) {
+    const intent = reading.core.length > 0 ? sentenceIntent(reading) : null;
+    if (intent) return intent;
+  }
+  return readings.every(({ core }) => core.length === 0) ? courtesyIntent(whole) : null;
+}
+
+/** "Yes" acts only where a deletion was proposed; the whole text must be the answer. */
+function confirmationIntent({ tokens, lexicon, state }: Reading): Intent | null {
+  if (state.pendingDeletion === 0) return null;
+  const folded = foldedText(tokens);
+  if (lexicon.yes.test(folded)) return { kind: 'confirm', confirmed: true };
+  return lexicon.no.test(folded) ? { kind: 'confirm', confirmed: false } : null;
+}
+
+const memoryTalk = ({ folded, lexicon }: Reading): Intent | null =>
+  lexicon.listMemory.test(folded) ? { kind: 'listMemory' } : null;
+
+function sentenceIntent(reading: Reading): Intent | null {
+  const { folded, lexicon, isDescribing } = reading;
+  const saveThis: Intent | null = lexicon.saveThis.test(folded) ? { kind: 'saveThis' } : null;
+  return (
+    (isDescribing ? saveThis : null) ??
+    talkIntent(reading) ??
+    moreIntent(reading) ??
+    againIntent(reading) ??
+    deletionIntent(reading) ??
+    photoIntent(readPhotoRequest(reading.core, lexicon, reading.now), reading) ??
+    saveThis ??
+    (lexicon.yes.test(folded) ? { kind: 'nothingPending' } : null)
+  );
+}
+
+function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {
+  // "Can I …" opens a request, but here it is the question itself.
+  const said = foldedText(tokens);
+  const talk: [RegExp, TalkKind][] = [
+    [lexicon.help, 'help'],
+    [lexicon.decline, 'decline'],
+    [lexicon.sight, 'sight'],
+    [lexicon.voice, 'voice'],
+  ];
+  const kind = talk.find(([pattern]) => pattern.test(folded) || pattern.test(said))?.[1];
+  return kind ? { kind } : null;
+}
+
+function moreIntent({ folded, lexicon }: Reading): Intent | null {
+  const groups = lexicon.more.exec(folded);
+  if (!groups) return null;
+  const { n, m, p } = groups.groups ?? {};
+  return { kind: 'more', count: readNumber(n ?? m ?? p, lexicon) };
+}
+
+function againIntent({ folded, tokens, lexicon, state }: Reading): Intent | null {
+  // "De novo" is a closer as well, so that the untrimmed words are asked, too.
+  if (!lexicon.again.test(folded) && !lexicon.again.test(foldedText(tokens))) return null;
+  return { kind: 'again', photoIds: state.lastShownPhotoIds };
+}
+
+function courtesyIntent({ courtesies }: Reading): Intent {
+  const kind = (['thanks', 'greeting', 'acknowledgement'] as const).find((courtesy) =>
+    courtesies.has(courtesy),
+  );
+  return { kind: kind ?? 'acknowledgement' };
+}

@@ -1,0 +1,27 @@
+/**
+ * Patterns run on folded words joined by single spaces, so a word ends where a space or the
+ * text does: `\b` would split "sexta-feira" and "it's".
+ */
+const wordStart = '(?<!\\S)';
+const wordEnd = '(?!\\S)';
+
+/** Alternatives of one pattern, written as a list of lines. */
+export const either = (...sources: string[]) => `(?:${sources.join('|')})`;
+
+/** The whole text is one of these. */
+export const whole = (...sources: string[]) => new RegExp(`^${either(...sources)}$`, 'u');
+
+/** The text begins with one of these. */
+export const opening = (...sources: string[]) =>
+  new RegExp(`^${either(...sources)}${wordEnd}`, 'u');
+
+/** The text ends with one of these. */
+export const closing = (...sources: string[]) =>
+  new RegExp(`${wordStart}${either(...sources)}$`, 'u');
+
+/** One of these stands anywhere in the text. */
+export const inside = (...sources: string[]) =>
+  new RegExp(`${wordStart}${either(...sources)}${wordEnd}`, 'u');
+
+/** A plain list of words, as they are written in a lexicon. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

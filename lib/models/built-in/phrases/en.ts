@@ -1,0 +1,127 @@
+import type { Phrases } from './phrases';
+import { numbered, quote, series } from './quote';
+
+const photos = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
+const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+
+export const en: Phrases = {
+  saved: (count, descriptions) => {
+    const kept = count === 1 ? 'Saved!' : `Saved all ${count} photos!`;
+    return descriptions.length === 0 ? kept : `${kept} ${series(descriptions.map(quote), 'and')}.`;
+  },
+  notSaved: (count) =>
+    count === 1
+      ? 'One photo could not be saved. Could you send it again?'
+      : `${count} photos could not be saved. Could you send them again?`,
+  askWhat: (count) =>
+    count === 1
+      ? 'Tell me in a few words: what is this photo?'
+      : `Tell me in a few words: what are these ${count} photos?`,
+  described: (count, description, stillWaiting) =>
+    sentences(
+      count === 0
+        ? 'I found no photo that waits for a description.'
+        : `Noted on ${count === 1 ? 'the photo' : `the ${count} photos`}: ${quote(description)}.`,
+      stillWaiting > 0 ? `Still without words: ${photos(stillWaiting)}. What is it?` : '',
+    ),
+  askCorrection:
+    'What should the description say? Write, for instance: “fix: the neighbour’s cat”.',
+  corrected: (count, description) =>
+    `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
+
+  about: (phrase, period) => {
+    if (phrase === null) return period === null ? '' : ` from ${period}`;
+    return period === null ? ` for ${quote(phrase)}` : ` for ${quote(phrase)} (${period})`;
+  },
+  correctedSearch: (asked, correctedTo) =>
+    `I found nothing for ${quote(asked)}, so I looked for ${quote(correctedTo)}.`,
+  found: ({ found, about, sending, order }) => {
+    if (sending >= found) return `I found ${photos(found)}${about}:`;
+    const which = order === 'newest' ? 'newest' : 'oldest';
+    return `I found ${photos(found)}${about}. ${sending === 1 ? `Here is the ${which}` : `Here are the ${sending} ${which}`}. Say “more” to see others.`;
+  },
+  foundNothing: (about, near) =>
+    sentences(
+      `I found no photos${about}.`,
+      near.length > 0 ? `Something close: ${series(near.map(quote), 'and')}.` : '',
+    ),
+  count: (count, about) => `You have ${photos(count)}${about}.`,
+  recent: (sending, total) => {
+    if (sending === 1) return 'Here is your last photo:';
+    return sending >= total
+      ? `Here are your ${sending} photos:`
+      : `Here are your last ${sending} photos:`;
+  },
+  list: (lines, total) =>
+    `${lines.length < total ? `You have ${photos(total)}. The last ${lines.length === 1 ? 'one' : lines.length}:` : `You have ${photos(total)}:`}\n${lines.join('\n')}`,
+  undescribed: 'no description',
+  noPhotos: 'You have no photos here yet. Send me one and I will keep it!',
+  moreFound: (sending, remaining) =>
+    sentences(
+      sending === 1 ? 'Here is 1 more.' : `Here are ${sending} more.`,
+      remaining > 0 ? `${remaining} left: just say “more”.` : '',
+    ),
+  noMore: 'There are no more photos to show. Shall I look for something else?',
+  resent: (count) => (count === 1 ? 'Here it is again:' : `Here are the ${count} photos again:`),
+  cannotSend: 'I found it but could not send it just now. Please ask again in a little while.',
+  whichPhoto: 'I am not sure which photo you mean. What is in it?',
+
+  askDeletion: (count, about, left) =>
+    sentences(
+      `Delete ${photos(count)}${about}?`,
+      left > 0 ? `(${left} more will stay for now: I delete at most 10 at a time.)` : '',
+      'Please answer yes or no.',
+    ),
+  deleted: (count) =>
+    count === 1 ? 'Done, the photo is deleted.' : `Done, the ${count} photos are deleted.`,
+  nothingDeleted: 'I deleted nothing: I could not find those photos any more.',
+  keptAll: 'All right, I deleted nothing.',
+  whichToDelete:
+    'Which photos shall I delete? Say, for instance: “delete the last one” or “delete the beach photos”.',
+  deleteInParts:
+    'So that nothing is lost by accident, I do not delete everything at once. Tell me which, for instance: “delete the beach photos”.',
+  nothingPending: 'All good! Nothing is waiting for your answer. Shall I look for a photo?',
+
+  remembered: (text) => `I will remember: ${quote(text)}.`,
+  forgotten: (text) => `Forgotten: ${quote(text)}.`,
+  nothingForgotten: (preferences) =>
+    preferences.length === 0
+      ? 'I have no notes about you to forget.'
+      : `Which one shall I forget? Say, for instance, “forget 1”.\n${numbered(preferences)}`,
+  memory: ({ preferences, photos: total }) =>
+    preferences.length === 0
+      ? `I have noted nothing about you yet. I keep ${total === 0 ? 'no photos' : photos(total)} of yours.`
+      : `What I know about you:\n${numbered(preferences)}\nAnd I keep ${total === 0 ? 'no photos' : photos(total)}.`,
+  help: ({ canSeePhotos, canHear, hasLanguageModel }) =>
+    [
+      'I am Acervo and I keep your photos.',
+      '• Send a photo with a few words: I keep it.',
+      '• “Show me the dog photos” or “photos from yesterday”: I find them.',
+      '• “It’s actually the neighbour’s cat”: I correct the last description.',
+      '• “Delete the last one”: I delete it, after your yes.',
+      '• “Remember that my dog is called Thor”: I remember.',
+      canSeePhotos ? '' : 'I cannot see what is in a photo yet: you tell me.',
+      canHear ? 'Voice notes are fine, too.' : 'I do not understand voice notes yet: please write.',
+      hasLanguageModel
+        ? ''
+        : 'Free conversation needs a language model, which is not connected here.',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+
+  greeting: 'Hi! Send me a photo with a few words and I keep it, or ask: “show me the dog photos”.',
+  thanks: 'You are welcome! I am here when you need me.',
+  acknowledgement: 'All right!',
+  decline: 'All right, I leave it as it is.',
+  sendMePhoto: 'Send me the photo and I keep it!',
+  sight:
+    'To see what is in a photo I need a vision model, which is not connected here. Tell me what it is and I keep your words.',
+  canHear: 'Yes, send me a voice note and I will listen!',
+  cannotHear:
+    'To understand voice notes I need a speech model, which is not connected here. Could you write it, please?',
+  chat: 'For free conversation I need a language model, which is not connected here. But I keep and find your photos: say, for instance, “show me the dog photos”, or ask for “help”.',
+  failed: (code) =>
+    code === 'not_found'
+      ? 'I cannot find that photo any more. Please search again.'
+      : 'I could not do that just now. Your photos are safe; please try again in a little while.',
+};

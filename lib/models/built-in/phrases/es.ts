@@ -1,0 +1,136 @@
+import type { Phrases } from './phrases';
+import { numbered, quote, series } from './quote';
+
+const photos = (count: number) => (count === 1 ? '1 foto' : `${count} fotos`);
+const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+const isDay = (period: string) => /^\d{1,2} /u.test(period);
+
+export const es: Phrases = {
+  saved: (count, descriptions) => {
+    const kept = count === 1 ? '¡Guardada!' : `¡Guardé las ${count} fotos!`;
+    return descriptions.length === 0 ? kept : `${kept} ${series(descriptions.map(quote), 'y')}.`;
+  },
+  notSaved: (count) =>
+    count === 1
+      ? 'Una foto no se pudo guardar. ¿La mandas otra vez?'
+      : `${count} fotos no se pudieron guardar. ¿Las mandas otra vez?`,
+  askWhat: (count) =>
+    count === 1
+      ? 'Cuéntame en pocas palabras: ¿qué es esta foto?'
+      : `Cuéntame en pocas palabras: ¿qué son estas ${count} fotos?`,
+  described: (count, description, stillWaiting) =>
+    sentences(
+      count === 0
+        ? 'No encontré ninguna foto que espere descripción.'
+        : `Anotado en ${count === 1 ? 'la foto' : `las ${count} fotos`}: ${quote(description)}.`,
+      stillWaiting > 0
+        ? `Todavía ${stillWaiting === 1 ? 'falta' : 'faltan'} ${photos(stillWaiting)}: ¿qué es?`
+        : '',
+    ),
+  askCorrection: '¿Cuál es la descripción correcta? Escribe así: “corrige: el gato de la vecina”.',
+  corrected: (count, description) =>
+    `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
+
+  about: (phrase, period) => {
+    if (phrase !== null) return period === null ? ` de ${phrase}` : ` de ${phrase} (${period})`;
+    if (period === null) return '';
+    return isDay(period) ? ` del ${period}` : ` de ${period}`;
+  },
+  correctedSearch: (asked, correctedTo) =>
+    `No encontré ${quote(asked)}, así que busqué ${quote(correctedTo)}.`,
+  found: ({ found, about, sending, order }) => {
+    if (sending >= found) return `Encontré ${photos(found)}${about}:`;
+    const end = order === 'newest' ? 'reciente' : 'antigua';
+    const which = sending === 1 ? `la más ${end}` : `las ${sending} más ${end}s`;
+    return `Encontré ${photos(found)}${about}. Aquí ${sending === 1 ? 'va' : 'van'} ${which}. Para ver otras, di “más”.`;
+  },
+  foundNothing: (about, near) =>
+    sentences(
+      `No encontré ninguna foto${about}.`,
+      near.length > 0 ? `Parecido, tengo: ${series(near.map(quote), 'y')}.` : '',
+    ),
+  count: (count, about) => `Tienes ${photos(count)}${about}.`,
+  recent: (sending, total) => {
+    if (sending === 1) return 'Aquí va tu última foto:';
+    return sending >= total
+      ? `Aquí van tus ${sending} fotos:`
+      : `Aquí van tus ${sending} últimas fotos:`;
+  },
+  list: (lines, total) =>
+    `${lines.length < total ? `Tienes ${photos(total)}. ${lines.length === 1 ? 'La última' : `Las ${lines.length} últimas`}:` : `Tienes ${photos(total)}:`}\n${lines.join('\n')}`,
+  undescribed: 'sin descripción',
+  noPhotos: 'Todavía no tienes ninguna foto guardada. ¡Mándame una y la guardo!',
+  moreFound: (sending, remaining) =>
+    sentences(
+      sending === 1 ? 'Aquí va 1 más.' : `Aquí van ${sending} más.`,
+      remaining > 0 ? `${remaining === 1 ? 'Falta 1' : `Faltan ${remaining}`}: solo di “más”.` : '',
+    ),
+  noMore: 'No hay más fotos para mostrar. ¿Busco otra cosa?',
+  resent: (count) => (count === 1 ? 'Aquí está de nuevo:' : `Aquí están las ${count} de nuevo:`),
+  cannotSend:
+    'La encontré, pero no pude enviarla ahora. Pídemela otra vez en un ratito, por favor.',
+  whichPhoto: 'No sé de qué foto hablas. ¿Qué aparece en ella?',
+
+  askDeletion: (count, about, left) =>
+    sentences(
+      `¿Borro ${photos(count)}${about}?`,
+      left > 0
+        ? `(${left === 1 ? 'Queda 1 para después' : `Quedan ${left} para después`}: borro como máximo 10 a la vez.)`
+        : '',
+      'Responde sí o no.',
+    ),
+  deleted: (count) => (count === 1 ? 'Listo, borré la foto.' : `Listo, borré las ${count} fotos.`),
+  nothingDeleted: 'No borré nada: ya no encuentro esas fotos.',
+  keptAll: 'De acuerdo, no borré nada.',
+  whichToDelete:
+    '¿Qué fotos quieres borrar? Di, por ejemplo: “borra la última” o “borra las fotos de la playa”.',
+  deleteInParts:
+    'Para que no pierdas nada sin querer, no borro todo de una vez. Dime cuáles, por ejemplo: “borra las fotos de la playa”.',
+  nothingPending: '¡Todo bien! No hay nada que espere tu respuesta. ¿Busco una foto?',
+
+  remembered: (text) => `Lo recordaré: ${quote(text)}.`,
+  forgotten: (text) => `Olvidado: ${quote(text)}.`,
+  nothingForgotten: (preferences) =>
+    preferences.length === 0
+      ? 'No tengo nada anotado sobre ti que olvidar.'
+      : `¿Cuál debo olvidar? Di, por ejemplo, “olvida la 1”.\n${numbered(preferences)}`,
+  memory: ({ preferences, photos: total }) =>
+    preferences.length === 0
+      ? `Todavía no anoté nada sobre ti. ${total === 0 ? 'No guardo ninguna foto tuya' : `Guardo ${photos(total)} tuya${total === 1 ? '' : 's'}`}.`
+      : `Lo que sé de ti:\n${numbered(preferences)}\n${total === 0 ? 'No guardo ninguna foto tuya' : `Y guardo ${photos(total)}`}.`,
+  help: ({ canSeePhotos, canHear, hasLanguageModel }) =>
+    [
+      'Soy Acervo y guardo tus fotos.',
+      '• Manda una foto con unas palabras: la guardo.',
+      '• “Muéstrame las fotos del perro” o “las fotos de ayer”: las encuentro.',
+      '• “En realidad es el gato de la vecina”: corrijo la última descripción.',
+      '• “Borra la última”: la borro, después de tu sí.',
+      '• “Recuerda que mi perro se llama Thor”: lo recuerdo.',
+      canSeePhotos ? '' : 'Todavía no veo lo que hay en las fotos: tú me lo cuentas.',
+      canHear
+        ? 'También puedes mandar audios.'
+        : 'Todavía no entiendo audios: escríbeme, por favor.',
+      hasLanguageModel
+        ? ''
+        : 'La conversación libre necesita un modelo de lenguaje, que aquí no está conectado.',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+
+  greeting:
+    '¡Hola! Mándame una foto con unas palabras y la guardo, o pide: “muéstrame las fotos del perro”.',
+  thanks: '¡De nada! Aquí estoy cuando me necesites.',
+  acknowledgement: '¡De acuerdo!',
+  decline: 'De acuerdo, lo dejo así.',
+  sendMePhoto: '¡Mándame la foto y la guardo!',
+  sight:
+    'Para ver lo que hay en una foto necesito un modelo con visión, que aquí no está conectado. Cuéntame qué es y guardo tus palabras.',
+  canHear: '¡Sí, mándame un audio y lo escucho!',
+  cannotHear:
+    'Para entender audios necesito un modelo de voz, que aquí no está conectado. ¿Me lo escribes, por favor?',
+  chat: 'Para conversar libremente necesito un modelo de lenguaje, que aquí no está conectado. Pero guardo y encuentro tus fotos: di, por ejemplo, “muéstrame las fotos del perro”, o pide “ayuda”.',
+  failed: (code) =>
+    code === 'not_found'
+      ? 'Ya no encuentro esa foto. Búscala otra vez, por favor.'
+      : 'No pude hacer eso ahora. Tus fotos están guardadas; inténtalo de nuevo en un ratito.',
+};

@@ -1,0 +1,17 @@
+/** A quotation is there to be recognised, not to be read again in full. */
+const quotedCharactersMax = 160;
+
+/** A person's words inside a sentence of ours, on one line. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return `“${line.length > quotedCharactersMax ? `${line.slice(0, quotedCharactersMax)}…` : line}”`;
+}
+
+/** "a, b e c". */
+export function series(parts: string[], and: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+export const numbered = (lines: string[]) =>
+  lines.map((line, index) => `${index + 1}. ${line}`).join('\n');

@@ -1,0 +1,117 @@
+import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/provider';
+import type { TurnState } from '../../turn-state';
+import { toolResultSchemas } from '../answer/tool-results';
+import { createBuiltInModel } from '../built-in-model';
+import { type ExpectedCall, utterancesNow } from './utterance';
+
+const restingState: TurnState = {
+  now: utterancesNow,
+  language: 'pt',
+  newPhotos: [],
+  waitingPhotoIds: [],
+  pendingDeletion: 0,
+  lastShownPhotoIds: [],
+  moreResults: 0,
+  preferences: [],
+  transcript: false,
+  capabilities: { sight: false, hearing: false, languageModel: false },
+};
+
+export const stateWith = (state: Partial<TurnState>): TurnState => ({ ...restingState, ...state });
+
+/** As the assistant writes it: a person's "<" cannot close the block. */
+export const instructionsWith = (state: Partial<TurnState>): string =>
+  `You are Acervo.\n<state>${JSON.stringify(stateWith(state)).replaceAll('<', '\\u003c')}</state>`;
+
+export const firstPrompt = (say: string, state: Partial<TurnState>): LanguageModelV4Prompt => [
+  { role: 'system', content: instructionsWith(state) },
+  { role: 'user', content: [{ type: 'text', text: say }] },
+];
+
+const tools = Object.keys(toolResultSchemas).map((name) => ({
+  type: 'function' as const,
+  name,
+  inputSchema: {},
+}));
+
+export interface ModelStep {
+  calls: ExpectedCall[];
+  text: string;
+  messages: LanguageModelV4Message[];
+}
+
+/** One step of the real model, and the messages that carry it on with these tool results. */
+export async function takeStep(
+  prompt: LanguageModelV4Prompt,
+  results: Record<string, object>,
+): Promise<ModelStep> {
+  const { content } = await createBuiltInModel().doGenerate({ prompt, tools });
+  const calls = content.filter((part) => part.type === 'tool-call');
+  return {
+    calls: calls.map(({ toolName, input }) => ({ tool: toolName, args: JSON.parse(input) })),
+    text: content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(''),
+    messages: [
+      {
+        role: 'assistant',
+        content: calls.map((call) => ({ ...call, input: JSON.parse(call.input) })),
+      },
+      {
+        role: 'tool',
+        content: calls.map(({ toolCallId, toolName }) => ({
+          type: 'tool-result',
+          toolCallId,
+          toolName,
+          output: { type: 'json', value: JSON.parse(JSON.stringify(results[toolName] ?? {})) },
+        })),
+      },
+    ],
+  };
+}
+
+/** The steps of the rules stay few; more than this is a loop. */
+const stepsMax = 6;
+
+/** Drives a turn to its end: every call in order, and the final text. */
+export async function takeTurn(
+  say: string,
+  state: Partial<TurnState>,
+  results: Record<string, object>,
+): Promise<{ calls: ExpectedCall[]; text: string }> {
+  const prompt = firstPrompt(say, state);
+  const calls: ExpectedCall[] = [];
+  for (let steps = 0; steps < stepsMax; steps += 1) {
+    const step = await takeStep(prompt, results);
+    if (step.calls.length === 0) return { calls, text: step.text };
+    calls.push(...step.calls);
+    prompt.push(...step.messages);
+  }
+  throw new Error('The model did not come to an end.');
+}
+
+const photo = (photoId: number) => ({
+  photoId,
+  description: `Foto ${photoId}`,
+  caption: null,
+  date: '2026-11-20',
+});
+
+/** Results of tools that all went well, with so many photos found. */
+export const goodResults = (photos = 3): Record<string, object> => {
+  const photosFound = Array.from({ length: Math.min(photos, 10) }, (_, index) => photo(11 + index));
+  const found = { found: photos, photos: photosFound, correctedTo: null, near: [] };
+  return {
+    savePhotos: { saved: photos, described: true },
+    describeWaitingPhotos: { described: photos, stillWaiting: 0 },
+    findPhotos: found,
+    morePhotos: { ...found, remaining: 0 },
+    sendPhotos: { sending: Math.min(photos, 5) },
+    listRecentPhotos: { photos: photosFound, total: photos },
+    correctDescription: { corrected: photos, before: 'antes' },
+    deletePhotos: { waitingForConfirmation: photos },
+    confirmDeletion: { deleted: photos },
+    rememberPreference: { remembered: 'chama o cachorro de Thor' },
+    forgetPreference: { forgotten: 'chama o cachorro de Thor' },
+    listMemory: { preferences: ['chama o cachorro de Thor'], exchanges: 5, photos },
+    showHelp: { canSeePhotos: false, canHear: false, hasLanguageModel: false },
+  };
+};
