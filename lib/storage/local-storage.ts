@@ -16,7 +16,7 @@ interface LocalStorageOptions {
 export function createLocalStorage(options: LocalStorageOptions): Storage {
   const fileOf = (key: string) => {
     checkKey(key);
-    return path.join(options.directory, key);
+    return path.join(/* turbopackIgnore: true */ options.directory, key);
   };
 
   return {
