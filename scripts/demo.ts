@@ -55,7 +55,8 @@ interface Plan {
 
 async function planFor(origin: string, person: PhonePerson): Promise<Plan> {
   const phone = new PhoneClient(origin, person);
-  const sizesSent = new Set((await phone.messages()).filter(isTaken).flatMap(sizesOf));
+  const { messages } = await phone.read();
+  const sizesSent = new Set(messages.filter(isTaken).flatMap(sizesOf));
   const own = demoMessages.filter(({ personId }) => personId === person.id);
   const planned = await Promise.all(
     own.map(async (message) => ({

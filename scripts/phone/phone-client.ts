@@ -15,10 +15,10 @@ export class PhoneClient {
     this.#base = `${origin}/simulator/people/${person.id}`;
   }
 
-  async messages(): Promise<PhoneMessage[]> {
+  /** What the phone shows, and how many messages are still on their way to it. */
+  async read(): Promise<{ messages: PhoneMessage[]; underWay: number }> {
     const response = await ask(`${this.#base}/messages`);
-    const { messages } = (await response.json()) as { messages: PhoneMessage[] };
-    return messages;
+    return (await response.json()) as { messages: PhoneMessage[]; underWay: number };
   }
 
   /** @returns the sids of what was sent */
@@ -32,7 +32,7 @@ export class PhoneClient {
   }
 
   /**
-   * Waits for what is answered after `sent`, until nothing more came for `quietMs`.
+   * Waits for what is answered after `sent`, until nothing more came, or was coming, for `quietMs`.
    * @throws SetupProblem when the application did not take the message or did not answer in time
    */
   async answers(sent: Set<string>, timeoutMs: number, quietMs: number): Promise<PhoneMessage[]> {
@@ -42,9 +42,10 @@ export class PhoneClient {
     while (answers.length === 0 || Date.now() - changedAt < quietMs) {
       if (Date.now() - startedAt > timeoutMs) throw new SetupProblem('No answer came in time.');
       await wait(pollMs);
-      const { failed, arrived } = split(await this.messages(), sent);
+      const { messages, underWay } = await this.read();
+      const { failed, arrived } = split(messages, sent);
       if (failed) throw new SetupProblem('The message was not delivered: see the server’s log.');
-      if (arrived.length !== answers.length) changedAt = Date.now();
+      if (arrived.length !== answers.length || underWay > 0) changedAt = Date.now();
       answers = arrived;
     }
     await ask(`${this.#base}/read`, { method: 'POST' });
