@@ -11,22 +11,18 @@ export function AcervoAvatar() {
   );
 }
 
-/** A person's first letter, on a colour that stays theirs. */
-export function PersonAvatar({ id, name }: { id: string; name: string }) {
+/** Colours for as many people; the next one begins again. */
+const tints = 4;
+
+/** A person's first letter, on the colour of their place in the list. */
+export function PersonAvatar({ name, place }: { name: string; place: number }) {
   return (
     <span
       aria-hidden="true"
-      data-tint={tintOf(id)}
+      data-tint={place % tints}
       className="phone-avatar grid size-10 shrink-0 place-items-center rounded-full font-semibold"
     >
       {name.slice(0, 1).toUpperCase()}
     </span>
   );
-}
-
-const tints = 4;
-
-function tintOf(id: string): number {
-  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return sum % tints;
 }

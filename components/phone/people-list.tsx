@@ -15,7 +15,7 @@ export function PeopleList({ people, currentId, onChoose }: Props) {
   const language = usePhoneLanguage();
   return (
     <ul className="grid gap-0.5">
-      {people.map((person) => (
+      {people.map((person, place) => (
         <li key={person.id}>
           <button
             type="button"
@@ -23,7 +23,7 @@ export function PeopleList({ people, currentId, onChoose }: Props) {
             onClick={() => onChoose(person.id)}
             className="phone-person"
           >
-            <PersonAvatar id={person.id} name={person.name} />
+            <PersonAvatar name={person.name} place={place} />
             <span className="grid min-w-0">
               <span className="truncate font-medium leading-tight">{person.name}</span>
               <span className="truncate text-[0.8125rem] text-(--phone-ink-soft)">

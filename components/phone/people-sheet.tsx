@@ -27,7 +27,7 @@ export function PeopleSheet({ people, current, onChoose }: Props) {
         aria-label={`${text.phoneOf(current.name)}. ${text.switchPerson}`}
         className="rounded-full p-0.5 md:hidden"
       >
-        <PersonAvatar id={current.id} name={current.name} />
+        <PersonAvatar name={current.name} place={people.indexOf(current)} />
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="phone phone-backdrop" />

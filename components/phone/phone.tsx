@@ -4,7 +4,6 @@ import { Images } from 'lucide-react';
 import { useState } from 'react';
 import type { Language } from '@/lib/language';
 import type { PhonePerson } from '@/lib/simulator';
-import { AcervoAvatar } from './avatar';
 import { Chat } from './chat/chat';
 import { PeopleList } from './people-list';
 import { PeopleSheet } from './people-sheet';
@@ -47,14 +46,11 @@ function Sidebar(props: {
   const text = usePhoneText();
   return (
     <aside className="hidden w-80 shrink-0 flex-col border-r border-(--phone-line) bg-(--phone-panel) md:flex">
-      <div className="flex h-16 items-center gap-3 border-b border-(--phone-line) px-4">
-        <AcervoAvatar />
-        <div className="grid">
-          <p className="font-semibold leading-tight">{text.simulated}</p>
-          <p className="text-[0.8125rem] leading-tight text-(--phone-ink-soft)">
-            {text.simulatedNote}
-          </p>
-        </div>
+      <div className="flex h-16 flex-col justify-center border-b border-(--phone-line) px-5">
+        <p className="font-semibold leading-tight">{text.simulated}</p>
+        <p className="text-[0.8125rem] leading-tight text-(--phone-ink-soft)">
+          {text.simulatedNote}
+        </p>
       </div>
       <nav aria-label={text.peopleHeading} className="min-h-0 flex-1 overflow-y-auto p-2">
         <h2 className="px-3 pt-3 pb-2 text-[0.8125rem] font-medium text-(--phone-ink-soft)">

@@ -4,13 +4,13 @@ export type TextPart =
 
 /** WhatsApp's marks stand at the edges of words: `2*3*4` and `a_b_c` are not marked. */
 const marks = [
-  String.raw`(?<link>https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])`,
-  String.raw`\`\`\`(?<code>[^\`]+)\`\`\``,
-  String.raw`(?<![\p{L}\p{N}])\*(?<bold>[^\s*](?:[^*\n]*[^\s*])?)\*(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])_(?<italic>[^\s_](?:[^_\n]*[^\s_])?)_(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])~(?<strike>[^\s~](?:[^~\n]*[^\s~])?)~(?![\p{L}\p{N}])`,
+  /(?<link>https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])/u,
+  /```(?<code>[^`]+)```/u,
+  /(?<![\p{L}\p{N}])\*(?<bold>[^\s*](?:[^*\n]*[^\s*])?)\*(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])_(?<italic>[^\s_](?:[^_\n]*[^\s_])?)_(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])~(?<strike>[^\s~](?:[^~\n]*[^\s~])?)~(?![\p{L}\p{N}])/u,
 ];
-const marked = new RegExp(marks.join('|'), 'gu');
+const marked = new RegExp(marks.map(({ source }) => source).join('|'), 'gu');
 
 /** A message's words in the parts that WhatsApp shows differently. */
 export function formatText(text: string): TextPart[] {

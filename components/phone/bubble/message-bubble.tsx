@@ -17,7 +17,7 @@ interface Props {
 
 export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props) {
   const text = usePhoneText();
-  const isOnlyMedia = message.body === '' && message.media.length > 0;
+  const isOnlyPhoto = message.body === '' && message.media[0]?.contentType.startsWith('image/');
   const description = message.body || (message.isMine ? text.photoFromYou : text.photo);
   return (
     <article
@@ -35,10 +35,14 @@ export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props)
           onOpenPhoto={() => onOpenPhoto(media.sid)}
         />
       ))}
-      <div className={`px-1.5 ${isOnlyMedia ? '' : 'pt-0.5'}`}>
-        <FormattedText text={message.body} />
-        <Stamp message={message} />
-      </div>
+      {isOnlyPhoto ? (
+        <Stamp message={message} isOverPhoto />
+      ) : (
+        <div className="px-1.5 pt-0.5">
+          <FormattedText text={message.body} />
+          <Stamp message={message} isOverPhoto={false} />
+        </div>
+      )}
       {message.isMine && message.status === 'failed' && (
         <p className="clear-both flex items-center gap-2 px-1.5 pb-1 text-[0.8125rem] text-(--phone-danger)">
           {text.notDelivered}
@@ -56,11 +60,11 @@ export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props)
   );
 }
 
-function Stamp({ message }: { message: PhoneMessage }) {
+function Stamp({ message, isOverPhoto }: { message: PhoneMessage; isOverPhoto: boolean }) {
   const { locale } = usePhoneText();
   const time = new Date(message.createdAt).toLocaleTimeString(locale, { timeStyle: 'short' });
   return (
-    <span className="phone-stamp">
+    <span className="phone-stamp" data-over-photo={isOverPhoto || undefined}>
       <time dateTime={message.createdAt}>{time}</time>
       {message.isMine && <Ticks status={message.status} />}
     </span>

@@ -15,7 +15,7 @@ export function EmptyChat({ name, onAsk, onTrySample }: Props) {
   const { empty } = usePhoneText();
   return (
     <div className="phone-wallpaper grid min-h-0 flex-1 place-content-center overflow-y-auto p-6">
-      <section className="grid max-w-md justify-items-center gap-5 text-center">
+      <section className="grid max-w-2xl justify-items-center gap-5 text-center">
         <div className="grid gap-2">
           <h2 className="text-2xl font-semibold tracking-tight text-balance">
             {empty.heading(name)}

@@ -40,14 +40,14 @@ export function PhotoViewer({ photos, openSid, onChange }: Props) {
           {photo && (
             <>
               <ViewerBar photo={photo} />
-              <figure className="grid min-h-0 flex-1 place-items-center">
+              <figure className="relative flex-1">
                 <img
                   src={mediaUrl(photo.mediaSid)}
                   alt={photo.caption || (photo.isMine ? text.photoFromYou : text.photo)}
-                  className="max-h-full max-w-full object-contain"
+                  className="absolute inset-0 size-full object-contain"
                 />
               </figure>
-              <div className="flex min-h-14 items-center justify-center gap-4 px-4 py-2">
+              <div className="flex min-h-14 items-center justify-between gap-4 px-4 py-2">
                 <Step label={text.previous} to={previous} onChange={onChange}>
                   <ChevronLeft size={26} />
                 </Step>

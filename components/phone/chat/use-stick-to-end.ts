@@ -30,8 +30,12 @@ export function useStickToEnd(count: number): {
     const observer = new ResizeObserver(() => {
       if (follows.current) toEnd();
     });
+    let topBefore = 0;
     const look = () => {
-      follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPixels;
+      const isNearEnd = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPixels;
+      // Only the reader scrolls up: a photo that just grew the list also leaves the end behind.
+      if (isNearEnd || box.scrollTop < topBefore) follows.current = isNearEnd;
+      topBefore = box.scrollTop;
       setIsAtEnd(follows.current);
     };
     observer.observe(content);

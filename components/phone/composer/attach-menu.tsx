@@ -23,14 +23,15 @@ const sources: Source[] = [
 /** What can be attached. */
 export function AttachMenu({ onChoose }: { onChoose: (files: File[]) => void }) {
   const { composer } = usePhoneText();
+  const container = useRef<HTMLDivElement>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());
   return (
-    <>
+    <div ref={container} className="shrink-0">
       <Menu.Root>
-        <Menu.Trigger aria-label={composer.attach} className="phone-icon-button size-11 shrink-0">
+        <Menu.Trigger aria-label={composer.attach} className="phone-icon-button size-11">
           <Plus size={26} strokeWidth={1.8} />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={container}>
           <Menu.Positioner side="top" align="start" sideOffset={10}>
             <Menu.Popup className="phone phone-menu">
               {sources.map(({ name, Icon }) => (
@@ -66,6 +67,6 @@ export function AttachMenu({ onChoose }: { onChoose: (files: File[]) => void }) 
           }}
         />
       ))}
-    </>
+    </div>
   );
 }

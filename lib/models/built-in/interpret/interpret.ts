@@ -55,11 +55,12 @@ function withWords(saves: Save[], words: string): Save[] {
 }
 
 function understand(text: string, state: TurnState): Intent {
-  for (const language of languagesToTry(text, state.language)) {
+  const tried = languagesToTry(text, state.language);
+  for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
   }
-  const reading = readText(text, lexicons[state.language], state);
+  const reading = readText(text, lexicons[tried[0]], state);
   const isAsking = reading.isQuestion || reading.lexicon.question.test(reading.folded);
   if (reading.isDescribing || state.newPhotos.length > 0)
     return isAsking ? { kind: 'chat' } : { kind: 'describe', description: text.trim() };
@@ -67,8 +68,10 @@ function understand(text: string, state: TurnState): Intent {
   return barePhraseIntent(request, reading) ?? { kind: 'chat' };
 }
 
-/** The others have a say only where the text is not plainly in the expected language. */
-function languagesToTry(text: string, expected: Language): Language[] {
-  if (detectLanguage(text) === expected) return [expected];
-  return [expected, ...languages.filter((language) => language !== expected)];
+/** What the words are written in comes first; one language alone where that was expected. */
+function languagesToTry(text: string, expected: Language): [Language, ...Language[]] {
+  const detected = detectLanguage(text);
+  if (detected === expected) return [expected];
+  const first = detected ?? expected;
+  return [first, ...languages.filter((language) => language !== first)];
 }

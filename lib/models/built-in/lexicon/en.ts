@@ -34,7 +34,7 @@ export const en: Lexicon = {
     'ok|all right|alright|got it|i see|fine|good|understood|(?:ha)+|lol|right',
   ),
   opener: opening(
-    'please|kindly|so|now|well|hmm|um|oh|but|and|also|just|ok|wow',
+    'please|kindly|so|now|well|hmm|um|oh|but|and|also|just|ok|wow|oo?ps|sorry|hmm+',
     '(?:can|could|would|will|may|might) (?:you|i|we)(?: please)?(?: be able to)?',
     'would you mind|i would like you to|i want you to|i need you to|do me a favor(?: and)?',
     'are you able to|is it possible to|you',
@@ -84,7 +84,7 @@ export const en: Lexicon = {
     ),
     list: opening('list'),
     count: opening(
-      'how many(?= photos)|(?:number|count) of(?= (?:my )?photos)|count(?= (?:my )?photos)',
+      'how many(?= (?:\\S+ ){0,3}photos)|(?:number|count) of(?= (?:my )?photos)|count(?= (?:my )?photos)',
     ),
   },
   relativeClause: inside(
@@ -157,7 +157,7 @@ export const en: Lexicon = {
 
   more: whole(
     `(?:(?:show|send|give)(?: me)? |see |i want |any |are there |is there |got )?(?:any |some )?(?:more|others?|the (?:rest|others|next|remaining))(?: (?<n>${number}))?(?: (?:photos?|ones?|of them|of those|there))*`,
-    `(?:(?:show|send|give)(?: me)? )?(?<m>${number}) more(?: photos?)?|(?:show me )?(?:the )?next(?: (?<p>${number}))?(?: (?:photos?|ones?|page))?|continue|keep going|go on`,
+    `(?:anything|something|what) else|(?:(?:show|send|give)(?: me)? )?(?<m>${number}) more(?: photos?)?|(?:show me )?(?:the )?next(?: (?<p>${number}))?(?: (?:photos?|ones?|page))?|continue|keep going|go on`,
   ),
   again: whole(
     '(?:show|send|give|resend)(?: me)?(?: (?:it|that|this|them|those|these|the same|photos?|ones?))* (?:again|one more time|once more)',
@@ -203,10 +203,13 @@ export const en: Lexicon = {
   rememberThat: opening(
     '(?:remember|memori[sz]e|note|keep in mind|learn|know|do not forget|make a note|bear in mind|take note)(?: that)(?= \\S+ \\S+)',
   ),
+  rememberColon: opening(
+    'remember(?: this)?|memori[sz]e(?: this)?|note(?: this)?|keep in mind|take note|do not forget',
+  ),
   rememberWhole: opening(
     'call me|my (?:name|nickname) is|i (?:would )?prefer|from now on|i like it when you|(?:always|never)(?: when .*)? (?:send|show|answer|reply|call|use|write|speak|save|give|tell)',
   ),
-  forget: opening('forget(?: about)?|unlearn'),
+  forget: opening('(?:(?:you )?can )?forget(?: about)?|unlearn'),
   forgetNumber: whole(
     `(?:the )?(?:preference |memory |item )?(?:number |no )?(?<n>${nth})(?: (?:preference|memory|item|thing|one))?`,
   ),

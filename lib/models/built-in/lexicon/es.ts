@@ -41,7 +41,7 @@ export const es: Lexicon = {
     'ok|okay|vale|bien|bueno|claro|entendido|entiendo|listo|de acuerdo|ya|(?:ja)+|(?:je)+|estar bien|esta bien|sale',
   ),
   opener: opening(
-    'por favor|ahora|entonces|pues|oye|oiga|mira|a ver(?= (?:las?|el|los|mis?|fotos?))|y|pero|eh|ah|uy',
+    'por favor|ahora|entonces|pues|oye|oiga|mira|a ver(?= (?:las?|el|los|mis?|fotos?))|y|pero|eh|ah|uy|ups|perdon|disculpa',
     '(?:me |nos )?(?:podrias?|puedes?|pueden|podes)',
     'quiero que|necesito que|quisiera que|me gustaria que',
     'me haces el favor de|seria posible|es posible|tu|usted|sera que',
@@ -147,7 +147,7 @@ export const es: Lexicon = {
   all: inside('tod[ao]s(?: (?:las|los))?(?: mis)?(?= fotos?| del?|$)'),
 
   more: whole(
-    `(?:(?:${give}|quiero(?: ver)?|ver|hay|tienes) )?(?:(?<n>${number}) )?(?:mas|otr[ao]s?|el resto|las (?:otras|siguientes|demas|que faltan)|siguientes?|proximas?)(?: (?<m>${number}))?(?: fotos?)?`,
+    `(?:(?:${give}|quiero(?: ver)?|ver|hay|tienes) )?(?:(?<n>${number}) )?(?:(?:algun[ao]s? |otr[ao]s? )?mas|algo mas|otr[ao]s?|el resto|las (?:otras|siguientes|demas|que faltan)|siguientes?|proximas?)(?: (?<m>${number}))?(?: fotos?)?`,
     'sigue|continua|siguiente pagina',
   ),
   again: whole(
@@ -193,7 +193,9 @@ export const es: Lexicon = {
   ),
   rememberThat: opening(
     '(?:recuerd(?:a|e)|acuerdate|memoriza|anot(?:a|e)|aprende|ten en cuenta|toma nota(?: de)?|no (?:te )?olvid(?:es|e)|guarda)(?: (?:de|esto|bien|por favor))* que',
-    '(?:anota|memoriza|recuerda) esto',
+  ),
+  rememberColon: opening(
+    '(?:anot(?:a|e)|memoriza|recuerd(?:a|e)|no (?:te )?olvides|ten en cuenta)(?: (?:esto|bien))*',
   ),
   rememberWhole: opening(
     '(?:me puedes llamar|puedes llamarme|llamame|dime)(?= \\S+$)|mi (?:nombre|apodo) es|me llamo|prefiero|de ahora en adelante|a partir de ahora|me gusta que',

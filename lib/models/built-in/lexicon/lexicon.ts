@@ -85,6 +85,8 @@ export interface Lexicon extends LexiconWords {
 
   correct: RegExp;
   rememberThat: RegExp;
+  /** These need a colon behind them: "anota: …". */
+  rememberColon: RegExp;
   rememberWhole: RegExp;
   forget: RegExp;
   forgetNumber: RegExp;

@@ -27,7 +27,7 @@ export const pt: Lexicon = {
     '(?:muito )?(?:bom dia|boa (?:tarde|noite))',
     '(?:tudo|estar tudo) (?:bem|bom|certo|joia|beleza|ok)(?: (?:com voce|por ai|contigo))?',
     'como (?:vai|voce estar|estar|vao as coisas)(?: voce)?',
-    'querido|querida|amigo|amiga|acervo|gente|pessoal',
+    'querid[ao]|amig[ao]|moc[ao]|acervo|gente|pessoal|cara|mano|miga',
   ),
   thanks: opening(
     '(?:muito |muitissimo )?(?:obrigado|valeu|grato|grata|agradecid[ao]|agradeco)(?: (?:demais|mesmo|viu|por (?:tudo|isso)|pela ajuda))*',
@@ -42,7 +42,7 @@ export const pt: Lexicon = {
   opener: opening(
     'por favor',
     'por gentileza',
-    'entao|agora|ai|eita|olha(?: so)?|mas|e|nossa|putz|ah|hum|ne|viu',
+    'entao|agora|ai|eita|olha(?: so)?|mas|e|nossa|putz|ah|hum|ne|viu|o+ps|ow|ixi|desculpa|desculpe',
     '(?:voce )?(?:pode(?:ria)?|consegue|conseguiria)',
     'sera que(?: voce)?(?: (?:pode(?:ria)?|consegue|tem como))?',
     'tem como(?: voce)?',
@@ -168,7 +168,7 @@ export const pt: Lexicon = {
   ),
   help: whole(
     '(?:me )?ajud(?:a|e|ar)(?: (?:ai|eu|nos))?|socorro|menu|help|comandos?|instrucoes|opcoes|preciso de ajuda',
-    'como (?:eh que )?(?:(?:isso|isto|voce|o acervo|acervo|aqui) )*(?:funciona|se usa|usa|uso|usar|faco|faz)(?: (?:isso|isto|aqui|voce|o acervo|acervo|para (?:usar|salvar|guardar|buscar)(?: fotos?)?))*',
+    'como (?:eh que )?(?:(?:eu|a gente|isso|isto|voce|o acervo|acervo|aqui) )*(?:funciona|se usa|usa|uso|usar|faco|faz)(?: (?:isso|isto|aqui|voce|o acervo|acervo|para (?:usar|salvar|guardar|buscar)(?: fotos?)?))*',
     'o que (?:eh que )?(?:eu |voce |o acervo |acervo )?(?:faz|sabe fazer|pode fazer|consegue fazer|posso (?:fazer|pedir|perguntar)|da para fazer)(?: .{0,20})?',
     '(?:para que|pra que) (?:voce |isso )?serve(?: isso)?|quem eh voce|o que eh (?:o acervo|acervo|voce)|voce eh (?:o que|quem)',
   ),
@@ -205,7 +205,9 @@ export const pt: Lexicon = {
   ),
   rememberThat: opening(
     '(?:(?:se )?lembr(?:a|e|ar|a-se)|memoriz(?:a|e|ar)|grav(?:a|e|ar)|anot(?:a|e|ar)|guard(?:a|e|ar)|saiba|fica sabendo|aprend(?:e|a)|nao (?:se )?esquec(?:e|a))(?: (?:ai|bem|disso|isso))*(?: de)? que',
-    '(?:memoriz(?:a|e)|anot(?:a|e)|lembr(?:a|e)|nao (?:se )?esquec(?:e|a)) (?:ai|disso|isso)(?= \\S+ \\S+)',
+  ),
+  rememberColon: opening(
+    '(?:memoriz(?:a|e)|grav(?:a|e)|anot(?:a|e)|lembr(?:a|e|ete)|nao (?:se )?esquec(?:e|a))(?: (?:ai|bem|disso|isso))*',
   ),
   rememberWhole: opening(
     '(?:pode )?me cham(?:a|e|ar) (?:de|so)|meu (?:nome|apelido) eh|eu me chamo|(?:eu )?prefiro|de agora em diante|a partir de agora|(?:eu )?gosto que voce',
