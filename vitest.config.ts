@@ -5,9 +5,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   resolve: {
-    alias: { '@': root.replace(/\/$/, '') },
-    // `server-only` throws outside React's server condition; the tests are the server.
-    conditions: ['react-server', 'node', 'import', 'default'],
+    alias: {
+      '@': root.replace(/\/$/, ''),
+      // It throws outside React's server condition; the tests are the server.
+      'server-only': `${root}node_modules/server-only/empty.js`,
+    },
   },
   test: {
     projects: [

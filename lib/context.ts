@@ -1,3 +1,5 @@
+import { AcervoError } from './errors';
+
 /**
  * Who acts. Every verb that touches rows takes one of these, so that forgetting whose rows they
  * are is a type error. Only the edges make them: a turn for the sender, a request for the operator.
@@ -16,4 +18,9 @@ export type Context = PersonContext | OperatorContext;
 /** The owner whose rows the actor may reach; null is an operator, who may reach all. */
 export function ownerOf(ctx: Context): string | null {
   return ctx.actor === 'person' ? ctx.personId : null;
+}
+
+/** For verbs that a person must never reach, whatever a caller forgot. */
+export function requireOperator(ctx: Context): asserts ctx is OperatorContext {
+  if (ctx.actor !== 'operator') throw new AcervoError('forbidden', 'Only an operator may do this.');
 }

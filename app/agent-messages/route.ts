@@ -1,0 +1,13 @@
+import { answerJson } from '@/app/_answers/answer-json';
+import { listQuery, readListQuery } from '@/app/_answers/list-query';
+import { authoriseOperator } from '@/lib/access';
+import { listMessages } from '@/lib/inbox';
+
+const messagesQuery = listQuery.omit({ q: true });
+
+export function GET(request: Request): Promise<Response> {
+  return answerJson(async () => {
+    const ctx = authoriseOperator(request.headers);
+    return listMessages({ ctx, input: messagesQuery.parse(readListQuery(request)) });
+  });
+}

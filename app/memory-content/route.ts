@@ -1,0 +1,13 @@
+import { answerJson } from '@/app/_answers/answer-json';
+import { listQuery, readListQuery } from '@/app/_answers/list-query';
+import { authoriseOperator } from '@/lib/access';
+import { memoryContent } from '@/lib/memory';
+
+const contentQuery = listQuery.pick({ after: true, limit: true });
+
+export function GET(request: Request): Promise<Response> {
+  return answerJson(async () => {
+    const ctx = authoriseOperator(request.headers);
+    return memoryContent({ ctx, input: contentQuery.parse(readListQuery(request)) });
+  });
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { EmptyGallery, NothingFound } from '@/components/gallery/empty-states';
+import { Gallery } from '@/components/gallery/gallery';
+import { GalleryHeader } from '@/components/gallery/gallery-header';
+import { galleryHref } from '@/components/gallery/gallery-href';
+import type { Person } from '@/components/gallery/person-filter';
+import { galleryText } from '@/components/gallery/text/gallery-text';
+import { authoriseOperator } from '@/lib/access';
+import { listPeople, type PersonEntry } from '@/lib/catalogue';
+import { getConfig } from '@/lib/config';
+import type { OperatorContext } from '@/lib/context';
+import { isAcervoError } from '@/lib/errors';
+import { viewerLanguage } from '../viewer-language';
+import { readGalleryQuery } from './gallery-query';
+import { readGalleryPage, readOpenedPhoto } from './read-gallery-page';
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: galleryText(await viewerLanguage()).title };
+}
+
+export default async function ReportPage({ searchParams }: PageProps) {
+  const query = readGalleryQuery(await searchParams);
+  const ctx = operatorOrSignIn(await headers(), galleryHref(query));
+  const { timeZone, simulator } = getConfig();
+  const viewer = { language: await viewerLanguage(), timeZone, now: new Date() };
+  const [page, people, opened] = await Promise.all([
+    readGalleryPage(ctx, query, viewer),
+    listPeople({ ctx }),
+    query.photo === null ? null : readOpenedPhoto(ctx, query.photo, viewer),
+  ]);
+  const isFiltered = query.q !== null || query.person !== null;
+
+  return (
+    <>
+      <GalleryHeader query={query} people={people.map(shownPerson)} />
+      <main className="px-gutter pb-24 print:p-0">
+        {page.photos.length > 0 && (
+          // A new search is a new gallery, which starts without the pages of the last one.
+          <Gallery
+            key={galleryHref({ ...query, photo: null })}
+            firstPage={page}
+            query={query}
+            opened={opened}
+          />
+        )}
+        {page.photos.length === 0 && isFiltered && <NothingFound query={query} near={page.near} />}
+        {page.photos.length === 0 && !isFiltered && <EmptyGallery hasSimulator={simulator} />}
+      </main>
+    </>
+  );
+}
+
+/** The number stands in for a missing name, as on a phone; it stays out of the page otherwise. */
+function shownPerson({ id, name, address, photoCount }: PersonEntry): Person {
+  return { id, name: name ?? address.replace(/^whatsapp:/, ''), photoCount };
+}
+
+function operatorOrSignIn(requestHeaders: Headers, next: string): OperatorContext {
+  try {
+    return authoriseOperator(requestHeaders);
+  } catch (error) {
+    if (!isAcervoError(error, 'unauthorised')) throw error;
+    redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  }
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import type { PhotoView } from '@/components/gallery/photo-view';
+import type { Photo } from '@/lib/catalogue';
+import { dayLabel, dayOf, momentLabel, type Viewer } from './day-label';
+import { placeholderUrl } from './placeholder-url';
+
+/** A row of the catalogue in the words and dates of who looks at it. */
+export function photoView(photo: Photo, viewer: Viewer): PhotoView {
+  return {
+    id: photo.id,
+    width: photo.width,
+    height: photo.height,
+    placeholder: photo.thumbHash === null ? null : placeholderUrl(photo.thumbHash),
+    externalUrl: photo.externalUrl,
+    description: photo.description,
+    caption: photo.caption,
+    personName: photo.personName,
+    day: dayOf(photo.createdAt, viewer),
+    dayLabel: dayLabel(photo.createdAt, viewer),
+    savedAt: momentLabel(photo.createdAt, viewer),
+  };
+}

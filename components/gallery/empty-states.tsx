@@ -1,0 +1,67 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
+import { TileWall } from '@/components/site/tile-wall';
+import { buttonLook } from '@/components/ui/button-look';
+import { type GalleryQuery, galleryHref } from './gallery-href';
+import { galleryText } from './text/gallery-text';
+
+/** No photo has come at all: how to send the first one. */
+export function EmptyGallery({ hasSimulator }: { hasSimulator: boolean }) {
+  const text = galleryText(useLanguage()).empty;
+  return (
+    <EmptyState title={text.title} lead={text.lead}>
+      {hasSimulator && (
+        <a href="/simulator" className={buttonLook('solid')}>
+          {text.openSimulator}
+        </a>
+      )}
+    </EmptyState>
+  );
+}
+
+/** Nothing fits: says for what, names what is near, and offers the way back. */
+export function NothingFound({ query, near }: { query: GalleryQuery; near: string[] }) {
+  const text = galleryText(useLanguage()).nothing;
+  return (
+    <EmptyState
+      title={query.q === null ? text.titleForPerson : text.title(query.q)}
+      lead={text.lead}
+    >
+      {near.length > 0 && (
+        <p className="flex w-full flex-wrap items-baseline gap-x-4 gap-y-2">
+          {text.near}
+          {near.map((words) => (
+            <Link
+              key={words}
+              href={galleryHref({ q: words, person: query.person })}
+              className="font-medium text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+            >
+              {words}
+            </Link>
+          ))}
+        </p>
+      )}
+      <Link href="/report" className={buttonLook('outline')}>
+        {text.clear}
+      </Link>
+    </EmptyState>
+  );
+}
+
+function EmptyState(props: { title: string; lead: string; children: ReactNode }) {
+  return (
+    <div className="mx-auto grid max-w-[64rem] items-center gap-10 py-[10vh] md:grid-cols-[14rem_1fr] lg:gap-16">
+      <TileWall className="aspect-square w-40 rounded-photo md:w-full" />
+      <div>
+        <h1 className="text-title font-semibold tracking-[-0.015em] text-balance break-words">
+          {props.title}
+        </h1>
+        <p className="mt-3 max-w-[34rem] text-lead text-pretty text-ink-soft">{props.lead}</p>
+        <div className="mt-8 flex flex-wrap items-center gap-4">{props.children}</div>
+      </div>
+    </div>
+  );
+}

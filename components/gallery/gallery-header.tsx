@@ -1,0 +1,52 @@
+'use client';
+
+import { LogOut } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { Brand } from '@/components/site/brand';
+import { useLanguage } from '@/components/site/language-provider';
+import { IconButton } from '@/components/ui/icon-button';
+import { type GalleryQuery, galleryHref } from './gallery-href';
+import { type Person, PersonFilter } from './person-filter';
+import { SearchBox } from './search-box';
+import { galleryText } from './text/gallery-text';
+
+interface GalleryHeaderProps {
+  query: GalleryQuery;
+  people: Person[];
+}
+
+/** The bar that stays: where one is, what is searched, whose photos, and the way out. */
+export function GalleryHeader({ query, people }: GalleryHeaderProps) {
+  const text = galleryText(useLanguage());
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const go = (changed: Partial<GalleryQuery>) => {
+    const { q, person } = { ...query, ...changed };
+    startTransition(() => router.replace(galleryHref({ q, person }), { scroll: false }));
+  };
+
+  return (
+    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
+      <Link href="/" className="flex justify-self-start rounded-control">
+        <Brand />
+      </Link>
+      <search className="contents gap-2.5 sm:flex">
+        <SearchBox query={query} isPending={isPending} onSearch={(q) => go({ q })} />
+        {people.length > 1 && (
+          <PersonFilter
+            people={people}
+            chosen={query.person}
+            onChoose={(person) => go({ person })}
+          />
+        )}
+      </search>
+      <form action="/sign-out" method="post" className="-mr-2.5 justify-self-end">
+        <IconButton type="submit" label={text.signOut}>
+          <LogOut size={20} aria-hidden />
+        </IconButton>
+      </form>
+    </header>
+  );
+}

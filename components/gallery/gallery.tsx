@@ -1,0 +1,64 @@
+'use client';
+
+import { useLanguage } from '@/components/site/language-provider';
+import { DaySection } from './day-section';
+import { type GalleryQuery, galleryHref } from './gallery-href';
+import { groupByDay } from './group-by-day';
+import { Lightbox } from './lightbox/lightbox';
+import { useOpenPhoto } from './lightbox/use-open-photo';
+import { LoadMore } from './load-more';
+import type { GalleryPage, OpenedPhoto } from './photo-view';
+import { PrintButton } from './print-button';
+import { galleryText } from './text/gallery-text';
+import { useGalleryPages } from './use-gallery-pages';
+
+interface GalleryProps {
+  firstPage: GalleryPage;
+  query: GalleryQuery;
+  opened: OpenedPhoto | null;
+}
+
+/** The photos by day, the pages that follow them, and the one that is open. */
+export function Gallery({ firstPage, query, opened }: GalleryProps) {
+  const text = galleryText(useLanguage());
+  const { photos, next, state, loadMore } = useGalleryPages(firstPage, query);
+  const { openId, open, show, close } = useOpenPhoto(query);
+  const total = firstPage.total ?? photos.length;
+  const words = firstPage.correctedTo ?? query.q;
+
+  return (
+    <>
+      <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
+        <h1 className="text-lead font-semibold tracking-[-0.01em]">
+          <span className="hidden print:inline">Acervo · </span>
+          {words === null ? text.photos(total) : text.found(total, words)}
+          {firstPage.correctedTo !== null && (
+            <span className="ml-3 text-body font-normal text-ink-soft">
+              {text.correctedFrom(query.q ?? '')}
+            </span>
+          )}
+        </h1>
+        <PrintButton hasMore={next !== null} loadMore={loadMore} />
+      </div>
+      <div className="lg:photo-rows print:grid print:grid-cols-3 print:gap-4">
+        {groupByDay(photos).map((day) => (
+          <DaySection key={day.photos[0]?.id} day={day} query={query} onOpen={open} />
+        ))}
+      </div>
+      <LoadMore
+        href={next === null ? null : galleryHref({ ...query, photo: null, after: next })}
+        newestHref={query.after === null ? null : galleryHref({ q: query.q, person: query.person })}
+        state={state}
+        loadMore={loadMore}
+      />
+      <Lightbox
+        openId={openId}
+        photos={photos}
+        opened={opened}
+        onShow={show}
+        onClose={close}
+        onNearEnd={loadMore}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
+import type { OpenedPhoto, PhotoView } from '../photo-view';
+import { galleryText } from '../text/gallery-text';
+import { LightboxStage } from './lightbox-stage';
+import { LightboxWords } from './lightbox-words';
+import { findNeighbours } from './neighbours';
+import { roundButton } from './round-button';
+
+/** So many photos before the end of what is loaded, the next page is fetched. */
+const nearEnd = 4;
+
+interface LightboxProps {
+  openId: number | null;
+  photos: PhotoView[];
+  opened: OpenedPhoto | null;
+  onShow: (imageId: number) => void;
+  onClose: () => void;
+  onNearEnd: () => Promise<string | null>;
+}
+
+/** One photo over all else: arrows turn, Escape closes, the keyboard's focus goes back after. */
+export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }: LightboxProps) {
+  const text = galleryText(useLanguage()).lightbox;
+  const router = useRouter();
+  const popup = useRef<HTMLDivElement>(null);
+  const index = photos.findIndex((photo) => photo.id === openId);
+  const photo = photos[index] ?? (opened?.photo.id === openId ? opened.photo : null);
+  const { previousId, nextId } = findNeighbours(photos, index, opened);
+  // What it showed stays while it fades out, or while the next photo comes from the server.
+  const [last, setLast] = useState(photo);
+  if (photo !== null && photo !== last) setLast(photo);
+
+  const turn = (imageId: number | null) => {
+    if (imageId === null) return;
+    onShow(imageId);
+    const target = photos.findIndex((loaded) => loaded.id === imageId);
+    // A photo that this page has not loaded comes from the server.
+    if (target === -1) router.refresh();
+    else if (target >= photos.length - nearEnd) void onNearEnd();
+  };
+  const turnByKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') turn(previousId);
+    if (event.key === 'ArrowRight') turn(nextId);
+  };
+
+  return (
+    <Dialog.Root
+      open={openId !== null && last !== null}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-20 bg-darkroom transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 print:hidden" />
+        <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
+          onKeyDown={turnByKey}
+          finalFocus={() => document.querySelector<HTMLElement>(`[data-photo="${last?.id}"]`)}
+          className="fixed inset-0 z-20 grid grid-rows-[minmax(0,1fr)_auto] text-darkroom-ink transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-1 print:hidden"
+        >
+          {last !== null && (
+            <>
+              <LightboxStage
+                photo={last}
+                onPrevious={previousId === null ? null : () => turn(previousId)}
+                onNext={nextId === null ? null : () => turn(nextId)}
+              />
+              <LightboxWords photo={last} />
+            </>
+          )}
+          <Dialog.Close
+            aria-label={text.close}
+            title={text.close}
+            className={`absolute top-3 right-3 ${roundButton}`}
+          >
+            <X size={22} aria-hidden />
+          </Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { ImageOff } from 'lucide-react';
+import { useState } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
+import type { PhotoView } from './photo-view';
+import { galleryText } from './text/gallery-text';
+
+interface PhotoImageProps {
+  photo: PhotoView;
+  alt: string;
+  sizes: string;
+  className: string;
+  isUrgent?: boolean;
+}
+
+/** The picture itself: its placeholder until it is there, and a plain word when it never comes. */
+export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: PhotoImageProps) {
+  const text = galleryText(useLanguage());
+  const [isBroken, setIsBroken] = useState(false);
+  if (isBroken) {
+    return (
+      <span
+        className={`grid place-items-center content-center gap-2 bg-line/60 p-3 text-center text-label text-ink-soft ${className}`}
+      >
+        <ImageOff size={22} aria-hidden />
+        {text.unavailable}
+      </span>
+    );
+  }
+  return (
+    <img
+      {...imageSources(photo)}
+      // It may have failed before this script ran; then no event comes.
+      ref={(image) => {
+        if (image?.complete && image.naturalWidth === 0) setIsBroken(true);
+      }}
+      alt={alt}
+      sizes={sizes}
+      loading={isUrgent ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setIsBroken(true)}
+      className={`bg-cover bg-center ${className}`}
+      style={
+        photo.placeholder === null ? undefined : { backgroundImage: `url("${photo.placeholder}")` }
+      }
+    />
+  );
+}
+
+function imageSources({ id, externalUrl }: PhotoView): { src: string; srcSet?: string } {
+  if (externalUrl !== null) return { src: externalUrl };
+  const variant = (name: string) => `/report/images/${id}/${name}`;
+  return {
+    src: variant('w640'),
+    srcSet: `${variant('w320')} 320w, ${variant('w640')} 640w, ${variant('w1280')} 1280w`,
+  };
+}

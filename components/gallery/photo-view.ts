@@ -1,0 +1,35 @@
+/** A photo as the gallery shows it: all words and dates are ready to read. */
+export interface PhotoView {
+  id: number;
+  /** Pixels; null for rows of an existing collection, whose files we never measured. */
+  width: number | null;
+  height: number | null;
+  /** A data URL of a few coloured pixels that stands in until the photo is there. */
+  placeholder: string | null;
+  /** Where the photo stays when it is not stored with us. */
+  externalUrl: string | null;
+  description: string | null;
+  /** A model's words, never shown as if a person had said them. */
+  caption: string | null;
+  personName: string | null;
+  /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
+  day: string;
+  dayLabel: string;
+  savedAt: string;
+}
+
+export interface GalleryPage {
+  photos: PhotoView[];
+  /** Cursor of the page after this one. */
+  next: string | null;
+  total: number | null;
+  near: string[];
+  correctedTo: string | null;
+}
+
+/** A photo that was asked for by its id, with its neighbours in the whole collection. */
+export interface OpenedPhoto {
+  photo: PhotoView;
+  previousId: number | null;
+  nextId: number | null;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '@/lib/language';
+import { en } from './en';
+import { es } from './es';
+import { pt } from './pt';
+
+/** What people read in the gallery. Numbers come in as numbers; the words around them agree. */
+export interface GalleryText {
+  title: string;
+  search: string;
+  searchPlaceholder: string;
+  clearSearch: string;
+  searching: string;
+  person: string;
+  everyone: string;
+  photos: (count: number) => string;
+  found: (count: number, words: string) => string;
+  correctedFrom: (words: string) => string;
+  noDescription: string;
+  waiting: string;
+  unavailable: string;
+  loadMore: string;
+  loadingMore: string;
+  loadFailed: string;
+  backToNewest: string;
+  print: string;
+  preparingPrint: string;
+  signOut: string;
+  lightbox: {
+    close: string;
+    previous: string;
+    next: string;
+    modelCaption: string;
+    sentBy: string;
+    savedOn: string;
+    original: string;
+  };
+  empty: { title: string; lead: string; openSimulator: string };
+  nothing: {
+    title: (words: string) => string;
+    titleForPerson: string;
+    lead: string;
+    near: string;
+    clear: string;
+  };
+}
+
+const texts: Record<Language, GalleryText> = { pt, en, es };
+
+export function galleryText(language: Language): GalleryText {
+  return texts[language];
+}

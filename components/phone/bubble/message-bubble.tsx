@@ -1,0 +1,72 @@
+'use client';
+
+import { RotateCw } from 'lucide-react';
+import type { PhoneMessage } from '@/lib/simulator';
+import { usePhoneText } from '../text/use-phone-text';
+import { FormattedText } from './formatted-text';
+import { MessageMedia } from './message-media';
+import { Ticks } from './ticks';
+
+interface Props {
+  message: PhoneMessage;
+  /** The first of several by one side carries the tail. */
+  hasTail: boolean;
+  onOpenPhoto: (mediaSid: string) => void;
+  onRetry: (sid: string) => void;
+}
+
+export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props) {
+  const text = usePhoneText();
+  const isOnlyPhoto = message.body === '' && message.media[0]?.contentType.startsWith('image/');
+  const description = message.body || (message.isMine ? text.photoFromYou : text.photo);
+  return (
+    <article
+      data-mine={message.isMine || undefined}
+      data-tail={hasTail || undefined}
+      data-status={message.status}
+      className="phone-bubble"
+    >
+      <span className="sr-only">{message.isMine ? text.you : 'Acervo'}: </span>
+      {message.media.map((media) => (
+        <MessageMedia
+          key={media.sid}
+          media={media}
+          description={description}
+          onOpenPhoto={() => onOpenPhoto(media.sid)}
+        />
+      ))}
+      {isOnlyPhoto ? (
+        <Stamp message={message} isOverPhoto />
+      ) : (
+        <div className="px-1.5 pt-0.5">
+          <FormattedText text={message.body} />
+          <Stamp message={message} isOverPhoto={false} />
+        </div>
+      )}
+      {message.isMine && message.status === 'failed' && (
+        <p className="clear-both flex items-center gap-2 px-1.5 pb-1 text-[0.8125rem] text-(--phone-danger)">
+          {text.notDelivered}
+          <button
+            type="button"
+            onClick={() => onRetry(message.sid)}
+            className="inline-flex items-center gap-1 font-semibold underline underline-offset-2"
+          >
+            <RotateCw size={14} aria-hidden="true" />
+            {text.retry}
+          </button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Stamp({ message, isOverPhoto }: { message: PhoneMessage; isOverPhoto: boolean }) {
+  const { locale } = usePhoneText();
+  const time = new Date(message.createdAt).toLocaleTimeString(locale, { timeStyle: 'short' });
+  return (
+    <span className="phone-stamp" data-over-photo={isOverPhoto || undefined}>
+      <time dateTime={message.createdAt}>{time}</time>
+      {message.isMine && <Ticks status={message.status} />}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { PhoneMessage } from '@/lib/simulator';
+import { chatRows } from './chat-rows';
+
+function message(sid: string, given: Partial<PhoneMessage> = {}): PhoneMessage {
+  const createdAt = new Date(2026, 10, 22, 12).toISOString();
+  const rest = { status: 'read', errorCode: null, createdAt, updatedAt: createdAt } as const;
+  return { sid, isMine: true, body: sid, media: [], ...rest, ...given };
+}
+
+const shown = (messages: PhoneMessage[]) =>
+  chatRows(messages).map((row) => (row.kind === 'message' ? [row.key, row.hasTail] : row.kind));
+
+test('what WhatsApp refused is a note with its number, not a bubble', () => {
+  const refused = message('MM1', { isMine: false, status: 'failed', errorCode: 63021 });
+  expect(chatRows([refused])[1]).toEqual({ kind: 'refused', key: 'MM1', errorCode: 63021 });
+});
+
+test('what a person could not send stays a bubble, which can be tried again', () => {
+  expect(shown([message('a', { status: 'failed' })])).toEqual(['day', ['a', true]]);
+});
+
+test('a tail on the first of a run, and again on a new day', () => {
+  const nextDay = new Date(2026, 10, 23, 0, 1).toISOString();
+  const rows = shown([
+    message('a'),
+    message('b'),
+    message('c', { isMine: false }),
+    message('d', { isMine: false, createdAt: nextDay }),
+  ]);
+  expect(rows).toEqual(['day', ['a', true], ['b', false], ['c', true], 'day', ['d', true]]);
+});

@@ -1,0 +1,80 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import type { PhoneMessage } from '@/lib/simulator';
+import { MessageBubble } from '../bubble/message-bubble';
+import { usePhoneText } from '../text/use-phone-text';
+import { type ChatRow, chatRows } from './chat-rows';
+import { dayLabel } from './day-label';
+import { useStickToEnd } from './use-stick-to-end';
+
+interface Props {
+  messages: readonly PhoneMessage[];
+  isTyping: boolean;
+  onOpenPhoto: (mediaSid: string) => void;
+  onRetry: (sid: string) => void;
+}
+
+/** The chat: new words are read out, and the newest stay in view for whoever reads along. */
+export function MessageList({ messages, isTyping, onOpenPhoto, onRetry }: Props) {
+  const text = usePhoneText();
+  const { scroller, isAtEnd, unseen, goToEnd } = useStickToEnd(messages.length);
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div ref={scroller} className="phone-wallpaper h-full overflow-y-auto overscroll-contain">
+        <div
+          role="log"
+          aria-live="polite"
+          aria-label={text.conversation}
+          className="mx-auto flex max-w-4xl flex-col px-[max(0.75rem,4%)] py-3"
+        >
+          {chatRows(messages).map((row) => (
+            <Row key={row.key} row={row} onOpenPhoto={onOpenPhoto} onRetry={onRetry} />
+          ))}
+          {isTyping && <TypingBubble label={text.typing} />}
+        </div>
+      </div>
+      {!isAtEnd && (
+        <button
+          type="button"
+          onClick={goToEnd}
+          aria-label={text.toBottom(unseen)}
+          className="phone-to-end"
+        >
+          <ChevronDown size={22} aria-hidden="true" />
+          {unseen > 0 && <span className="phone-unseen">{unseen}</span>}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row(props: { row: ChatRow } & Pick<Props, 'onOpenPhoto' | 'onRetry'>) {
+  const text = usePhoneText();
+  const { row } = props;
+  if (row.kind === 'day') {
+    return <h2 className="phone-note mx-auto my-3">{dayLabel(row.at, text)}</h2>;
+  }
+  if (row.kind === 'refused') {
+    return <p className="phone-note mx-auto my-2">{text.refused(row.errorCode)}</p>;
+  }
+  return (
+    <MessageBubble
+      message={row.message}
+      hasTail={row.hasTail}
+      onOpenPhoto={props.onOpenPhoto}
+      onRetry={props.onRetry}
+    />
+  );
+}
+
+function TypingBubble({ label }: { label: string }) {
+  return (
+    <p data-tail className="phone-bubble phone-typing">
+      <span className="sr-only">{label}</span>
+      <i aria-hidden="true" />
+      <i aria-hidden="true" />
+      <i aria-hidden="true" />
+    </p>
+  );
+}

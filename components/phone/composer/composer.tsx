@@ -1,0 +1,72 @@
+'use client';
+
+import { SendHorizontal } from 'lucide-react';
+import { usePhoneText } from '../text/use-phone-text';
+import { AttachMenu } from './attach-menu';
+import { filesMax } from './chosen-file';
+import { MessageField } from './message-field';
+import { PreviewTray } from './preview-tray';
+import { RecordButton } from './record-button';
+import { RecordingBar } from './recording-bar';
+import type { Draft, DraftProblem } from './use-draft';
+import { useDroppedFiles } from './use-dropped-files';
+import { useVoiceRecorder } from './use-voice-recorder';
+import './composer.css';
+
+/** Where a person writes, chooses photos and speaks. */
+export function Composer({ draft }: { draft: Draft }) {
+  const text = usePhoneText();
+  const isOver = useDroppedFiles(draft.add);
+  const recorder = useVoiceRecorder(draft.sendVoice, () => draft.report('no microphone'));
+  const hasSomething = draft.text.trim() !== '' || draft.files.length > 0;
+  return (
+    <footer className="relative shrink-0 border-t border-(--phone-line) bg-(--phone-bar)">
+      {isOver && <p className="phone-drop">{text.composer.dropHere}</p>}
+      {draft.problem && (
+        <p role="alert" className="px-4 pt-2 text-sm text-(--phone-danger)">
+          <Problem problem={draft.problem} />
+        </p>
+      )}
+      {draft.files.length > 0 && <PreviewTray files={draft.files} onRemove={draft.remove} />}
+      {recorder.isRecording ? (
+        <RecordingBar onCancel={recorder.cancel} onSend={recorder.finish} />
+      ) : (
+        <div className="flex items-end gap-1.5 px-3 py-2">
+          <AttachMenu onChoose={draft.add} />
+          <MessageField
+            value={draft.text}
+            label={draft.files.length > 0 ? text.composer.caption : text.composer.write}
+            onChange={draft.write}
+            onSend={draft.send}
+            onPasteFiles={draft.add}
+          />
+          {hasSomething ? (
+            <button
+              type="button"
+              onClick={draft.send}
+              disabled={draft.isSending}
+              aria-label={text.composer.send}
+              className="phone-send"
+            >
+              <SendHorizontal size={22} />
+            </button>
+          ) : (
+            <RecordButton onStart={recorder.start} onFinish={recorder.finish} />
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function Problem({ problem }: { problem: DraftProblem }) {
+  const { composer, recorder } = usePhoneText();
+  switch (problem) {
+    case 'not sent':
+      return composer.sendFailed;
+    case 'too many files':
+      return composer.tooMany(filesMax);
+    case 'no microphone':
+      return recorder.noMicrophone;
+  }
+}

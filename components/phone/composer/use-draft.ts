@@ -1,0 +1,101 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { sendMessage } from '../live/phone-api';
+import { type ChosenFile, chooseFile, filesMax, letGo } from './chosen-file';
+
+/** Comes with the project, for those who have no photo at hand. */
+const samplePhoto = '/demo/dogs-at-the-window.jpg';
+
+export type DraftProblem = 'not sent' | 'too many files' | 'no microphone';
+
+export interface Draft {
+  text: string;
+  files: readonly ChosenFile[];
+  isSending: boolean;
+  problem: DraftProblem | null;
+  write: (text: string) => void;
+  add: (files: readonly File[]) => void;
+  remove: (id: number) => void;
+  /** Sends what was written and chosen; what could not be sent stays. */
+  send: () => void;
+  /** Sends a recording by itself, beside whatever else waits. */
+  sendVoice: (recording: File) => void;
+  ask: (question: string) => void;
+  takeSample: (words: string) => void;
+  report: (problem: DraftProblem) => void;
+}
+
+/** What a person is about to send. */
+export function useDraft(personId: string): Draft {
+  const [text, write] = useState('');
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [isSending, setIsSending] = useState(false);
+  const [problem, report] = useState<DraftProblem | null>(null);
+  const waiting = useRef(files);
+  useEffect(() => {
+    waiting.current = files;
+  }, [files]);
+  useEffect(() => () => letGo(waiting.current), []);
+
+  async function deliver(words: string, chosen: readonly File[]): Promise<boolean> {
+    setIsSending(true);
+    report(null);
+    try {
+      await sendMessage(personId, words, [...chosen]);
+      return true;
+    } catch {
+      report('not sent');
+      return false;
+    } finally {
+      setIsSending(false);
+    }
+  }
+
+  function add(added: readonly File[]): void {
+    const room = filesMax - files.length;
+    report(added.length > room ? 'too many files' : null);
+    setFiles([...files, ...added.slice(0, room).map(chooseFile)]);
+  }
+
+  async function send(): Promise<void> {
+    if (isSending || (text.trim() === '' && files.length === 0)) return;
+    const isSent = await deliver(
+      text,
+      files.map(({ file }) => file),
+    );
+    if (!isSent) return;
+    letGo(files);
+    setFiles([]);
+    write('');
+  }
+
+  async function takeSample(words: string): Promise<void> {
+    try {
+      const response = await fetch(samplePhoto);
+      if (!response.ok) throw new Error(`The sample photo answered ${response.status}.`);
+      add([new File([await response.blob()], 'sample.jpg', { type: 'image/jpeg' })]);
+      write(words);
+    } catch {
+      report('not sent');
+    }
+  }
+
+  return {
+    text,
+    files,
+    isSending,
+    problem,
+    write,
+    add,
+    remove: (id) => {
+      letGo(files.filter((one) => one.id === id));
+      setFiles(files.filter((one) => one.id !== id));
+    },
+    send,
+    sendVoice: (recording) => deliver('', [recording]),
+    ask: (question) => deliver(question, []),
+    takeSample,
+    report,
+  };
+}

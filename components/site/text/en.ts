@@ -1,0 +1,41 @@
+import type { SiteText } from './site-text';
+
+export const en: SiteText = {
+  landing: {
+    headline: ['Send the photo.', 'Say what it is.', 'Then just ask.'],
+    lead: 'Acervo is a photo memory in WhatsApp. It keeps what you send with your own words, and finds it again when you ask, however you put it.',
+    openSimulator: 'Try it on the phone',
+    openGallery: 'Open the gallery',
+    exampleWords: 'Tortoiseshell kitten asking for food',
+    exampleQuestion: 'where is that kitten photo?',
+    exampleAnswer: 'I found 1 kitten photo.',
+    examplePhoto: 'A tortoiseshell cat sitting, looking up',
+    photoCredit: 'Photo: Toyah, public domain',
+  },
+  signIn: {
+    title: 'Sign in to the gallery',
+    lead: 'The photos belong to those who sent them. Only who looks after this Acervo can see them here.',
+    key: 'Access key',
+    keyHint:
+      'This is ACERVO_OPERATOR_KEY. Without it, use the one-time link that Acervo shows in the terminal when it starts.',
+    submit: 'Sign in',
+    wrongKey: 'That key does not match.',
+    tooManyTries: 'Too many tries in a row. Wait a minute and try again.',
+    linkNotValid: 'That link was used or has expired. Sign in with the key or get a new link.',
+  },
+  enter: {
+    title: 'Sign in with this link',
+    lead: 'The link works once and opens the gallery in this browser for 30 days.',
+    submit: 'Go to the gallery',
+  },
+  notFound: {
+    title: 'There is nothing here',
+    lead: 'The address changed, the photo was deleted, or something was mistyped.',
+    home: 'Back to the start',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    lead: 'Your photos are safe. Try to open the page again.',
+    retry: 'Try again',
+  },
+};

@@ -1,0 +1,41 @@
+import type { SiteText } from './site-text';
+
+export const es: SiteText = {
+  landing: {
+    headline: ['Manda la foto.', 'Di qué es.', 'Después, solo pídela.'],
+    lead: 'Acervo es una memoria de fotos en WhatsApp. Guarda lo que mandas con tus palabras y lo encuentra cuando preguntas, a tu manera.',
+    openSimulator: 'Probarlo en el teléfono',
+    openGallery: 'Abrir la galería',
+    exampleWords: 'Gatita tricolor pidiendo comida',
+    exampleQuestion: '¿dónde está la foto de la gatita?',
+    exampleAnswer: 'Encontré 1 foto de gatita.',
+    examplePhoto: 'Una gata tricolor sentada que mira hacia arriba',
+    photoCredit: 'Foto: Toyah, dominio público',
+  },
+  signIn: {
+    title: 'Entrar en la galería',
+    lead: 'Las fotos son de quien las mandó. Solo quien cuida este Acervo puede verlas aquí.',
+    key: 'Clave de acceso',
+    keyHint:
+      'Es ACERVO_OPERATOR_KEY. Sin ella, usa el enlace de un solo uso que aparece en la terminal cuando Acervo arranca.',
+    submit: 'Entrar',
+    wrongKey: 'Esa clave no coincide.',
+    tooManyTries: 'Demasiados intentos seguidos. Espera un minuto y prueba otra vez.',
+    linkNotValid: 'Ese enlace ya se usó o caducó. Entra con la clave o pide un enlace nuevo.',
+  },
+  enter: {
+    title: 'Entrar con este enlace',
+    lead: 'El enlace vale una sola vez y abre la galería en este navegador durante 30 días.',
+    submit: 'Entrar en la galería',
+  },
+  notFound: {
+    title: 'Aquí no hay nada',
+    lead: 'La dirección cambió, la foto se borró o hubo un error al escribir.',
+    home: 'Volver al inicio',
+  },
+  failed: {
+    title: 'Algo falló de nuestro lado',
+    lead: 'Tus fotos están guardadas. Intenta abrir la página otra vez.',
+    retry: 'Intentar de nuevo',
+  },
+};

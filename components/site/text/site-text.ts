@@ -1,0 +1,39 @@
+import type { Language } from '@/lib/language';
+import { en } from './en';
+import { es } from './es';
+import { pt } from './pt';
+
+/** What people read on the pages around the gallery. */
+export interface SiteText {
+  landing: {
+    /** One sentence a line. */
+    headline: string[];
+    lead: string;
+    openSimulator: string;
+    openGallery: string;
+    exampleWords: string;
+    exampleQuestion: string;
+    exampleAnswer: string;
+    examplePhoto: string;
+    photoCredit: string;
+  };
+  signIn: {
+    title: string;
+    lead: string;
+    key: string;
+    keyHint: string;
+    submit: string;
+    wrongKey: string;
+    tooManyTries: string;
+    linkNotValid: string;
+  };
+  enter: { title: string; lead: string; submit: string };
+  notFound: { title: string; lead: string; home: string };
+  failed: { title: string; lead: string; retry: string };
+}
+
+const texts: Record<Language, SiteText> = { pt, en, es };
+
+export function siteText(language: Language): SiteText {
+  return texts[language];
+}

@@ -1,0 +1,9 @@
+/**
+ * The assistant: one agent, its instructions and its tools, whichever model answers.
+ * Promises one answer a turn, within limits of steps, tokens and time, or an error that says the
+ * model failed. The tools are built for the sender: an owner is never a model's to name. Captions,
+ * transcripts and tool results are data; nothing in them gives a tool more than its verb allows.
+ */
+import 'server-only';
+
+export { type Answer, answer, type TurnInput } from './answer';

@@ -1,0 +1,33 @@
+import { forgetPreference } from './memory/forget-preference';
+import { listMemory } from './memory/list-memory';
+import { rememberPreference } from './memory/remember-preference';
+import { confirmDeletion } from './photos/confirm-deletion';
+import { correctDescription } from './photos/correct-description';
+import { deletePhotos } from './photos/delete-photos';
+import { describeWaitingPhotos } from './photos/describe-waiting-photos';
+import { findPhotos } from './photos/find-photos';
+import { listRecentPhotos } from './photos/list-recent-photos';
+import { morePhotos } from './photos/more-photos';
+import { savePhotos } from './photos/save-photos';
+import { sendPhotos } from './photos/send-photos';
+import { showHelp } from './show-help';
+import type { TurnTools } from './turn-tools';
+
+/** The tools of one turn, each bound to its sender. */
+export function buildTools(tools: TurnTools) {
+  return {
+    savePhotos: savePhotos(tools),
+    describeWaitingPhotos: describeWaitingPhotos(tools),
+    findPhotos: findPhotos(tools),
+    morePhotos: morePhotos(tools),
+    sendPhotos: sendPhotos(tools),
+    listRecentPhotos: listRecentPhotos(tools),
+    correctDescription: correctDescription(tools),
+    deletePhotos: deletePhotos(tools),
+    confirmDeletion: confirmDeletion(tools),
+    rememberPreference: rememberPreference(tools),
+    forgetPreference: forgetPreference(tools),
+    listMemory: listMemory(tools),
+    showHelp: showHelp(tools),
+  };
+}

@@ -1,0 +1,16 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { forgetPreference as forget } from '@/lib/memory';
+import { attempt, type TurnTools } from '../turn-tools';
+
+export function forgetPreference(tools: TurnTools) {
+  return tool({
+    description:
+      'Forget one remembered thing: by its number in the list (from 1), or by words that it holds.',
+    inputSchema: z.object({
+      number: z.number().int().positive().nullable(),
+      words: z.string().nullable(),
+    }),
+    execute: (input) => attempt(tools, () => forget({ ctx: tools.ctx, input })),
+  });
+}

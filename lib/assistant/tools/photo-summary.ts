@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon';
+import type { Photo } from '@/lib/catalogue';
+import { getConfig } from '@/lib/config';
+
+/** A photo as a model is told of it: few fields, because each one costs tokens in every step. */
+export function summarise(photo: Photo) {
+  return {
+    photoId: photo.id,
+    description: photo.description,
+    caption: photo.caption,
+    date: DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
+  };
+}

@@ -1,0 +1,32 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { deletePhotos } from '@/lib/catalogue';
+import { AcervoError } from '@/lib/errors';
+import { readFocus, writeFocus } from '@/lib/memory';
+import { attempt, type TurnTools } from '../turn-tools';
+
+export function confirmDeletion(tools: TurnTools) {
+  return tool({
+    description:
+      'Carry out, or drop, the deletion that was proposed in an earlier message, after the person said yes or no.',
+    inputSchema: z.object({ confirmed: z.boolean() }),
+    execute: ({ confirmed }) =>
+      attempt(tools, async () => {
+        const { ctx, turnId } = tools;
+        const { proposedDeletion } = await readFocus({ ctx });
+        if (!proposedDeletion) return { deleted: 0 };
+        // Whatever a model was talked into: proposing and confirming are never one turn.
+        if (proposedDeletion.turnId === turnId) {
+          throw new AcervoError('forbidden', 'The person has not answered the question yet.');
+        }
+        const { deleted } = confirmed
+          ? await deletePhotos({ ctx, input: { photoIds: proposedDeletion.photoIds } })
+          : { deleted: 0 };
+        await writeFocus({
+          ctx,
+          input: { proposedDeletion: null, ...(confirmed ? { lastShownPhotoIds: [] } : {}) },
+        });
+        return { deleted };
+      }),
+  });
+}

@@ -1,0 +1,25 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { ownPhotoIds } from '@/lib/catalogue';
+import { AcervoError } from '@/lib/errors';
+import { writeFocus } from '@/lib/memory';
+import { attempt, type TurnTools } from '../turn-tools';
+
+/** More at once is more than a person can mean by one "yes" in a chat. */
+const deletedAtOnceMax = 50;
+
+export function deletePhotos(tools: TurnTools) {
+  return tool({
+    description:
+      'Propose to delete photos. Nothing is deleted: the person must say yes in their next message.',
+    inputSchema: z.object({ photoIds: z.array(z.number().int()).min(1).max(deletedAtOnceMax) }),
+    execute: ({ photoIds }) =>
+      attempt(tools, async () => {
+        const { ctx, turnId } = tools;
+        const own = await ownPhotoIds({ ctx, input: { photoIds } });
+        if (own.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
+        await writeFocus({ ctx, input: { proposedDeletion: { photoIds: own, turnId } } });
+        return { waitingForConfirmation: own.length };
+      }),
+  });
+}

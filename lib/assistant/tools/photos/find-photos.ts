@@ -1,0 +1,50 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { findPhotos as findInCatalogue } from '@/lib/catalogue';
+import { writeFocus } from '@/lib/memory';
+import { summarise } from '../photo-summary';
+import { attempt, type TurnTools } from '../turn-tools';
+
+/** As many as a model may choose from; it sends fewer. */
+export const resultsMax = 10;
+
+const day = z.iso.date().nullable();
+
+export function findPhotos(tools: TurnTools) {
+  return tool({
+    description:
+      'Find photos of this person by words and days. words: their own key words, or null. from, to: YYYY-MM-DD, both included, or null. count: how many they asked for, or null. Nothing is sent.',
+    inputSchema: z.object({
+      words: z.string().nullable(),
+      from: day,
+      to: day,
+      count: z.number().int().positive().nullable(),
+      order: z.enum(['newest', 'oldest']),
+    }),
+    execute: ({ words, from, to, count, order }) =>
+      attempt(tools, async () => {
+        const { ctx } = tools;
+        const limit = Math.min(count ?? resultsMax, resultsMax);
+        const result = await findInCatalogue({
+          ctx,
+          input: { words, from, to, order, after: null, limit },
+        });
+        const found = result.found ?? 0;
+        const lastSearch = result.next && {
+          words: result.correctedTo ?? words,
+          from,
+          to,
+          order,
+          cursor: result.next,
+          remaining: found - result.photos.length,
+        };
+        await writeFocus({ ctx, input: { lastSearch: lastSearch || null } });
+        return {
+          found,
+          photos: result.photos.map(summarise),
+          correctedTo: result.correctedTo,
+          near: result.near,
+        };
+      }),
+  });
+}

@@ -1,0 +1,40 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { findPhotos as findInCatalogue } from '@/lib/catalogue';
+import { readFocus, writeFocus } from '@/lib/memory';
+import { summarise } from '../photo-summary';
+import { attempt, type TurnTools } from '../turn-tools';
+import { resultsMax } from './find-photos';
+
+export function morePhotos(tools: TurnTools) {
+  return tool({
+    description: 'The next photos of the last search. Nothing is sent.',
+    inputSchema: z.object({ count: z.number().int().positive().nullable() }),
+    execute: ({ count }) =>
+      attempt(tools, async () => {
+        const { ctx } = tools;
+        const { lastSearch } = await readFocus({ ctx });
+        if (!lastSearch) {
+          return { found: 0, photos: [], correctedTo: null, near: [], remaining: 0 };
+        }
+        const { cursor, remaining, ...query } = lastSearch;
+        const limit = Math.min(count ?? resultsMax, resultsMax);
+        const { photos, next } = await findInCatalogue({
+          ctx,
+          input: { ...query, after: cursor, limit },
+        });
+        const left = Math.max(0, remaining - photos.length);
+        await writeFocus({
+          ctx,
+          input: { lastSearch: next ? { ...query, cursor: next, remaining: left } : null },
+        });
+        return {
+          found: remaining,
+          photos: photos.map(summarise),
+          correctedTo: null,
+          near: [],
+          remaining: left,
+        };
+      }),
+  });
+}

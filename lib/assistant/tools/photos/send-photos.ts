@@ -1,0 +1,24 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { ownPhotoIds } from '@/lib/catalogue';
+import { writeFocus } from '@/lib/memory';
+import { attempt, type TurnTools } from '../turn-tools';
+
+/** Each photo is a message that costs money, and one a few seconds is all that WhatsApp allows. */
+const photosPerTurnMax = 10;
+
+export function sendPhotos(tools: TurnTools) {
+  return tool({
+    description: `Send photos behind your answer, at most ${photosPerTurnMax}.`,
+    inputSchema: z.object({ photoIds: z.array(z.number().int()).min(1) }),
+    execute: ({ photoIds }) =>
+      attempt(tools, async () => {
+        const { ctx } = tools;
+        const own = await ownPhotoIds({ ctx, input: { photoIds } });
+        const wanted = [...new Set([...tools.photosToSend, ...own])].slice(0, photosPerTurnMax);
+        tools.photosToSend = wanted;
+        await writeFocus({ ctx, input: { lastShownPhotoIds: wanted } });
+        return { sending: wanted.length };
+      }),
+  });
+}

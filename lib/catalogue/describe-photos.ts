@@ -1,0 +1,59 @@
+import type { PersonContext } from '@/lib/context';
+import { db } from '@/lib/db';
+import { AcervoError } from '@/lib/errors';
+import { checkDescription } from './description-text';
+
+/**
+ * Gives photos one description in the person's own words, and each its caption in a model's.
+ * Photos that had words already are left with them: that is `correctDescription`'s work.
+ * @returns how many of the photos are the person's, and how many got the description
+ */
+export async function describePhotos({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: {
+    photoIds: number[];
+    description: string | null;
+    captions?: { photoId: number; text: string; model: string }[];
+  };
+}): Promise<{ photos: number; described: number }> {
+  const description = input.description === null ? null : checkDescription(input.description);
+  return (await db()).$transaction(async (tx) => {
+    const own = { ownerId: ctx.personId, id: { in: input.photoIds } };
+    const photos = await tx.image.findMany({
+      where: own,
+      select: { id: true, descriptionId: true, owner: { select: { address: true } } },
+    });
+    if (photos.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
+    for (const caption of input.captions ?? []) {
+      await tx.image.updateMany({
+        where: { id: caption.photoId, ownerId: ctx.personId },
+        data: { caption: caption.text, captionModel: caption.model },
+      });
+    }
+    const waiting = photos.filter((photo) => photo.descriptionId === null);
+    if (description === null || waiting.length === 0)
+      return { photos: photos.length, described: 0 };
+    const { id } = await tx.description.create({
+      data: {
+        text: description,
+        ownerId: ctx.personId,
+        fromNumber: originalNumber(photos[0]?.owner?.address ?? ''),
+      },
+      select: { id: true },
+    });
+    await tx.image.updateMany({
+      where: { ownerId: ctx.personId, id: { in: waiting.map((photo) => photo.id) } },
+      data: { descriptionId: id },
+    });
+    return { photos: photos.length, described: waiting.length };
+  });
+}
+
+/** The original's column holds a bare number of at most 20 characters; other addresses stay out. */
+function originalNumber(address: string): string | null {
+  const number = address.replace(/^whatsapp:/, '');
+  return /^\+\d{5,19}$/.test(number) ? number : null;
+}

@@ -1,0 +1,85 @@
+import sharp, { type Sharp } from 'sharp';
+import { rgbaToThumbHash } from 'thumbhash';
+import { AcervoError } from '@/lib/errors';
+
+/** More pixels than any phone takes; a small file can claim far more than memory holds. */
+const pixelsMax = 40_000_000;
+/** Above what phones show, and small enough that JPEG stays under WhatsApp's 5 MB. */
+const fullSideMax = 2560;
+/** WhatsApp refuses larger images. */
+export const whatsappImageBytesMax = 5_000_000;
+const jpegQualities = [84, 70, 50];
+const webpQuality = 78;
+/** ThumbHash takes at most 100 pixels a side. */
+const thumbSideMax = 100;
+
+export const webpWidths = [320, 640, 1280] as const;
+
+export interface PhotoVariants {
+  width: number;
+  height: number;
+  thumbHash: Buffer;
+  /** JPEG without metadata, upright, at most 5 MB: what goes back to WhatsApp. */
+  full: Buffer;
+  /** WebP by width, never enlarged. */
+  webp: { width: (typeof webpWidths)[number]; body: Buffer }[];
+}
+
+/**
+ * Decodes once and makes everything that is ever served; EXIF and GPS stay behind.
+ * @throws AcervoError `too_large` over 40 megapixels, `bad_media` when the bytes are no whole image
+ */
+export async function makeVariants(bytes: Buffer): Promise<PhotoVariants> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' })
+      .autoOrient()
+      .resize(fullSideMax, fullSideMax, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    const open = () => sharp(data, { raw: { width, height, channels } });
+    const [full, thumbHash, ...webp] = await Promise.all([
+      makeFull(open),
+      makeThumbHash(open),
+      ...webpWidths.map(async (side) => ({
+        width: side,
+        body: await open()
+          .resize(side, null, { withoutEnlargement: true })
+          .webp({ quality: webpQuality, effort: 2 })
+          .toBuffer(),
+      })),
+    ]);
+    return { width, height, thumbHash, full, webp };
+  } catch (error) {
+    throw mediaError(error);
+  }
+}
+
+async function makeFull(open: () => Sharp): Promise<Buffer> {
+  let full: Buffer = Buffer.alloc(0);
+  for (const quality of jpegQualities) {
+    full = await open().jpeg({ quality }).toBuffer();
+    if (full.length <= whatsappImageBytesMax) return full;
+  }
+  return full;
+}
+
+async function makeThumbHash(open: () => Sharp): Promise<Buffer> {
+  const { data, info } = await open()
+    .resize(thumbSideMax, thumbSideMax, { fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data));
+}
+
+function mediaError(error: unknown): AcervoError {
+  const isTooLarge = error instanceof Error && /exceeds pixel limit/.test(error.message);
+  return isTooLarge
+    ? new AcervoError('too_large', `The image has over ${pixelsMax / 1e6} megapixels.`, {
+        cause: error,
+      })
+    : new AcervoError('bad_media', 'The bytes are no whole image.', { cause: error });
+}

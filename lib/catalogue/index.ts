@@ -1,0 +1,22 @@
+/**
+ * The collection: photos, the words that people gave them, and finding them again.
+ * Promises that a person reaches only their own photos, that their words are never overwritten by
+ * a model's, and that a row exists only once its bytes do. Hides the tables, the search's SQL and
+ * the image formats. Bytes are kept by content; nothing of them is public.
+ */
+import 'server-only';
+
+export { addPhoto } from './add-photo';
+export { correctDescription } from './correct-description';
+export { deletePhotos } from './delete-photos';
+export { describePhotos } from './describe-photos';
+export { getPhoto } from './get-photo';
+export { type Variant, variants } from './images/image-keys';
+export { linkImage, readImage } from './images/read-image';
+export { listPeople, type PersonEntry } from './list-people';
+export { countPhotos, ownPhotoIds } from './own-photos';
+export type { Photo } from './photo';
+export { findPhotos, type PhotoQuery } from './search/find-photos';
+export { listPhotos } from './search/list-photos';
+export { listReport, type ReportRow } from './search/list-report';
+export { listWaitingPhotos } from './waiting-photos';

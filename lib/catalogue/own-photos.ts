@@ -1,0 +1,22 @@
+import type { PersonContext } from '@/lib/context';
+import { db } from '@/lib/db';
+
+/** Those of the ids that are the person's, in the order given. */
+export async function ownPhotoIds({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { photoIds: number[] };
+}): Promise<number[]> {
+  const rows = await (await db()).image.findMany({
+    where: { ownerId: ctx.personId, id: { in: input.photoIds } },
+    select: { id: true },
+  });
+  const own = new Set(rows.map((row) => row.id));
+  return [...new Set(input.photoIds)].filter((id) => own.has(id));
+}
+
+export async function countPhotos({ ctx }: { ctx: PersonContext }): Promise<number> {
+  return (await db()).image.count({ where: { ownerId: ctx.personId } });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { AcervoError } from '@/lib/errors';
+
+/**
+ * The place after which a page begins: the last row's rank, time and id. The time is PostgreSQL's
+ * own text, because JavaScript's would drop the microseconds and with them skip or repeat rows.
+ */
+const cursorSchema = z.object({
+  tier: z.number().int(),
+  at: z.string().regex(/^[\d\-: .]+$/),
+  id: z.number().int(),
+});
+
+export type Cursor = z.infer<typeof cursorSchema>;
+
+export function encodeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
+}
+
+/** @throws AcervoError `bad_request` for anything that we did not write */
+export function decodeCursor(text: string): Cursor {
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+  } catch (error) {
+    throw new AcervoError('bad_request', 'This page address is not one of ours.', { cause: error });
+  }
+}

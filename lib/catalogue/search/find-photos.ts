@@ -1,0 +1,73 @@
+import { DateTime } from 'luxon';
+import { getConfig } from '@/lib/config';
+import type { PersonContext } from '@/lib/context';
+import { AcervoError } from '@/lib/errors';
+import type { Photo } from '../photo';
+import { searchPhotos } from './search-photos';
+import { correctWords, nearDescriptions } from './suggest';
+
+export interface PhotoQuery {
+  words: string | null;
+  /** Days as YYYY-MM-DD in the person's zone, both included. */
+  from: string | null;
+  to: string | null;
+  order: 'newest' | 'oldest';
+}
+
+export interface FoundPhotos {
+  /** How many there are in all; on later pages, null. */
+  found: number | null;
+  photos: Photo[];
+  next: string | null;
+  /** The words that were searched in place of a misspelt one. */
+  correctedTo: string | null;
+  /** When nothing was found: descriptions that come near, to be named and not sent. */
+  near: string[];
+}
+
+/**
+ * Finds the person's own photos.
+ * @throws AcervoError `bad_request` for a day that does not exist
+ */
+export async function findPhotos({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: PhotoQuery & { after: string | null; limit: number };
+}): Promise<FoundPhotos> {
+  const words = input.words?.replaceAll('\0', '').trim() || null;
+  const search = {
+    ownerId: ctx.personId,
+    words,
+    from: startOfDay(input.from),
+    until: startOfDay(input.to, 1),
+    order: input.order,
+    after: input.after,
+    limit: input.limit,
+  };
+  const page = await searchPhotos(search);
+  const found = { found: page.total, photos: page.photos, next: page.next };
+  if (page.total !== 0 || words === null) return { ...found, correctedTo: null, near: [] };
+
+  const corrected = await correctWords(ctx.personId, words);
+  if (corrected !== null) {
+    const second = await searchPhotos({ ...search, words: corrected });
+    if (second.total) {
+      const { total, photos, next } = second;
+      return { found: total, photos, next, correctedTo: corrected, near: [] };
+    }
+  }
+  return {
+    ...found,
+    correctedTo: null,
+    near: await nearDescriptions(ctx.personId, corrected ?? words),
+  };
+}
+
+function startOfDay(day: string | null, daysLater = 0): Date | null {
+  if (day === null) return null;
+  const start = DateTime.fromISO(day, { zone: getConfig().timeZone }).startOf('day');
+  if (!start.isValid) throw new AcervoError('bad_request', 'A day is written as YYYY-MM-DD.');
+  return start.plus({ days: daysLater }).toJSDate();
+}

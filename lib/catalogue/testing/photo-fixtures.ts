@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { v7 as uuidv7 } from 'uuid';
+import type { PersonContext } from '@/lib/context';
+import { db } from '@/lib/db';
+import { addPhoto } from '../add-photo';
+import { describePhotos } from '../describe-photos';
+
+/** A person of a test's own. */
+export async function makePerson(name: string): Promise<PersonContext> {
+  const address = `whatsapp:+5571${Math.floor(Math.random() * 1e9)}`;
+  const { id } = await (await db()).person.create({ data: { address, replyTo: address, name } });
+  return { actor: 'person', personId: id };
+}
+
+/** A turn of that person with one attachment, as the inbox makes them. */
+export async function makeAttachment(ctx: PersonContext) {
+  const client = await db();
+  const turnId = uuidv7();
+  await client.turn.create({ data: { id: turnId, personId: ctx.personId } });
+  const message = await client.message.create({
+    data: { personId: ctx.personId, direction: 'inbound', body: '', turnId },
+  });
+  const media = await client.media.create({
+    data: { messageId: message.id, position: 0, url: 'x', contentType: 'image/jpeg' },
+  });
+  return { turnId, mediaId: media.id };
+}
+
+/** A real photograph of the demo's, kept for that person. */
+export async function keepPhoto(
+  ctx: PersonContext,
+  file: string,
+  description: string | null,
+): Promise<number> {
+  const bytes = await readFile(`public/demo/${file}`);
+  const attachment = await makeAttachment(ctx);
+  const input = { bytes, contentType: 'image/jpeg', ...attachment };
+  const { photoId } = await addPhoto({ ctx, input });
+  if (description) await describePhotos({ ctx, input: { photoIds: [photoId], description } });
+  return photoId;
+}

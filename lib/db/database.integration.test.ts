@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDatabase, db, engine, openDatabase } from '.';
+import { readMigrations, readSchema } from './migrations';
+import { createSchemaEngine } from './schema-engine';
+import { useTestDatabase } from './testing/test-database';
+
+let testDatabase: Awaited<ReturnType<typeof useTestDatabase>>;
+
+beforeAll(async () => {
+  testDatabase = await useTestDatabase();
+  await openDatabase();
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await testDatabase.remove();
+});
+
+test('opening a second time applies nothing', async () => {
+  await closeDatabase();
+  await openDatabase();
+  const applied = await (await db()).$queryRaw`SELECT count(*)::int AS n FROM "_prisma_migrations"`;
+  expect(applied).toEqual([{ n: (await readMigrations()).migrationDirectories.length }]);
+});
+
+test('the migrations make exactly what schema.prisma says', async () => {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm');
+  const { PrismaPGlite } = await import('pglite-prisma-adapter');
+  const scratch = new PrismaPGlite(await PGlite.create({ extensions: { pg_trgm } }));
+  const schema = await readSchema();
+  const schemaEngine = await createSchemaEngine(scratch, schema);
+  const migrations = await readMigrations();
+  const { stdout } = await schemaEngine.diff({
+    from: { tag: 'migrations', ...migrations },
+    to: { tag: 'schemaDatamodel', files: [schema] },
+    script: true,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
+  });
+  expect(stdout?.trim()).toBe('-- This is an empty migration.');
+});
+
+test('a transaction that throws leaves nothing behind', async () => {
+  const client = await db();
+  const failed = client.$transaction(async (tx) => {
+    await tx.person.create({ data: { address: 'whatsapp:+5571900000001', replyTo: 'x' } });
+    throw new Error('midway');
+  });
+  await expect(failed).rejects.toThrow('midway');
+  expect(await client.person.count()).toBe(0);
+});
+
+test.each([
+  ['Cachorros na PRAIA', 'cachorro'],
+  ['Meu cãozinho e dois cães', 'cão'],
+  ['Rodelas de laranja e limão', 'limões'],
+  ['Running dogs at the beach', 'dog run'],
+  ['Los perros en la ventana', 'perro ventana'],
+  ['Pôr do sol', 'por do sol'],
+  ['Minha mãe', 'maes'],
+])('%j is found by %j', async (description, words) => {
+  const [row] = await (await db()).$queryRaw<{ found: boolean }[]>`
+    SELECT acervo_search_vector(${description}) @@ acervo_search_query(${words}) AS found`;
+  expect(row?.found).toBe(true);
+});
+
+test('times of sessions are UTC', async () => {
+  expect(await (await db()).$queryRaw`SHOW TimeZone`).toEqual([{ TimeZone: 'UTC' }]);
+  expect((await engine()).kind).toBe(testDatabase.url ? 'postgres' : 'pglite');
+});

@@ -1,0 +1,77 @@
+/**
+ * The database: one Prisma client over PostgreSQL, or over PGlite in this process.
+ * Promises that the schema is at its newest migration before the first query, and that an
+ * embedded database has one opener. Hides which engine it is; only the queue asks for that.
+ * `openDatabase` is called once, by whoever starts the process; nothing opens it by importing.
+ */
+import 'server-only';
+import { getConfig } from '@/lib/config';
+import { AcervoError } from '@/lib/errors';
+import { type Engine, openEngine } from './engine';
+import { PrismaClient } from './generated/client';
+import { migrate } from './migrate';
+
+export type { Engine } from './engine';
+export { Prisma } from './generated/client';
+export type * from './generated/models';
+
+export type Database = PrismaClient;
+/** The client inside `db().$transaction(async (tx) => …)`. */
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+interface Opened {
+  client: PrismaClient;
+  engine: Engine;
+}
+
+/** On `globalThis`: hot reload and separate bundles must not open the database a second time. */
+const holder = globalThis as typeof globalThis & { acervoDatabase?: Promise<Opened> | undefined };
+
+/** Waiting for a connection, then for the work: a turn's writes are short. */
+const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+
+/** Opens and migrates; a second call waits for the first and is free. */
+export async function openDatabase(): Promise<void> {
+  holder.acervoDatabase ??= open();
+  try {
+    await holder.acervoDatabase;
+  } catch (error) {
+    holder.acervoDatabase = undefined;
+    throw error;
+  }
+}
+
+export async function closeDatabase(): Promise<void> {
+  const opened = await holder.acervoDatabase;
+  holder.acervoDatabase = undefined;
+  await opened?.client.$disconnect();
+  await opened?.engine.close();
+}
+
+export async function db(): Promise<Database> {
+  return (await opened()).client;
+}
+
+export async function engine(): Promise<Engine> {
+  return (await opened()).engine;
+}
+
+function opened(): Promise<Opened> {
+  if (!holder.acervoDatabase) {
+    throw new AcervoError('misconfigured', 'The database was used before it was opened.');
+  }
+  return holder.acervoDatabase;
+}
+
+async function open(): Promise<Opened> {
+  const engine = await openEngine(getConfig().database);
+  const client = new PrismaClient({ adapter: engine.adapter, transactionOptions });
+  try {
+    await migrate(engine, client);
+  } catch (error) {
+    await client.$disconnect();
+    await engine.close();
+    throw error;
+  }
+  return { client, engine };
+}

@@ -1,0 +1,52 @@
+import pg from 'pg';
+import { log } from '@/lib/log';
+import type { Engine } from './engine';
+import type { PrismaClient } from './generated/client';
+import { readMigrations, readSchema } from './migrations';
+
+/** Any number that nothing else in the database locks; all our hosts must agree on it. */
+const migrationLock = 20_261_122;
+
+/** Prisma's own table. Made here first, or the engine would refuse a database that has tables. */
+const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
+
+/** Brings the database to the newest migration; costs one query when it is there already. */
+export async function migrate(engine: Engine, client: PrismaClient): Promise<void> {
+  if ((await countPending(client)) === 0) return;
+  const unlock = engine.kind === 'postgres' ? await lock(engine.url) : null;
+  try {
+    await client.$executeRawUnsafe(historyTable);
+    const { createSchemaEngine } = await import('./schema-engine');
+    const schemaEngine = await createSchemaEngine(engine.adapter, await readSchema());
+    const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+      migrationsList: await readMigrations(),
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    log.info({ applied: appliedMigrationNames }, 'database migrated');
+  } finally {
+    await unlock?.();
+  }
+}
+
+async function countPending(client: PrismaClient): Promise<number> {
+  const { migrationDirectories } = await readMigrations();
+  const [history] = await client.$queryRaw<{ exists: boolean }[]>`
+    SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "exists"`;
+  if (!history?.exists) return migrationDirectories.length;
+  const done = await client.$queryRaw<{ migration_name: string }[]>`
+    SELECT migration_name FROM "_prisma_migrations"
+    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  const names = new Set(done.map((row) => row.migration_name));
+  return migrationDirectories.filter((directory) => !names.has(directory.path)).length;
+}
+
+/** One host migrates at a time; the others wait, then find nothing left to do. */
+async function lock(url: string): Promise<() => Promise<void>> {
+  const connection = new pg.Client({ connectionString: url });
+  await connection.connect();
+  await connection.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+  return () => connection.end();
+}

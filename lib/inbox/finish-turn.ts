@@ -1,0 +1,82 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer } from '@/lib/assistant';
+import { getPhoto } from '@/lib/catalogue';
+import { db, type Transaction } from '@/lib/db';
+import type { Language } from '@/lib/language';
+import { log } from '@/lib/log';
+import { recordExchange } from '@/lib/memory';
+import { splitText } from '@/lib/whatsapp';
+import type { Turn } from './turn';
+
+/** Under a photo, a reminder of its description is enough. */
+const photoBodyCharactersMax = 300;
+
+/** Writes the replies and ends the turn, in one transaction: there is no answer without its end. */
+export async function finishTurn({
+  turn,
+  language,
+  said,
+  text,
+  photoIds,
+  usage,
+  failure,
+}: {
+  turn: Turn;
+  language: Language;
+  said: string;
+  text: string;
+  photoIds: number[];
+  usage: Answer | null;
+  /** An error code when this is an apology. */
+  failure: string | null;
+}): Promise<void> {
+  const photos = await Promise.all(
+    photoIds.map((imageId) => getPhoto({ ctx: turn.ctx, input: { imageId } })),
+  );
+  const replies = [
+    ...splitText(text).map((body) => ({ body, imageId: null })),
+    ...photos.map((photo) => ({
+      body: (photo.description ?? '').slice(0, photoBodyCharactersMax),
+      imageId: photo.id,
+    })),
+  ];
+  await (await db()).$transaction(async (tx) => {
+    await tx.message.createMany({
+      data: replies.map((reply, position) => ({
+        ...reply,
+        id: uuidv7(),
+        personId: turn.ctx.personId,
+        direction: 'outbound' as const,
+        turnId: turn.id,
+        position,
+      })),
+    });
+    await closeTurn(tx, turn, usage, failure);
+    await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
+    await recordExchange({ ctx: turn.ctx, input: { said, answered: text }, tx });
+  });
+  log.info({ turnId: turn.id, replies: replies.length, model: usage?.model }, 'turn finished');
+}
+
+async function closeTurn(
+  tx: Transaction,
+  turn: Turn,
+  usage: Answer | null,
+  failure: string | null,
+): Promise<void> {
+  await tx.message.updateMany({
+    where: { turnId: turn.id, direction: 'inbound' },
+    data: { status: 'done' },
+  });
+  await tx.turn.update({
+    where: { id: turn.id },
+    data: {
+      status: failure ? 'failed' : 'done',
+      errorCode: failure,
+      finishedAt: new Date(),
+      model: usage?.model ?? null,
+      inputTokens: usage?.inputTokens ?? null,
+      outputTokens: usage?.outputTokens ?? null,
+    },
+  });
+}

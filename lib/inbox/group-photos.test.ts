@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { groupPhotos } from './group-photos';
+
+function burst(...captions: (string | null)[]) {
+  return captions.map((caption, index) => ({
+    photoId: index + 1,
+    messageId: `m${index + 1}`,
+    caption,
+  }));
+}
+
+test.each([
+  ['no photo', burst(), []],
+  ['one photo alone', burst(null), [{ photoIds: [1], words: null }]],
+  ['no words at all', burst(null, null), [{ photoIds: [1, 2], words: null }]],
+  ['a caption on the first', burst('praia', null), [{ photoIds: [1, 2], words: 'praia' }]],
+  ['a caption on the last', burst(null, null, 'praia'), [{ photoIds: [1, 2, 3], words: 'praia' }]],
+  ['the same caption on each', burst('bolo', 'bolo'), [{ photoIds: [1, 2], words: 'bolo' }]],
+  [
+    'captions of their own',
+    burst('gato', 'cachorro'),
+    [
+      { photoIds: [1], words: 'gato' },
+      { photoIds: [2], words: 'cachorro' },
+    ],
+  ],
+  [
+    'captions of their own and some without',
+    burst(null, 'gato', null, 'cachorro', null),
+    [
+      { photoIds: [1, 2, 3], words: 'gato' },
+      { photoIds: [4, 5], words: 'cachorro' },
+    ],
+  ],
+])('%s', (_, photos, groups) => {
+  expect(groupPhotos(photos)).toEqual(groups);
+});

@@ -1,0 +1,49 @@
+import { type OperatorContext, requireOperator } from '@/lib/context';
+import { db } from '@/lib/db';
+
+const pageSizeMax = 200;
+const pageSizeDefault = 50;
+
+export interface MessageRow {
+  id: string;
+  person: string;
+  direction: 'inbound' | 'outbound';
+  status: 'waiting' | 'done' | 'failed';
+  body: string;
+  media: number;
+  image_id: number | null;
+  created_at: string;
+}
+
+/** Everyone's messages, newest first, keyset paged; `person` is an address. */
+export async function listMessages({
+  ctx,
+  input,
+}: {
+  ctx: OperatorContext;
+  input: { person?: string | undefined; after?: string | undefined; limit?: number | undefined };
+}): Promise<{ messages: MessageRow[]; next: string | null }> {
+  requireOperator(ctx);
+  const limit = Math.min(input.limit ?? pageSizeDefault, pageSizeMax);
+  const address = input.person?.startsWith('+') ? `whatsapp:${input.person}` : input.person;
+  const rows = await (await db()).message.findMany({
+    where: {
+      ...(address ? { person: { address } } : {}),
+      ...(input.after ? { id: { lt: input.after } } : {}),
+    },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    include: { person: { select: { address: true } }, _count: { select: { media: true } } },
+  });
+  const messages = rows.slice(0, limit).map((row) => ({
+    id: row.id,
+    person: row.person.address,
+    direction: row.direction,
+    status: row.status,
+    body: row.body,
+    media: row._count.media,
+    image_id: row.imageId,
+    created_at: row.createdAt.toISOString(),
+  }));
+  return { messages, next: rows.length > limit ? (messages.at(-1)?.id ?? null) : null };
+}

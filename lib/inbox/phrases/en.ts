@@ -1,0 +1,50 @@
+import type { InboxPhrases } from './phrases';
+
+const reasons: Record<string, (one: boolean) => string> = {
+  too_large: (one) =>
+    one
+      ? 'is too large (the limit is 16 MB and 40 megapixels). Please send a smaller version.'
+      : 'are too large (the limit is 16 MB and 40 megapixels). Please send smaller versions.',
+  unsupported_media: (one) =>
+    one
+      ? 'is not a photo that I can open. Please send it as JPEG, PNG or WebP.'
+      : 'are not photos that I can open. Please send them as JPEG, PNG or WebP.',
+  bad_media: (one) =>
+    one
+      ? 'arrived damaged. Could you send it again?'
+      : 'arrived damaged. Could you send them again?',
+  media_unavailable: (one) =>
+    one
+      ? 'did not reach me. Could you send it again?'
+      : 'did not reach me. Could you send them again?',
+  storage_unavailable: (one) =>
+    one
+      ? 'was not kept, because the storage is down. Please send it again later.'
+      : 'were not kept, because the storage is down. Please send them again later.',
+};
+
+const unknownReason = (one: boolean) =>
+  one
+    ? 'could not be kept. Could you send it again?'
+    : 'could not be kept. Could you send them again?';
+
+export const en: InboxPhrases = {
+  refused(code, count) {
+    const reason = (reasons[code] ?? unknownReason)(count === 1);
+    return count === 1 ? `One file ${reason}` : `${count} files ${reason}`;
+  },
+  leftOut: (count) =>
+    count === 1
+      ? 'I can take 10 photos a message: one was left out. Please send that one again.'
+      : `I can take 10 photos a message: ${count} were left out. Please send those again.`,
+  unheard:
+    'I kept your voice note, but I cannot listen to it yet: a speech model is missing here. Could you write to me?',
+  apology(kept) {
+    if (kept === 0)
+      return 'Sorry, something went wrong here and I could not answer. Please try again in a little while.';
+    return kept === 1
+      ? 'Your photo is kept, but something went wrong here and I could not answer. In a little while, tell me what it is.'
+      : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;
+  },
+  nothingToAnswer: 'I received your message, but I only understand text, photos and voice notes.',
+};

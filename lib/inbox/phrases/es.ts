@@ -1,0 +1,46 @@
+import type { InboxPhrases } from './phrases';
+
+const reasons: Record<string, (one: boolean) => string> = {
+  too_large: (one) =>
+    one
+      ? 'es demasiado grande (el límite es 16 MB y 40 megapíxeles). Mándame una versión más pequeña.'
+      : 'son demasiado grandes (el límite es 16 MB y 40 megapíxeles). Mándame versiones más pequeñas.',
+  unsupported_media: (one) =>
+    one
+      ? 'no es una foto que pueda abrir. Mándala en JPEG, PNG o WebP.'
+      : 'no son fotos que pueda abrir. Mándalas en JPEG, PNG o WebP.',
+  bad_media: (one) =>
+    one ? 'llegó dañado. ¿Me lo mandas otra vez?' : 'llegaron dañados. ¿Me los mandas otra vez?',
+  media_unavailable: (one) =>
+    one ? 'no me llegó. ¿Me lo mandas otra vez?' : 'no me llegaron. ¿Me los mandas otra vez?',
+  storage_unavailable: (one) =>
+    one
+      ? 'no se guardó, porque el almacenamiento no responde. Mándalo otra vez más tarde, por favor.'
+      : 'no se guardaron, porque el almacenamiento no responde. Mándalos otra vez más tarde, por favor.',
+};
+
+const unknownReason = (one: boolean) =>
+  one
+    ? 'no se pudo guardar. ¿Me lo mandas otra vez?'
+    : 'no se pudieron guardar. ¿Me los mandas otra vez?';
+
+export const es: InboxPhrases = {
+  refused(code, count) {
+    const reason = (reasons[code] ?? unknownReason)(count === 1);
+    return count === 1 ? `Un archivo ${reason}` : `${count} archivos ${reason}`;
+  },
+  leftOut: (count) =>
+    count === 1
+      ? 'Puedo recibir 10 fotos por mensaje: una quedó fuera. Mándala otra vez, por favor.'
+      : `Puedo recibir 10 fotos por mensaje: ${count} quedaron fuera. Mándalas otra vez, por favor.`,
+  unheard:
+    'Guardé tu nota de voz, pero todavía no puedo escucharla: aquí falta un modelo de voz. ¿Me lo escribes?',
+  apology(kept) {
+    if (kept === 0)
+      return 'Perdona, algo falló aquí y no pude responder. Inténtalo otra vez en un rato.';
+    return kept === 1
+      ? 'Tu foto está guardada, pero algo falló aquí y no pude responder. En un rato, cuéntame qué es.'
+      : `Tus ${kept} fotos están guardadas, pero algo falló aquí y no pude responder. En un rato, cuéntame qué son.`;
+  },
+  nothingToAnswer: 'Recibí tu mensaje, pero solo entiendo texto, fotos y notas de voz.',
+};

@@ -1,0 +1,13 @@
+/** What the flow itself says to a person, when no model could or need be asked. */
+export interface InboxPhrases {
+  /** Attachments that were not kept, by error code. */
+  refused(code: string, count: number): string;
+  /** Attachments beyond the ten of one message. */
+  leftOut(count: number): string;
+  /** A voice note that nobody could listen to; it is kept. */
+  unheard: string;
+  /** After the last try. `kept` photos of this turn are stored and wait for a description. */
+  apology(kept: number): string;
+  /** A message without words, photos or sound. */
+  nothingToAnswer: string;
+}

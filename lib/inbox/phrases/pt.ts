@@ -1,0 +1,44 @@
+import type { InboxPhrases } from './phrases';
+
+const reasons: Record<string, (one: boolean) => string> = {
+  too_large: (one) =>
+    one
+      ? 'é grande demais (o limite é 16 MB e 40 megapixels). Mande uma versão menor.'
+      : 'são grandes demais (o limite é 16 MB e 40 megapixels). Mande versões menores.',
+  unsupported_media: (one) =>
+    one
+      ? 'não é uma foto que eu consiga abrir. Mande em JPEG, PNG ou WebP.'
+      : 'não são fotos que eu consiga abrir. Mande em JPEG, PNG ou WebP.',
+  bad_media: (one) =>
+    one ? 'chegou com defeito. Mande de novo?' : 'chegaram com defeito. Mande de novo?',
+  media_unavailable: (one) =>
+    one ? 'não chegou até mim. Mande de novo?' : 'não chegaram até mim. Mande de novo?',
+  storage_unavailable: (one) =>
+    one
+      ? 'não foi guardada, porque o armazenamento está fora do ar. Mande de novo mais tarde, por favor.'
+      : 'não foram guardados, porque o armazenamento está fora do ar. Mande de novo mais tarde, por favor.',
+};
+
+const unknownReason = (one: boolean) =>
+  one ? 'não pôde ser guardado. Mande de novo?' : 'não puderam ser guardados. Mande de novo?';
+
+export const pt: InboxPhrases = {
+  refused(code, count) {
+    const reason = (reasons[code] ?? unknownReason)(count === 1);
+    return count === 1 ? `Um arquivo ${reason}` : `${count} arquivos ${reason}`;
+  },
+  leftOut: (count) =>
+    count === 1
+      ? 'Só consigo receber 10 fotos por mensagem: uma ficou de fora. Mande essa de novo, por favor.'
+      : `Só consigo receber 10 fotos por mensagem: ${count} ficaram de fora. Mande essas de novo, por favor.`,
+  unheard:
+    'Guardei seu áudio, mas ainda não consigo ouvir: falta um modelo de voz aqui. Pode me escrever?',
+  apology(kept) {
+    if (kept === 0)
+      return 'Desculpe, algo deu errado aqui e não consegui responder. Tente de novo daqui a pouco.';
+    return kept === 1
+      ? 'Sua foto está guardada, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que é.'
+      : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;
+  },
+  nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos e áudios.',
+};

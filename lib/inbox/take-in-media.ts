@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { addPhoto } from '@/lib/catalogue';
+import { db } from '@/lib/db';
+import { isAcervoError } from '@/lib/errors';
+import type { Language } from '@/lib/language';
+import { log } from '@/lib/log';
+import { canTranscribe, transcribeAudio } from '@/lib/models';
+import { getStorage } from '@/lib/storage';
+import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
+import type { ArrivedPhoto } from './group-photos';
+import { phrasesOf } from './phrases';
+import type { Turn, TurnMedia, TurnMessage } from './turn';
+
+/** Each decodes to some 100 MB while it is being resized. */
+const atOnceMax = 3;
+
+export interface TakenMedia {
+  photos: ArrivedPhoto[];
+  transcripts: string[];
+  /** Sentences for the person about what could not be kept or heard. */
+  notes(language: Language): string[];
+}
+
+type Outcome =
+  | { kind: 'photo'; photo: ArrivedPhoto }
+  | { kind: 'voice'; transcript: string | null }
+  | { kind: 'refused'; code: string };
+
+interface Attempt {
+  isLastAttempt: boolean;
+  signal: AbortSignal;
+}
+
+/** Bytes that no later try can mend; on the last try everything counts as such. */
+const final = ['too_large', 'unsupported_media', 'bad_media'];
+
+/**
+ * Fetches, checks and keeps what came with the turn's messages. An attachment that was dealt with
+ * by an earlier try is not fetched again, and one that is refused does not take the others along.
+ */
+export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMedia> {
+  const waiting = turn.messages.flatMap((message) =>
+    message.media.map((media) => ({ message, media })),
+  );
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < waiting.length; start += atOnceMax) {
+    const batch = waiting.slice(start, start + atOnceMax);
+    outcomes.push(
+      ...(await Promise.all(
+        batch.map(({ message, media }) => takeIn(turn, message, media, attempt)),
+      )),
+    );
+  }
+  const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
+  const unheard = outcomes.some((one) => one.kind === 'voice' && one.transcript === null);
+  const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
+  return {
+    photos: outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : [])),
+    transcripts: outcomes.flatMap((one) => (one.kind === 'voice' ? (one.transcript ?? []) : [])),
+    notes: (language) => {
+      const phrases = phrasesOf(language);
+      return [
+        ...[...new Set(refusals)].map((code) =>
+          phrases.refused(code, refusals.filter((one) => one === code).length),
+        ),
+        ...(unheard ? [phrases.unheard] : []),
+        ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
+      ];
+    },
+  };
+}
+
+async function takeIn(
+  turn: Turn,
+  message: TurnMessage,
+  media: TurnMedia,
+  attempt: Attempt,
+): Promise<Outcome> {
+  const caption = message.body.trim() || null;
+  if (media.imageId !== null) {
+    return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
+  }
+  if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
+  if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript };
+  try {
+    const fetched = await fetchMedia(media.url, attempt.signal);
+    if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, attempt);
+    const { photoId } = await addPhoto({
+      ctx: turn.ctx,
+      input: {
+        bytes: fetched.bytes,
+        contentType: fetched.type.mime,
+        mediaId: media.id,
+        turnId: turn.id,
+      },
+    });
+    return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
+  } catch (error) {
+    const code = isAcervoError(error) ? error.code : 'unexpected';
+    if (!attempt.isLastAttempt && !final.includes(code)) throw error;
+    log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'media refused');
+    await (await db()).media.update({
+      where: { id: media.id },
+      data: { status: 'refused', refusal: code },
+    });
+    return { kind: 'refused', code };
+  }
+}
+
+/** The sound is kept whether or not somebody can listen to it yet. */
+async function takeInVoice(
+  turn: Turn,
+  media: TurnMedia,
+  { bytes, type }: FetchedMedia,
+  attempt: Attempt,
+): Promise<Outcome> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const extension = type.mime.replace('audio/', '').replace('mpeg', 'mp3').replace('mp4', 'm4a');
+  const storageKey = `audio/${turn.ctx.personId}/${hash}.${extension}`;
+  await getStorage().put(storageKey, bytes, type.mime);
+  const update = (transcript: string | null) =>
+    db().then((client) =>
+      client.media.update({
+        where: { id: media.id },
+        data: { status: 'stored', storageKey, transcript },
+      }),
+    );
+  await update(null);
+  if (!canTranscribe()) return { kind: 'voice', transcript: null };
+  try {
+    const transcript = await transcribeAudio(bytes, attempt.signal);
+    await update(transcript);
+    return { kind: 'voice', transcript: transcript || null };
+  } catch (error) {
+    if (!attempt.isLastAttempt) throw error;
+    log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
+    return { kind: 'voice', transcript: null };
+  }
+}

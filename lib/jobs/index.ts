@@ -1,0 +1,13 @@
+/**
+ * The queue, on the same database as everything else, so that a row and its job commit together.
+ * Promises strict order within a key, a limited number of tries with growing pauses, and that a
+ * dead worker's job goes on elsewhere. Hides pg-boss. Knows no concrete job: those who define one
+ * say what it does. A job that fails for good blocks its key, so a handler's last try must not throw.
+ */
+import 'server-only';
+
+export { getBoss as startJobs, stopBoss as stopJobs } from './boss';
+export { ensureQueue } from './ensure-queue';
+export { defineQueue, type Job, type Queue } from './queue';
+export { sendJob } from './send-job';
+export { workQueue } from './work';

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { useTestDatabase } from '@/lib/db/testing/test-database';
+import { defineQueue, ensureQueue, sendJob, stopJobs, workQueue } from '.';
+
+const queue = defineQueue<{ key: string; n: number; failsUntil?: number }>({
+  name: 'test-queue',
+  attempts: 3,
+  retryDelaySeconds: 1,
+  timeoutSeconds: 30,
+});
+
+const seen: { key: string; n: number; attempt: number; last: boolean }[] = [];
+let testDatabase: Awaited<ReturnType<typeof useTestDatabase>>;
+
+beforeAll(async () => {
+  testDatabase = await useTestDatabase();
+  await openDatabase();
+  await ensureQueue(queue);
+});
+
+afterAll(async () => {
+  await stopJobs(1000);
+  await closeDatabase();
+  await testDatabase.remove();
+});
+
+async function send(key: string, n: number, failsUntil?: number): Promise<void> {
+  const data = failsUntil === undefined ? { key, n } : { key, n, failsUntil };
+  await (await db()).$transaction((tx) => sendJob(tx, queue, { id: randomUUID(), key, data }));
+}
+
+test('a transaction that is rolled back takes its job with it; the rest runs in order by key', async () => {
+  const rolledBack = (await db()).$transaction(async (tx) => {
+    await sendJob(tx, queue, { id: randomUUID(), key: 'a', data: { key: 'a', n: -1 } });
+    throw new Error('undone');
+  });
+  await expect(rolledBack).rejects.toThrow('undone');
+  await send('b', 0, 2);
+  for (let n = 0; n < 10; n++) await send('a', n);
+  await send('b', 1);
+
+  await workQueue(queue, async ({ data, attempt, isLastAttempt }) => {
+    seen.push({ key: data.key, n: data.n, attempt, last: isLastAttempt });
+    if (data.failsUntil && attempt < data.failsUntil) throw new Error('not yet');
+  });
+  await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(13);
+
+  expect(seen.filter((job) => job.key === 'a').map((job) => job.n)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+  expect(seen.filter((job) => job.key === 'b')).toEqual([
+    { key: 'b', n: 0, attempt: 1, last: false },
+    { key: 'b', n: 0, attempt: 2, last: false },
+    { key: 'b', n: 1, attempt: 1, last: false },
+  ]);
+});

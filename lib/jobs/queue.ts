@@ -1,0 +1,25 @@
+/** One kind of job: its name, how often it is tried, and how long one try may take. */
+export interface Queue<Data extends object> {
+  readonly name: string;
+  /** Tries in all, the first one included. */
+  readonly attempts: number;
+  /** Before the second try, in seconds; doubled, with jitter, before each further one. */
+  readonly retryDelaySeconds: number;
+  readonly timeoutSeconds: number;
+  /** Only carries the type of a job's data. */
+  readonly data?: Data;
+}
+
+export interface Job<Data extends object> {
+  readonly id: string;
+  readonly data: Data;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  readonly isLastAttempt: boolean;
+  /** Aborted when the job's time is over or the process stops. */
+  readonly signal: AbortSignal;
+}
+
+export function defineQueue<Data extends object>(queue: Omit<Queue<Data>, 'data'>): Queue<Data> {
+  return queue;
+}

@@ -1,0 +1,18 @@
+/**
+ * What Acervo remembers of a person beside their photos: the last exchanges, the preferences they
+ * asked to have kept, and what the conversation is about just now.
+ * Promises that it survives restarts, is bounded, and is one person's alone: the owner comes from
+ * the context. An operator can see and clear it. Knows nothing of photos but their ids.
+ */
+import 'server-only';
+
+export { clearAllMemory, clearPersonMemory } from './clear-memory';
+export { type Exchange, exchangesKept, recallExchanges, recordExchange } from './exchanges';
+export { emptyFocus, type Focus, readFocus, writeFocus } from './focus';
+export { memoryContent, memoryStatus } from './inspect-memory';
+export {
+  forgetPreference,
+  listPreferences,
+  preferencesMax,
+  rememberPreference,
+} from './preferences';

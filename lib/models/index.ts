@@ -1,0 +1,11 @@
+/**
+ * The models: who answers, and who listens to voice notes.
+ * Promises one assistant always: OpenAI's, or a server's that speaks its wire, when a key is set;
+ * the built-in one, which works by rules, when none is. Hides the providers and their packages.
+ * A model gets bytes and words of one person's turn and nothing else; no provider is asked to keep them.
+ */
+import 'server-only';
+
+export { type AssistantModel, getAssistantModel } from './assistant-model';
+export { canTranscribe, transcribeAudio } from './transcription';
+export { type TurnState, turnStateSchema } from './turn-state';

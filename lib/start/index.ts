@@ -1,0 +1,87 @@
+/**
+ * Starting and stopping a process: configuration, database, queue, worker, in this order.
+ * Promises that a process which cannot work says why in one message and ends, and that one which is
+ * told to stop lets its running turns finish. Everything else in `lib` starts nothing by itself.
+ */
+import 'server-only';
+import { createSignInLink } from '@/lib/access';
+import { type Config, getConfig } from '@/lib/config';
+import { closeDatabase, openDatabase } from '@/lib/db';
+import { isAcervoError } from '@/lib/errors';
+import { startWorker } from '@/lib/inbox';
+import { startJobs, stopJobs } from '@/lib/jobs';
+import { log } from '@/lib/log';
+
+/** Long enough for most turns; a supervisor that kills sooner costs a retry, not a message. */
+const stopWithinMs = 8000;
+
+/** A web process: it answers requests and takes turns. */
+export async function startServer(): Promise<void> {
+  await orEnd(async () => {
+    const config = getConfig();
+    const { database, storage, models, simulator } = config;
+    await openDatabase();
+    await startJobs();
+    await startWorker();
+    log.info(
+      {
+        database: database.kind,
+        storage: storage.kind,
+        model: models.openai ? models.assistant : 'built-in',
+        simulator,
+      },
+      'server started',
+    );
+    welcome(config);
+  });
+  stopOnSignal();
+}
+
+/** A process that only takes turns, beside others on one PostgreSQL. */
+export async function startWorkerProcess(): Promise<void> {
+  await orEnd(async () => {
+    await openDatabase();
+    await startJobs();
+    await startWorker();
+    log.info({ database: getConfig().database.kind }, 'worker started');
+  });
+  stopOnSignal();
+}
+
+/** Where to go first. Not into a log that is collected: the link signs its reader in. */
+function welcome({ simulator, publicBaseUrl }: Config): void {
+  if (!simulator && !process.stdout.isTTY) return;
+  const phone = simulator ? `  The phone    ${publicBaseUrl}/simulator\n` : '';
+  const gallery = `  The gallery  ${createSignInLink()}\n`;
+  process.stdout.write(
+    `\n${phone}${gallery}               (signs you in once, within 15 minutes)\n\n`,
+  );
+}
+
+async function orEnd(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    // What an operator can mend is one sentence; anything else needs its stack.
+    if (isAcervoError(error)) process.stderr.write(`${error.message}\n`);
+    else log.fatal({ err: error }, 'start failed');
+    process.exit(1);
+  }
+}
+
+function stopOnSignal(): void {
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    await stopJobs(stopWithinMs);
+    await closeDatabase();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.once(signal, () => {
+      stop(signal).catch((error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exit(1);
+      });
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { AcervoError } from '../errors';
+import { createLinkToken } from './link-token';
+import type { Storage } from './storage';
+import { checkKey, contentTypeOf } from './storage-key';
+
+interface LocalStorageOptions {
+  directory: string;
+  publicBaseUrl: string;
+  linkSecret: string;
+}
+
+/** Objects as files of one folder; links go through `/media/<token>` of this server. */
+export function createLocalStorage(options: LocalStorageOptions): Storage {
+  const fileOf = (key: string) => {
+    checkKey(key);
+    return path.join(/* turbopackIgnore: true */ options.directory, key);
+  };
+
+  return {
+    async put(key, body) {
+      const file = fileOf(key);
+      await orUnavailable(() => writeWhole(file, body));
+    },
+    async get(key) {
+      const file = fileOf(key);
+      const body = await orUnavailable(() => orMissing(() => readFile(file)));
+      return body && { body, contentType: contentTypeOf(key) };
+    },
+    async exists(key) {
+      const file = fileOf(key);
+      const found = await orUnavailable(() => orMissing(() => stat(file)));
+      return found?.isFile() ?? false;
+    },
+    async delete(key) {
+      const file = fileOf(key);
+      await orUnavailable(() => orMissing(() => rm(file)));
+    },
+    async link(key, expiresInSeconds) {
+      checkKey(key);
+      const token = createLinkToken(options.linkSecret, key, expiresInSeconds);
+      return `${options.publicBaseUrl}/media/${token}`;
+    },
+  };
+}
+
+/**
+ * Writes beside the file and renames, so that a reader sees the old bytes or the new ones and a
+ * crash leaves no half of a photo. The folder is synced too: without that the name can be lost.
+ */
+async function writeWhole(file: string, body: Buffer): Promise<void> {
+  const folder = path.dirname(file);
+  const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeAndSync(unfinished, body);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeAndSync(file: string, body: Buffer): Promise<void> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(body);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // a folder cannot be opened there
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+// A folder where a file was asked for, or a file where a folder was, means: no such object.
+const missingCodes = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_FS_EISDIR']);
+
+async function orMissing<T>(action: () => Promise<T>): Promise<T | null> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && missingCodes.has(String(error.code))) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+async function orUnavailable<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const message = 'The media folder cannot be read or written.';
+    throw new AcervoError('storage_unavailable', message, { cause: error });
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { inboundMediaMax, toInboundMessage } from './inbound-message';
+
+const accountSid = `AC${'1'.repeat(32)}`;
+const fields = {
+  MessageSid: `MM${'b'.repeat(32)}`,
+  AccountSid: accountSid,
+  From: 'whatsapp:+5511999990000',
+};
+const read = (more: Record<string, string>) => toInboundMessage({ ...fields, ...more }, accountSid);
+
+function mediaFields(count: number) {
+  return Object.fromEntries([
+    ['NumMedia', String(count)],
+    ...Array.from({ length: count }, (_, index) => [
+      `MediaUrl${index}`,
+      `https://m.example/${index}`,
+    ]),
+  ]);
+}
+
+test('eleven media are cut to ten, and the one that was left out is counted', () => {
+  const { media, mediaLeftOut } = read(mediaFields(inboundMediaMax + 1));
+  expect(media.map(({ url }) => url)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `https://m.example/${index}`),
+  );
+  expect(mediaLeftOut).toBe(1);
+});
+
+test('a medium that is announced without an address does not lose the others', () => {
+  const { media, mediaLeftOut } = read({ ...mediaFields(3), MediaUrl1: '' });
+  expect(media.map(({ url }) => url)).toEqual(['https://m.example/0', 'https://m.example/2']);
+  expect(mediaLeftOut).toBe(1);
+});
+
+test('media beyond the announced number are not taken', () => {
+  expect(read({ ...mediaFields(2), NumMedia: '0' }).media).toEqual([]);
+});
+
+test.each([
+  ['no latitude', { Longitude: '-46.6' }],
+  ['an empty latitude', { Latitude: '', Longitude: '-46.6' }],
+  ['a latitude that is none', { Latitude: '91', Longitude: '-46.6' }],
+  ['words', { Latitude: 'north', Longitude: 'west' }],
+])('a place with %s is no place, and the message is kept', (_what, place) => {
+  expect(read(place)).toMatchObject({ sid: fields.MessageSid, location: null });
+});
+
+test('a place keeps its name and address', () => {
+  const place = { Latitude: '-23.5505', Longitude: '-46.6333', Label: 'Sé', Address: '' };
+  expect(read(place).location).toEqual({
+    latitude: -23.5505,
+    longitude: -46.6333,
+    label: 'Sé',
+    address: null,
+  });
+});
+
+test('a person whose number is hidden is known by the id and answered where they wrote from', () => {
+  const message = read({ From: 'whatsapp:+5511888880000', ExternalUserId: 'whatsapp:BR.abc123' });
+  expect(message.address).toBe('whatsapp:BR.abc123');
+  expect(message.replyTo).toBe('whatsapp:+5511888880000');
+  expect(read({ ExternalUserId: '' }).address).toBe(fields.From);
+});
+
+test('what was not sent, or sent empty, is null', () => {
+  expect(read({ ProfileName: '', ButtonPayload: '' })).toMatchObject({
+    body: '',
+    profileName: null,
+    buttonPayload: null,
+    repliedToSid: null,
+    messageType: null,
+  });
+});

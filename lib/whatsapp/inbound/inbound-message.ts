@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { AcervoError } from '@/lib/errors';
+
+export interface InboundMedia {
+  url: string;
+  /** As the sender's side labelled it; the bytes decide. */
+  contentType: string;
+}
+
+export interface InboundMessage {
+  sid: string;
+  /** Who wrote: `whatsapp:+5511…`, or `whatsapp:BR.…` for a person whose number is hidden. */
+  address: string;
+  /** Where answers go. */
+  replyTo: string;
+  profileName: string | null;
+  /** The person's words, untrimmed; empty when there are none. */
+  body: string;
+  /** At most `inboundMediaMax`. */
+  media: InboundMedia[];
+  /** How many more were sent than `media` holds. */
+  mediaLeftOut: number;
+  messageType: string | null;
+  repliedToSid: string | null;
+  location: {
+    latitude: number;
+    longitude: number;
+    label: string | null;
+    address: string | null;
+  } | null;
+  buttonPayload: string | null;
+  /** Everything that came, fields that we do not know yet too. */
+  fields: Record<string, string>;
+}
+
+/** Twilio's own limit of media in one message is 10. */
+export const inboundMediaMax = 10;
+
+/** A field that is sent empty says nothing. */
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => value || null);
+
+// Addresses are keys in the database: bounded, and in the channel's form whatever the id looks like.
+const address = z.string().regex(/^whatsapp:\S{1,190}$/);
+
+const messageSchema = z.looseObject({
+  MessageSid: z.string().regex(/^[A-Z]{2}\w{1,62}$/),
+  AccountSid: z.string(),
+  From: address,
+  ExternalUserId: z.union([z.literal(''), address]).optional(),
+  ProfileName: optionalText,
+  Body: z.string().default(''),
+  NumMedia: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .default('0')
+    .transform(Number),
+  MessageType: optionalText,
+  OriginalRepliedMessageSid: optionalText,
+  ButtonPayload: optionalText,
+  Label: optionalText,
+  Address: optionalText,
+});
+
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .transform(Number);
+
+const coordinatesSchema = z.object({
+  Latitude: decimal.pipe(z.number().min(-90).max(90)),
+  Longitude: decimal.pipe(z.number().min(-180).max(180)),
+});
+
+/**
+ * @param fields the decoded form, signature already checked
+ * @throws AcervoError `bad_request`, naming the fields that are wrong and none of their values;
+ *   `forbidden` when the message was sent to another account
+ */
+export function toInboundMessage(
+  fields: Record<string, string>,
+  accountSid: string,
+): InboundMessage {
+  const parsed = messageSchema.safeParse(fields);
+  if (!parsed.success) {
+    const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+    throw new AcervoError('bad_request', `The message does not have the form: ${wrong.join(', ')}`);
+  }
+  const form = parsed.data;
+  if (form.AccountSid !== accountSid) {
+    throw new AcervoError('forbidden', 'The message belongs to another account');
+  }
+  const media = mediaOf(fields, form.NumMedia);
+  return {
+    sid: form.MessageSid,
+    address: form.ExternalUserId || form.From,
+    replyTo: form.From,
+    profileName: form.ProfileName,
+    body: form.Body,
+    media,
+    mediaLeftOut: form.NumMedia - media.length,
+    messageType: form.MessageType,
+    repliedToSid: form.OriginalRepliedMessageSid,
+    location: locationOf(form),
+    buttonPayload: form.ButtonPayload,
+    fields,
+  };
+}
+
+/** A medium that is announced but has no URL counts as left out: the rest is not lost for it. */
+function mediaOf(fields: Record<string, string>, count: number): InboundMedia[] {
+  return Array.from({ length: Math.min(count, inboundMediaMax) }, (_, index) => ({
+    url: fields[`MediaUrl${index}`] ?? '',
+    contentType: fields[`MediaContentType${index}`] ?? '',
+  })).filter(({ url }) => url !== '');
+}
+
+function locationOf(form: z.infer<typeof messageSchema>): InboundMessage['location'] {
+  const coordinates = coordinatesSchema.safeParse(form);
+  if (!coordinates.success) return null;
+  return {
+    latitude: coordinates.data.Latitude,
+    longitude: coordinates.data.Longitude,
+    label: form.Label,
+    address: form.Address,
+  };
+}

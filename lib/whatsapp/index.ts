@@ -1,0 +1,19 @@
+/**
+ * The channel: WhatsApp as Twilio carries it.
+ * Promises messages that Twilio really signed, media that Twilio really serves, of a type that
+ * Acervo keeps, and sends whose refusals are typed. Hides Twilio: its form, its signature, its
+ * media's redirects, its SDK and its error codes.
+ * Must stay true: the account's credentials go to the configured API origin and nowhere else, no
+ * private address is ever reached for a stranger, every read has a limit in bytes and in time, and
+ * nobody's words, name or number are logged.
+ */
+import 'server-only';
+
+export { emptyAnswer } from './inbound/empty-answer';
+export type { InboundMedia, InboundMessage } from './inbound/inbound-message';
+export { readInbound } from './inbound/read-inbound';
+export { type FetchedMedia, fetchMedia } from './media/fetch-media';
+export type { MediaType } from './media/media-type';
+export { mediaPerMessageMax, sendMessage } from './outbound/send-message';
+export { showTyping } from './outbound/show-typing';
+export { splitText, textCharactersMax } from './outbound/split-text';

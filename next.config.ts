@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next';
+
+/** Sent with everything. The content security policy has a nonce a page and is made in proxy.ts. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  // Not `no-referrer`: with it, browsers send `Origin: null` with our own forms as well.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-site' },
+  // The microphone is for the simulated phone's voice notes.
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(self)' },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // They hold WebAssembly, native code or one instance a process, which a bundle would break.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@prisma/schema-engine-wasm',
+    'pglite-prisma-adapter',
+    'pg',
+    'pg-boss',
+    'pino',
+    'sharp',
+    'twilio',
+    'undici',
+  ],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
+
+export default config;

@@ -1,0 +1,3 @@
+import { startWorkerProcess } from '@/lib/start';
+
+await startWorkerProcess();
