@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f3f1ec' },
+    { media: '(prefers-color-scheme: light)', color: '#f4f0e9' },
     { media: '(prefers-color-scheme: dark)', color: '#151310' },
   ],
 };

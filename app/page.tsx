@@ -16,10 +16,16 @@ export default async function LandingPage() {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
       <div className="flex flex-col gap-14 p-gutter">
-        <Brand />
-        <main className="my-auto max-w-[38rem] lg:pb-[10vh]">
-          <h1 className="text-display font-semibold tracking-[-0.035em] text-balance">
-            {text.headline}
+        <header>
+          <Brand />
+        </header>
+        <main className="my-auto max-w-[46rem] lg:pb-[10vh]">
+          <h1 className="text-display font-semibold tracking-[-0.022em] text-balance">
+            {text.headline.map((sentence) => (
+              <span key={sentence} className="block">
+                {sentence}{' '}
+              </span>
+            ))}
           </h1>
           <p className="mt-7 max-w-[30rem] text-lead text-pretty text-ink-soft">{text.lead}</p>
           <div className="mt-10 flex flex-wrap gap-3">

@@ -1,6 +1,7 @@
 // Runs one of the project's TypeScript files on the Node that the project pins, after having set
 // up whatever is missing: `node scripts/run.mjs scripts/start.ts`. Every npm script goes through
 // here, so this file runs on any Node that the machine has, before a single package is there.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +21,7 @@ const { exitWith } = await import('./setup/setup-problem.mjs');
 await exitWith(async () => {
   const { node, env } = await prepare(root);
   const flags = [
-    '--env-file-if-exists=.env',
+    ...(existsSync('.env') ? ['--env-file=.env'] : []),
     '--conditions=react-server', // lib is server-only
     '--import=tsx',
   ];

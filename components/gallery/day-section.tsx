@@ -9,21 +9,24 @@ interface DaySectionProps {
 }
 
 /**
- * One day: its date in the margin, as in a ledger, its photos in rows beside it. Each photo grows
- * by its proportions, so that a row is filled and all in it are equally high; what is left of
- * the last row stays free.
+ * One day. On a phone it has its own heading and rows. On a wide screen and on paper all days
+ * share their rows, or days of one photo would leave most of the page empty: there the day's name
+ * stands over its first photo, where a line begins that runs over all of them.
  */
 export function DaySection({ day, query, onOpen }: DaySectionProps) {
+  const heading = 'text-[0.9375rem] leading-6 font-semibold whitespace-nowrap';
   return (
-    <section className="grid gap-x-8 gap-y-3 lg:grid-cols-[10rem_minmax(0,1fr)] print:mt-6 print:block">
-      <h2 className="self-start text-body font-semibold text-balance lg:sticky lg:top-22 lg:border-t-2 lg:border-ink lg:pt-2 print:static print:mb-3 print:border-t print:border-line print:pt-1">
-        {day.label}
-      </h2>
-      <div className="flex flex-wrap items-start gap-x-2 gap-y-5 after:grow-[1e9] after:content-[''] print:grid print:grid-cols-3 print:gap-4 print:after:hidden">
-        {day.photos.map((photo) => (
-          <PhotoTile key={photo.id} photo={photo} query={query} onOpen={onOpen} />
-        ))}
-      </div>
+    <section className="max-lg:photo-rows mb-8 lg:contents print:contents">
+      <h2 className={`w-full lg:hidden print:hidden ${heading}`}>{day.label}</h2>
+      {day.photos.map((photo, index) => (
+        <PhotoTile key={photo.id} photo={photo} query={query} onOpen={onOpen}>
+          <div
+            className={`mb-1.5 h-8 pt-1 max-lg:hidden print:hidden ${index === 0 ? 'border-t-2 border-ink' : 'border-t border-line'}`}
+          >
+            {index === 0 && <h2 className={`truncate ${heading}`}>{day.label}</h2>}
+          </div>
+        </PhotoTile>
+      ))}
     </section>
   );
 }

@@ -28,11 +28,11 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
   };
 
   return (
-    <header className="sticky top-0 z-10 grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md sm:grid-cols-[auto_minmax(0,1fr)_auto] lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
-      <Link href="/" className="justify-self-start rounded-control">
+    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
+      <Link href="/" className="flex justify-self-start rounded-control">
         <Brand />
       </Link>
-      <search className="col-span-2 row-start-2 flex gap-2.5 sm:col-span-1 sm:col-start-2 sm:row-start-1">
+      <search className="contents gap-2.5 sm:flex">
         <SearchBox query={query} isPending={isPending} onSearch={(q) => go({ q })} />
         {people.length > 1 && (
           <PersonFilter

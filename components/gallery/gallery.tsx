@@ -28,18 +28,19 @@ export function Gallery({ firstPage, query, opened }: GalleryProps) {
 
   return (
     <>
-      <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 lg:pl-[12rem] print:block print:p-0">
+      <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
         <h1 className="text-lead font-semibold tracking-[-0.01em]">
+          <span className="hidden print:inline">Acervo · </span>
           {words === null ? text.photos(total) : text.found(total, words)}
           {firstPage.correctedTo !== null && (
             <span className="ml-3 text-body font-normal text-ink-soft">
-              {text.correctedTo(firstPage.correctedTo)}
+              {text.correctedFrom(query.q ?? '')}
             </span>
           )}
         </h1>
         <PrintButton hasMore={next !== null} loadMore={loadMore} />
       </div>
-      <div className="grid gap-10 lg:gap-12 print:block">
+      <div className="lg:photo-rows print:grid print:grid-cols-3 print:gap-4">
         {groupByDay(photos).map((day) => (
           <DaySection key={day.photos[0]?.id} day={day} query={query} onOpen={open} />
         ))}

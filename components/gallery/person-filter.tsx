@@ -27,7 +27,7 @@ export function PersonFilter({ people, chosen, onChoose }: PersonFilterProps) {
     })),
   ];
   return (
-    <div className="w-[42%] max-w-60 shrink-0">
+    <div className="w-full max-w-60 shrink-0 justify-self-end sm:w-[42%]">
       <Select
         name="person"
         label={text.person}

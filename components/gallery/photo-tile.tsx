@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { PhotoImage } from './photo-image';
@@ -8,7 +8,7 @@ import type { PhotoView } from './photo-view';
 import { galleryText } from './text/gallery-text';
 
 /** Beyond these a photo would be a stripe; its middle is shown, and all of it when opened. */
-const ratioMin = 0.56;
+const ratioMin = 0.75;
 const ratioMax = 2.4;
 /** For photos that nobody measured: most phones' pictures. */
 const ratioUnknown = 4 / 3;
@@ -17,9 +17,15 @@ interface PhotoTileProps {
   photo: PhotoView;
   query: GalleryQuery;
   onOpen: (imageId: number) => void;
+  /** What stands over it. */
+  children: ReactNode;
 }
 
-export function PhotoTile({ photo, query, onOpen }: PhotoTileProps) {
+/**
+ * A photo with its words. It grows by its proportions, so that a row is filled and all photos in
+ * it are equally high.
+ */
+export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
   const text = galleryText(useLanguage());
   const words = photo.description ?? photo.caption ?? text.noDescription;
   const ratio = tileRatio(photo);
@@ -35,17 +41,17 @@ export function PhotoTile({ photo, query, onOpen }: PhotoTileProps) {
       className="printed-photo group min-w-0 max-w-full"
       style={{ flexGrow: ratio, flexBasis: `calc(${ratio} * var(--spacing-row))` }}
     >
+      {children}
       <a
         href={galleryHref({ ...query, photo: photo.id })}
         onClick={openHere}
         data-photo={photo.id}
-        aria-label={text.openPhoto(words)}
         className="block overflow-hidden rounded-photo bg-line/60"
         style={{ aspectRatio: ratio }}
       >
         <PhotoImage
           photo={photo}
-          alt=""
+          alt={words}
           sizes={`(max-width: 40rem) 92vw, ${Math.round(ratio * 300)}px`}
           className="size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] motion-safe:group-hover:scale-[1.015]"
         />
@@ -54,9 +60,7 @@ export function PhotoTile({ photo, query, onOpen }: PhotoTileProps) {
         {photo.description === null ? (
           <span className="text-ink-soft italic">{text.waiting}</span>
         ) : (
-          <span className="line-clamp-2 break-words print:line-clamp-none">
-            {photo.description}
-          </span>
+          <span className="line-clamp-2 break-words print:inline">{photo.description}</span>
         )}
         <span className="hidden text-ink-soft print:block">{photo.savedAt}</span>
       </figcaption>

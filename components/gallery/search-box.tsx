@@ -40,7 +40,11 @@ export function SearchBox({ query, isPending, onSearch }: SearchBoxProps) {
   };
 
   return (
-    <form action="/report" onSubmit={submit} className="relative min-w-0 grow">
+    <form
+      action="/report"
+      onSubmit={submit}
+      className="relative min-w-0 grow max-sm:order-last max-sm:col-span-3"
+    >
       {query.person !== null && <input type="hidden" name="person" value={query.person} />}
       <span className="pointer-events-none absolute inset-y-0 left-3.5 grid place-items-center text-ink-soft">
         {isPending ? (

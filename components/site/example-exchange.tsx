@@ -17,7 +17,7 @@ export function ExampleExchange({ text }: { text: SiteText['landing'] }) {
           <span className="text-label text-print-ink-soft">{text.photoCredit}</span>
         </figcaption>
       </figure>
-      <div className="ml-auto grid max-w-[19rem] justify-items-end gap-2 text-lead">
+      <div className="grid justify-items-end gap-2 text-lead">
         <p className="rounded-panel rounded-br-[4px] bg-print px-4 py-2.5 text-print-ink shadow-print">
           {text.exampleQuestion}
         </p>

@@ -6,11 +6,12 @@ const heartbeatSeconds = 10;
 /** Finished jobs are kept for an operator to look at, then deleted. */
 const keptSeconds = 2 * 24 * 60 * 60;
 
-const known = new WeakSet<Queue<object>>();
-
-/** Strict order within a key: a key's next job waits until the one before it is settled. */
+/**
+ * Makes the queue known, with strict order within a key: a key's next job waits until the one
+ * before it is settled. Called at start and never inside a transaction, which on the embedded
+ * engine holds the only connection that this would wait for.
+ */
 export async function ensureQueue(queue: Queue<object>): Promise<void> {
-  if (known.has(queue)) return;
   const boss = await getBoss();
   await boss.createQueue(queue.name, {
     policy: 'key_strict_fifo',
@@ -22,5 +23,4 @@ export async function ensureQueue(queue: Queue<object>): Promise<void> {
     heartbeatSeconds,
     deleteAfterSeconds: keptSeconds,
   });
-  known.add(queue);
 }

@@ -1,11 +1,11 @@
 import { fromPrisma } from 'pg-boss';
 import type { Transaction } from '@/lib/db';
 import { getBoss } from './boss';
-import { ensureQueue } from './ensure-queue';
 import type { Queue } from './queue';
 
 /**
- * Sends a job within the caller's transaction: it exists when that commits, and only then.
+ * Sends a job to a queue that is known already (`ensureQueue`), within the
+ * caller's transaction: it exists when that commits, and only then.
  * @param job.id a UUIDv7 of the caller's; the same id a second time does nothing
  * @param job.key jobs with one key run one after the other, in the order of their ids
  */
@@ -15,6 +15,5 @@ export async function sendJob<Data extends object>(
   job: { id: string; key: string; data: Data },
 ): Promise<void> {
   const boss = await getBoss();
-  await ensureQueue(queue);
   await boss.send(queue.name, job.data, { id: job.id, singletonKey: job.key, db: fromPrisma(tx) });
 }

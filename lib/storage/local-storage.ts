@@ -16,7 +16,7 @@ interface LocalStorageOptions {
 export function createLocalStorage(options: LocalStorageOptions): Storage {
   const fileOf = (key: string) => {
     checkKey(key);
-    return path.join(options.directory, key);
+    return path.join(/* turbopackIgnore: true */ options.directory, key);
   };
 
   return {
@@ -52,7 +52,7 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
  */
 async function writeWhole(file: string, body: Buffer): Promise<void> {
   const folder = path.dirname(file);
-  const unfinished = path.join(folder, `.${randomUUID()}`);
+  const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`);
   await mkdir(folder, { recursive: true });
   try {
     await writeAndSync(unfinished, body);

@@ -5,6 +5,8 @@ import { tell } from './tell.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const forwardedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** How soon the tree is gone after npm. */
+const parentCheckMs = 250;
 /** Long enough to be no noise, short enough that nobody thinks that it hangs. */
 const progressMs = 10_000;
 
@@ -28,15 +30,34 @@ export function runChild(command, args, { env = process.env, onOutput, stopWithi
       if (stopWithinMs) setTimeout(() => child.kill('SIGKILL'), stopWithinMs).unref();
     };
     for (const signal of forwardedSignals) process.on(signal, forward);
+    const stopWatching = watchParent(() => forward('SIGTERM'));
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
     }
     child.once('error', reject);
     child.once('close', (code, signal) => {
       for (const name of forwardedSignals) process.off(name, forward);
+      stopWatching();
       resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);
     });
   });
+}
+
+/**
+ * npm passes a signal to its shell alone, which dies of it and tells nobody: the only sign is that
+ * this process has another parent.
+ * @param {() => void} onGone
+ * @returns {() => void} ends the watch
+ */
+function watchParent(onGone) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return () => undefined;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, parentCheckMs);
+  return () => clearInterval(timer);
 }
 
 /**

@@ -1,12 +1,16 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
 import type { OpenedPhoto, PhotoView } from '../photo-view';
-import { LightboxControls } from './lightbox-controls';
-import { LightboxPhoto } from './lightbox-photo';
+import { galleryText } from '../text/gallery-text';
+import { LightboxStage } from './lightbox-stage';
+import { LightboxWords } from './lightbox-words';
 import { findNeighbours } from './neighbours';
+import { roundButton } from './round-button';
 
 /** So many photos before the end of what is loaded, the next page is fetched. */
 const nearEnd = 4;
@@ -22,7 +26,9 @@ interface LightboxProps {
 
 /** One photo over all else: arrows turn, Escape closes, the keyboard's focus goes back after. */
 export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }: LightboxProps) {
+  const text = galleryText(useLanguage()).lightbox;
   const router = useRouter();
+  const popup = useRef<HTMLDivElement>(null);
   const index = photos.findIndex((photo) => photo.id === openId);
   const photo = photos[index] ?? (opened?.photo.id === openId ? opened.photo : null);
   const { previousId, nextId } = findNeighbours(photos, index, opened);
@@ -51,15 +57,29 @@ export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }:
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-20 bg-darkroom transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 print:hidden" />
         <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
           onKeyDown={turnByKey}
           finalFocus={() => document.querySelector<HTMLElement>(`[data-photo="${last?.id}"]`)}
           className="fixed inset-0 z-20 grid grid-rows-[minmax(0,1fr)_auto] text-darkroom-ink transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-1 print:hidden"
         >
-          {last !== null && <LightboxPhoto key={last.id} photo={last} />}
-          <LightboxControls
-            onPrevious={previousId === null ? null : () => turn(previousId)}
-            onNext={nextId === null ? null : () => turn(nextId)}
-          />
+          {last !== null && (
+            <>
+              <LightboxStage
+                photo={last}
+                onPrevious={previousId === null ? null : () => turn(previousId)}
+                onNext={nextId === null ? null : () => turn(nextId)}
+              />
+              <LightboxWords photo={last} />
+            </>
+          )}
+          <Dialog.Close
+            aria-label={text.close}
+            title={text.close}
+            className={`absolute top-3 right-3 ${roundButton}`}
+          >
+            <X size={22} aria-hidden />
+          </Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -14,18 +14,16 @@ export interface GalleryText {
   everyone: string;
   photos: (count: number) => string;
   found: (count: number, words: string) => string;
-  correctedTo: (words: string) => string;
+  correctedFrom: (words: string) => string;
   noDescription: string;
   waiting: string;
   unavailable: string;
-  openPhoto: (description: string) => string;
   loadMore: string;
   loadingMore: string;
   loadFailed: string;
   backToNewest: string;
   print: string;
   preparingPrint: string;
-  printedOn: (date: string) => string;
   signOut: string;
   lightbox: {
     close: string;

@@ -2,7 +2,7 @@ import type { SiteText } from './site-text';
 
 export const en: SiteText = {
   landing: {
-    headline: 'Send the photo. Say what it is. Then just ask.',
+    headline: ['Send the photo.', 'Say what it is.', 'Then just ask.'],
     lead: 'Acervo is a photo memory in WhatsApp. It keeps what you send with your own words, and finds it again when you ask, however you put it.',
     openSimulator: 'Try it on the phone',
     openGallery: 'Open the gallery',

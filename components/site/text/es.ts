@@ -2,7 +2,7 @@ import type { SiteText } from './site-text';
 
 export const es: SiteText = {
   landing: {
-    headline: 'Manda la foto. Di qué es. Después, solo pídela.',
+    headline: ['Manda la foto.', 'Di qué es.', 'Después, solo pídela.'],
     lead: 'Acervo es una memoria de fotos en WhatsApp. Guarda lo que mandas con tus palabras y lo encuentra cuando preguntas, a tu manera.',
     openSimulator: 'Probarlo en el teléfono',
     openGallery: 'Abrir la galería',

@@ -6,7 +6,8 @@ import { pt } from './pt';
 /** What people read on the pages around the gallery. */
 export interface SiteText {
   landing: {
-    headline: string;
+    /** One sentence a line. */
+    headline: string[];
     lead: string;
     openSimulator: string;
     openGallery: string;

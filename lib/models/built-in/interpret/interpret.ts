@@ -4,7 +4,7 @@ import { lexicons } from '../lexicon';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { readPhotoRequest } from './photo-query';
-import { readText } from './reading';
+import { isDescribing, readText } from './reading';
 import { requestIn } from './request';
 
 /** Only the person's own text and our state are read: captions and results are never rules. */
@@ -55,11 +55,12 @@ function withWords(saves: Save[], words: string): Save[] {
 }
 
 function understand(text: string, state: TurnState): Intent {
-  for (const language of languagesToTry(text, state.language)) {
+  const tried = languagesToTry(text, state);
+  for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
   }
-  const reading = readText(text, lexicons[state.language], state);
+  const reading = readText(text, lexicons[tried[0]], state);
   const isAsking = reading.isQuestion || reading.lexicon.question.test(reading.folded);
   if (reading.isDescribing || state.newPhotos.length > 0)
     return isAsking ? { kind: 'chat' } : { kind: 'describe', description: text.trim() };
@@ -67,8 +68,14 @@ function understand(text: string, state: TurnState): Intent {
   return barePhraseIntent(request, reading) ?? { kind: 'chat' };
 }
 
-/** The others have a say only where the text is not plainly in the expected language. */
-function languagesToTry(text: string, expected: Language): Language[] {
-  if (detectLanguage(text) === expected) return [expected];
-  return [expected, ...languages.filter((language) => language !== expected)];
+/**
+ * What the words are written in comes first, and one language is enough where it was expected.
+ * While a description is expected the others have no say: "Show da Anitta" is no request.
+ */
+function languagesToTry(text: string, state: TurnState): [Language, ...Language[]] {
+  const detected = detectLanguage(text);
+  if (detected === state.language) return [detected];
+  const first = detected ?? state.language;
+  const others = isDescribing(state) ? [state.language] : languages;
+  return [first, ...others.filter((language) => language !== first)];
 }

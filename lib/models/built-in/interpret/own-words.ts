@@ -34,6 +34,11 @@ export function rememberIntent(reading: Reading): Intent | null {
   const told = matchTokens(tokens, lexicon.rememberThat);
   if (told && told.to < tokens.length)
     return { kind: 'remember', text: wordsFrom(text, tokens[told.to]) };
+  const noted = matchTokens(tokens, lexicon.rememberColon);
+  const note = noted && tokens[noted.to];
+  const last = noted && tokens[noted.to - 1];
+  if (note && last && text.slice(last.end, note.start).includes(':'))
+    return { kind: 'remember', text: wordsFrom(text, note) };
   const whole = matchTokens(tokens, lexicon.rememberWhole);
   return whole && whole.to < tokens.length
     ? { kind: 'remember', text: wordsFrom(text, tokens[0]) }

@@ -1,12 +1,13 @@
 import type { TurnState } from '../../turn-state';
 import type { Lexicon } from '../lexicon/lexicon';
 import { deletionIntent } from './deletion';
+import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
 import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
 import { type Reading, readText, sentencesOf } from './reading';
-import { foldedText } from './tokens';
+import { foldedText, matchTokens, type Token } from './tokens';
 
 /** What the text asks for by the rules of one language; null where they do not say. */
 export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Intent | null {
@@ -48,10 +49,26 @@ function sentenceIntent(reading: Reading): Intent | null {
     moreIntent(reading) ??
     againIntent(reading) ??
     deletionIntent(reading) ??
-    photoIntent(readPhotoRequest(reading.core, lexicon, reading.now), reading) ??
+    photoIntent(readPhotoRequest(fromVerb(reading), lexicon, reading.now), reading) ??
     saveThis ??
     (lexicon.yes.test(folded) ? { kind: 'nothingPending' } : null)
   );
+}
+
+/** How many words somebody puts before the request that no list of fillers knows: "moça me …". */
+const preambleWordsMax = 8;
+
+/** The sentence from its verb on, where photos are asked for behind a few unknown words. */
+function fromVerb({ core, lexicon }: Reading): Token[] {
+  const { see, find, send, where } = lexicon.verbs;
+  const isPhoto = ({ folded }: Token) => lexicon.photoNouns.has(folded);
+  const starts = Array.from({ length: preambleWordsMax }, (_, index) => index + 1);
+  const start = starts.find((index) =>
+    [see, find, send, where].some((verb) => matchTokens(core.slice(index), verb)),
+  );
+  const isPlain = readHead(core, lexicon).role !== null;
+  if (start === undefined || isPlain || core.slice(0, start).some(isPhoto)) return core;
+  return core.slice(start).some(isPhoto) ? core.slice(start) : core;
 }
 
 function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {

@@ -1,0 +1,34 @@
+import { tell } from '../setup/tell.mjs';
+import type { Counts, PartResult } from './part';
+
+/** Says how a part ended, and what it printed if it failed. */
+export function tellResult({ name, counts, output, seconds, skippedBecause }: PartResult): void {
+  if (skippedBecause) tell(`skipped: ${name}: ${skippedBecause}`);
+  else if (counts.failed > 0) tell(`${output.trimEnd()}\nfailed: ${name}`);
+  else tell(`passed: ${name} (${seconds.toFixed(1)} s)`);
+}
+
+/** Ends a run: a table of its parts, and alone on the last line the sum of all tests. */
+export function tellSummary(results: PartResult[]): Counts {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  tell('');
+  for (const { name, counts, seconds } of results) {
+    const time = `${seconds.toFixed(1)} s`.padStart(8);
+    tell(`${name.padEnd(width)} ${time}  ${describeCounts(counts)}`);
+  }
+  const sum = sumCounts(results.map(({ counts }) => counts));
+  tell(`\n${describeCounts(sum)}`);
+  return sum;
+}
+
+export function describeCounts({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function sumCounts(all: Counts[]): Counts {
+  return all.reduce((sum, counts) => ({
+    passed: sum.passed + counts.passed,
+    failed: sum.failed + counts.failed,
+    skipped: sum.skipped + counts.skipped,
+  }));
+}

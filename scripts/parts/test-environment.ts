@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The environment without the developer's own settings: tests must never reach a real account.
+ * Set to nothing rather than removed, because what is removed would be read from `.env` again.
+ */
+export function testEnvironment(): NodeJS.ProcessEnv {
+  const names = readFileSync('.env.example', 'utf8').matchAll(/^([A-Z][A-Z0-9_]+)=/gm);
+  return { ...process.env, ...Object.fromEntries([...names].map(([, name]) => [name, ''])) };
+}

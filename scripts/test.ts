@@ -1,0 +1,27 @@
+import { checks } from './check/checks';
+import { runParts, stopOnSignal } from './parts/run-parts';
+import { tellSummary } from './parts/summary';
+import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
+import { tell } from './setup/tell.mjs';
+import { suites } from './test/suites';
+import { stopServers } from './test/use-server';
+
+/** Checks need no server and may share the machine; suites measure time-outs and may not. */
+const checksAtOnce = 2;
+
+await exitWith(async () => {
+  stopOnSignal(stopServers);
+  const wanted = process.argv.slice(2);
+  const named = [...checks, ...suites].filter(({ name }) => wanted.includes(name));
+  if (named.length < wanted.length) throw new SetupProblem(`The parts are: ${listParts()}.`);
+  tell('Testing everything takes several minutes; each part is named when it ends.');
+  const results =
+    wanted.length > 0
+      ? await runParts(named)
+      : [...(await runParts(checks, checksAtOnce)), ...(await runParts(suites))];
+  return tellSummary(results).failed > 0 ? 1 : 0;
+});
+
+function listParts(): string {
+  return [...checks, ...suites].map(({ name }) => `"${name}"`).join(', ');
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Outcome } from '../parts/part';
+import { readOutcome, readPlaywrightCounts } from '../parts/reports';
+import { runProgram } from '../parts/run-program';
+import { testEnvironment } from '../parts/test-environment';
+import { findChromium } from './chromium';
+import { findFreePort } from './test-server';
+
+/** Runs Playwright against the production build, with a collection of its own. */
+export async function runJourneys(): Promise<Outcome> {
+  const browser = await findChromium();
+  const folder = mkdtempSync(path.join(tmpdir(), 'acervo-journeys-'));
+  const report = path.join(folder, 'report.json');
+  const env = {
+    ...testEnvironment(),
+    PORT: String(await findFreePort()),
+    ACERVO_DATA_DIR: path.join(folder, 'data'),
+    ACERVO_OPERATOR_KEY: randomBytes(24).toString('base64url'),
+    ACERVO_TEST_BROWSER: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  try {
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
+    const result = await runProgram(process.execPath, args, env);
+    return readOutcome(result, report, readPlaywrightCounts);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
