@@ -60,9 +60,7 @@ export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
         {photo.description === null ? (
           <span className="text-ink-soft italic">{text.waiting}</span>
         ) : (
-          <span className="line-clamp-2 break-words print:inline">
-            {photo.description}
-          </span>
+          <span className="line-clamp-2 break-words print:inline">{photo.description}</span>
         )}
         <span className="hidden text-ink-soft print:block">{photo.savedAt}</span>
       </figcaption>
