@@ -1,6 +1,7 @@
 import { AcervoError } from '../errors';
 import type { ChatListener } from './chat/chats';
 import { Chats } from './chat/chats';
+import type { ChatMessage } from './chat/message';
 import { findPerson, people } from './chat/people';
 import { deliverInbound } from './inbound/deliver-inbound';
 import {
@@ -28,6 +29,8 @@ export interface Simulator {
   /** The phone's side. */
   people(): PhonePerson[];
   messages(personId: string): PhoneMessage[];
+  /** How many messages from Acervo are accepted and not yet on the phone. */
+  countUnderWay(personId: string): number;
   sendAsPerson(input: SendAsPersonInput): Promise<Sent>;
   retry(personId: string, sid: string): Promise<void>;
   /** The chat is on the screen. */
@@ -47,6 +50,10 @@ export function createSimulator(settings: TwinSettings, directory: string): Simu
     messages: (personId) => {
       requirePerson(personId);
       return twin.chats.of(personId).flatMap((message) => toPhoneMessage(message) ?? []);
+    },
+    countUnderWay: (personId) => {
+      const messages = twin.chats.of(personId);
+      return messages.filter((one) => one.direction === 'outbound' && isUnderWay(one)).length;
     },
     sendAsPerson: (input) => sendAsPerson(twin, input),
     retry: (personId, sid) => retryAsPerson(twin, personId, sid),
@@ -75,8 +82,10 @@ function goOn(twin: Twin): void {
       // It records its own failure.
       void deliverInbound(twin, message);
     }
-    if (message.direction === 'outbound' && ['queued', 'sent'].includes(message.status)) {
-      deliverOutbound(twin, message);
-    }
+    if (message.direction === 'outbound' && isUnderWay(message)) deliverOutbound(twin, message);
   }
+}
+
+function isUnderWay({ status }: ChatMessage): boolean {
+  return status === 'queued' || status === 'sent';
 }

@@ -4,7 +4,8 @@
  * told to stop lets its running turns finish. Everything else in `lib` starts nothing by itself.
  */
 import 'server-only';
-import { getConfig } from '@/lib/config';
+import { createSignInLink } from '@/lib/access';
+import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
 import { startWorker } from '@/lib/inbox';
@@ -17,7 +18,8 @@ const stopWithinMs = 8000;
 /** A web process: it answers requests and takes turns. */
 export async function startServer(): Promise<void> {
   await orEnd(async () => {
-    const { database, storage, models, simulator } = getConfig();
+    const config = getConfig();
+    const { database, storage, models, simulator } = config;
     await openDatabase();
     await startJobs();
     await startWorker();
@@ -30,6 +32,7 @@ export async function startServer(): Promise<void> {
       },
       'server started',
     );
+    welcome(config);
   });
   stopOnSignal();
 }
@@ -43,6 +46,16 @@ export async function startWorkerProcess(): Promise<void> {
     log.info({ database: getConfig().database.kind }, 'worker started');
   });
   stopOnSignal();
+}
+
+/** Where to go first. Not into a log that is collected: the link signs its reader in. */
+function welcome({ simulator, publicBaseUrl }: Config): void {
+  if (!simulator && !process.stdout.isTTY) return;
+  const phone = simulator ? `  The phone    ${publicBaseUrl}/simulator\n` : '';
+  const gallery = `  The gallery  ${createSignInLink()}\n`;
+  process.stdout.write(
+    `\n${phone}${gallery}               (signs you in once, within 15 minutes)\n\n`,
+  );
 }
 
 async function orEnd(start: () => Promise<void>): Promise<void> {

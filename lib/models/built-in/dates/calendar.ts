@@ -57,6 +57,12 @@ export function dayOfMonth(
   return date ? span(date, date) : null;
 }
 
+/** From one day to another of the same year; null where either is none. */
+export function daySpan(first: DateRange | null, last: DateRange | null): DateRange | null {
+  if (first?.from == null || last?.to == null || first.from > last.to) return null;
+  return { from: first.from, to: last.to };
+}
+
 /** February 29 recurs after at most 8 years. */
 const leapYearsMax = 8;
 

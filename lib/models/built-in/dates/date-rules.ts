@@ -30,15 +30,23 @@ interface DateWords {
   lead: string;
   /** Those which open the range up to today. */
   since: string;
+  /** Those which open it down to the first photo. */
+  until: string;
   /** "In the morning", "at night". */
   dayPart: string;
   rules: DateRule[];
 }
 
-export function compileDates({ lead, since, dayPart, rules }: DateWords): CompiledDateRule[] {
+export function compileDates({
+  lead,
+  since,
+  until,
+  dayPart,
+  rules,
+}: DateWords): CompiledDateRule[] {
   return rules.map(({ says, needsLead, means }) => ({
     pattern: inside(
-      `(?:(?<since>${since}) |(?:(?:${lead}) )${needsLead ? '+' : '*'})(?:${says})(?: (?:${dayPart}))?`,
+      `(?:(?<since>${since}) |(?<until>${until}) |(?:(?:${lead}) )${needsLead ? '+' : '*'})(?:${says})(?: (?:${dayPart}))?`,
     ),
     means,
   }));

@@ -1,6 +1,7 @@
 import {
   christmas,
   dayOfMonth,
+  daySpan,
   daysAgo,
   lastUnits,
   latestWeekday,
@@ -35,6 +36,7 @@ const unitOf = (text = '') => text.replace(/s$/u, '') as Unit;
 const monthNumber = (text = '') => months.indexOf(text) + 1;
 
 const rules: DateRule[] = [
+  { says: 'a few days ago|the other day', means: ({ now }) => lastUnits(now, 1, 'week') },
   { says: '(?:the )?day before yesterday', means: ({ now }) => daysAgo(now, 2) },
   { says: 'yesterday|last night', means: ({ now }) => daysAgo(now, 1) },
   {
@@ -69,6 +71,16 @@ const rules: DateRule[] = [
   {
     says: '(?<a>\\d{1,2})[/.](?<b>\\d{1,2})(?:[/.](?<year>\\d{4}|\\d{2}))?',
     means: ({ now, groups }) => slashed(now, groups),
+  },
+  {
+    says: `(?:between|from) (?<month>${month}) (?<a>\\d{1,2})(?:st|nd|rd|th)? (?:and|to|until|through) (?:(?<last>${month}) )?(?<b>\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(?<year>${year}))?`,
+    means: ({ now, groups }) => {
+      const year = numberOf(groups.year);
+      return daySpan(
+        dayOfMonth(now, Number(groups.a), monthNumber(groups.month), year),
+        dayOfMonth(now, Number(groups.b), monthNumber(groups.last ?? groups.month), year),
+      );
+    },
   },
   {
     says: `${ordinalDay} (?:of )?(?<month>${month})(?: (?:of )?(?<year>${year}))?`,
@@ -131,6 +143,7 @@ const isName = (raw: string) => /\b(?:of|with) (?:april|may|june|august)$/iu.tes
 export const enDates = compileDates({
   lead: 'from|in|on|of|during|at|back in|taken|over|with',
   since: 'since|after',
+  until: 'before|until|prior to',
   dayPart: 'morning|afternoon|evening|night|at night|in the morning',
   rules,
 });

@@ -1,6 +1,7 @@
 import {
   christmas,
   dayOfMonth,
+  daySpan,
   daysAgo,
   lastUnits,
   latestWeekday,
@@ -40,6 +41,10 @@ const unitOf = (text = ''): Unit => units[text] ?? 'day';
 const monthNumber = (text = '') => months.indexOf(text) + 1;
 
 const rules: DateRule[] = [
+  {
+    says: 'hace (?:unos|algunos|pocos) dias|(?:unos|algunos) dias atras',
+    means: ({ now }) => lastUnits(now, 1, 'week'),
+  },
   { says: 'anteayer|antes de ayer|antier', means: ({ now }) => daysAgo(now, 2) },
   { says: 'ayer|anoche', means: ({ now }) => daysAgo(now, 1) },
   { says: 'hoy', means: ({ now }) => daysAgo(now, 0) },
@@ -64,7 +69,7 @@ const rules: DateRule[] = [
   { says: '(?:el )?(?:ano pasado|ultimo ano)', means: ({ now }) => yearsAgo(now, 1) },
   { says: 'este ano', means: ({ now }) => yearsAgo(now, 0) },
   {
-    says: `en (?:la )?navidad(?: (?:de|del|en) (?:(?<year>${year})|(?<last>ano pasado)))?`,
+    says: `(?:en (?:la )?navidad|(?:la )?(?:ultima navidad|navidad pasada))(?: (?:de|del|en) (?:(?<year>${year})|(?<last>ano pasado)))?`,
     means: ({ now, groups }) => christmas(now, groups.last ? now.year - 1 : numberOf(groups.year)),
   },
   {
@@ -76,6 +81,16 @@ const rules: DateRule[] = [
     says: '(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})',
     means: ({ now, groups }) =>
       dayOfMonth(now, Number(groups.day), Number(groups.month), Number(groups.year)),
+  },
+  {
+    says: `(?:entre|del?) (?:el )?(?:dias? )?(?<a>\\d{1,2}) (?:y|al?|hasta) (?:el )?(?:dia )?(?<b>\\d{1,2}) de (?<month>${month})(?: (?:de|del) (?<year>${year}))?`,
+    means: ({ now, groups }) => {
+      const [month, year] = [monthNumber(groups.month), numberOf(groups.year)];
+      return daySpan(
+        dayOfMonth(now, Number(groups.a), month, year),
+        dayOfMonth(now, Number(groups.b), month, year),
+      );
+    },
   },
   {
     says: `(?:el )?(?:dia )?(?<day>\\d{1,2}|primero) de (?<month>${month})(?: (?:de|del) (?<year>${year}))?`,
@@ -117,6 +132,7 @@ const isName = (raw: string) => /\b(?:Julio|Abril)$/u.test(raw);
 export const esDates = compileDates({
   lead: 'de|del|en|el|la|los|las|durante|desde hace|por',
   since: 'desde|desde el|a partir de|a partir del|despues de',
+  until: 'antes de|antes del',
   dayPart: 'por la (?:noche|tarde|manana)|en la (?:noche|tarde|manana)|de noche|temprano',
   rules,
 });

@@ -1,6 +1,7 @@
 import {
   christmas,
   dayOfMonth,
+  daySpan,
   daysAgo,
   lastUnits,
   latestWeekday,
@@ -39,6 +40,10 @@ const unitOf = (text = ''): Unit => units[text] ?? 'day';
 const monthNumber = (text = '') => months.indexOf(text) + 1;
 
 const rules: DateRule[] = [
+  {
+    says: '(?:ha |faz )?(?:uns|alguns|poucos) dias(?: atras)?',
+    means: ({ now }) => lastUnits(now, 1, 'week'),
+  },
   { says: 'anteontem|antes de ontem', means: ({ now }) => daysAgo(now, 2) },
   { says: 'ontem', means: ({ now }) => daysAgo(now, 1) },
   { says: 'hoje', means: ({ now }) => daysAgo(now, 0) },
@@ -63,7 +68,7 @@ const rules: DateRule[] = [
   { says: '(?:o )?(?:ano passado|ultimo ano)', means: ({ now }) => yearsAgo(now, 1) },
   { says: '(?:n|d)?es[st]e ano', means: ({ now }) => yearsAgo(now, 0) },
   {
-    says: `no natal(?: (?:de|do|em) (?:(?<year>${year})|(?<last>ano passado)))?`,
+    says: `(?:no natal|(?:do )?(?:ultimo natal|natal passado))(?: (?:de|do|em) (?:(?<year>${year})|(?<last>ano passado)))?`,
     means: ({ now, groups }) => christmas(now, groups.last ? now.year - 1 : numberOf(groups.year)),
   },
   {
@@ -75,6 +80,16 @@ const rules: DateRule[] = [
     says: '(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})',
     means: ({ now, groups }) =>
       dayOfMonth(now, Number(groups.day), Number(groups.month), Number(groups.year)),
+  },
+  {
+    says: `(?:entre|de) (?:o )?(?:dias? )?(?<a>\\d{1,2}) (?:e|a|ate) (?:o )?(?:dia )?(?<b>\\d{1,2}) de (?<month>${month})(?: (?:de|do) (?<year>${year}))?`,
+    means: ({ now, groups }) => {
+      const [month, year] = [monthNumber(groups.month), numberOf(groups.year)];
+      return daySpan(
+        dayOfMonth(now, Number(groups.a), month, year),
+        dayOfMonth(now, Number(groups.b), month, year),
+      );
+    },
   },
   {
     says: `(?:o )?(?:dia )?(?<day>\\d{1,2}|primeiro) de (?<month>${month})(?: (?:de|do) (?<year>${year}))?`,
@@ -123,6 +138,7 @@ const isName = (raw: string) =>
 export const ptDates = compileDates({
   lead: 'la de|la do|la em|de|do|da|dos|das|em|no|na|nos|nas|durante|nesse|nessa|neste|nesta|desse|dessa|deste|desta|esse|essa|este|esta',
   since: 'desde|desde o|desde a|a partir de|a partir do|depois de',
+  until: 'antes de|antes do|antes da',
   dayPart: 'a noite|de noite|a tarde|de tarde|de manha|pela manha|cedo',
   rules,
 });

@@ -35,6 +35,7 @@ export type TalkKind =
   | 'acknowledgement'
   | 'decline'
   | 'nothingPending'
+  | 'whichPhoto'
   | 'saveThis'
   | 'listMemory'
   | 'help'

@@ -4,7 +4,7 @@ import { lexicons } from '../lexicon';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { readPhotoRequest } from './photo-query';
-import { readText } from './reading';
+import { isDescribing, readText } from './reading';
 import { requestIn } from './request';
 
 /** Only the person's own text and our state are read: captions and results are never rules. */
@@ -55,7 +55,7 @@ function withWords(saves: Save[], words: string): Save[] {
 }
 
 function understand(text: string, state: TurnState): Intent {
-  const tried = languagesToTry(text, state.language);
+  const tried = languagesToTry(text, state);
   for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
@@ -68,10 +68,14 @@ function understand(text: string, state: TurnState): Intent {
   return barePhraseIntent(request, reading) ?? { kind: 'chat' };
 }
 
-/** What the words are written in comes first; one language alone where that was expected. */
-function languagesToTry(text: string, expected: Language): [Language, ...Language[]] {
+/**
+ * What the words are written in comes first, and one language is enough where it was expected.
+ * While a description is expected the others have no say: "Show da Anitta" is no request.
+ */
+function languagesToTry(text: string, state: TurnState): [Language, ...Language[]] {
   const detected = detectLanguage(text);
-  if (detected === expected) return [expected];
-  const first = detected ?? expected;
-  return [first, ...languages.filter((language) => language !== first)];
+  if (detected === state.language) return [detected];
+  const first = detected ?? state.language;
+  const others = isDescribing(state) ? [state.language] : languages;
+  return [first, ...others.filter((language) => language !== first)];
 }

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import type { AmountRule, Lexicon, VerbRole } from '../lexicon/lexicon';
 import { type Head, readHead } from './head';
 import type { PhotoQuery } from './intent';
@@ -28,15 +28,18 @@ export function readPhotoRequest(tokens: Token[], lexicon: Lexicon, now: DateTim
       phrase: kept.phrase,
       from: dated.from,
       to: dated.to,
-      count: amounted.count ?? head.count ?? (all ? allPhotosCount : null),
+      count: amounted.count ?? head.count ?? (all && !isToldOnly(head) ? allPhotosCount : null),
       order: amounted.order,
     },
     role: head.role,
     hasPhotoNoun: hasPhotoNoun(tokens, head, lexicon),
-    hasAmount: amounted.isStated || head.count !== null || all !== null,
+    hasAmount: amounted.isStated || head.count !== null || (all !== null && !isToldOnly(head)),
     hasDate: dated.from !== null || dated.to !== null,
   };
 }
+
+/** A list or a number is told: how many are sent at once does not matter. */
+const isToldOnly = ({ role }: Head) => role === 'list' || role === 'count' || role === 'saved';
 
 const hasPhotoNoun = (tokens: Token[], head: Head, lexicon: Lexicon) =>
   head.hasPhotoNoun || tokens.some(({ folded }) => lexicon.photoNouns.has(folded));
@@ -49,11 +52,17 @@ function takeDate(tokens: Token[], lexicon: Lexicon, now: DateTime) {
     const before = tokens[match.from - 1]?.folded ?? '';
     const range = means({ now, groups: match.groups, raw: raw.join(' '), before });
     if (!range) continue;
-    const to = match.groups.since ? now.toFormat('yyyy-MM-dd') : range.to;
-    return { rest: withoutMatch(tokens, match), from: range.from, to };
+    const rest = withoutMatch(tokens, match);
+    if (match.groups.until) return { rest, from: null, to: dayBefore(range.from) };
+    return { rest, from: range.from, to: match.groups.since ? dayOf(now) : range.to };
   }
   return { rest: tokens, from: null, to: null };
 }
+
+const dayOf = (date: DateTime) => date.toFormat('yyyy-MM-dd');
+
+const dayBefore = (day: string | null) =>
+  day === null ? null : dayOf(DateTime.fromISO(day).minus({ days: 1 }));
 
 function takeAmount(tokens: Token[], lexicon: Lexicon) {
   for (const rule of lexicon.amounts) {

@@ -39,7 +39,7 @@ export function readText(text: string, lexicon: Lexicon, state: TurnState): Read
   };
 }
 
-const isDescribing = ({ newPhotos, waitingPhotoIds }: TurnState) =>
+export const isDescribing = ({ newPhotos, waitingPhotoIds }: TurnState) =>
   waitingPhotoIds.length > 0 || newPhotos.some(({ words }) => words === null);
 
 /** Sentences end at a stop or a line; a stop inside a date or a number does not count. */

@@ -56,7 +56,7 @@ function sentenceIntent(reading: Reading): Intent | null {
 }
 
 /** How many words somebody puts before the request that no list of fillers knows: "moça me …". */
-const preambleWordsMax = 3;
+const preambleWordsMax = 8;
 
 /** The sentence from its verb on, where photos are asked for behind a few unknown words. */
 function fromVerb({ core, lexicon }: Reading): Token[] {

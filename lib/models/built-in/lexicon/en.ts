@@ -28,7 +28,7 @@ export const en: Lexicon = {
     '(?:many |ok )?(?:thanks|thank you|cheers|much appreciated|appreciate it)(?: (?:so much|very much|a lot|a bunch|again|for (?:that|everything|the help|your help)))*',
   ),
   praise: opening(
-    'great|awesome|perfect|lovely|nice|cool|wonderful|amazing|beautiful|love it|bye|goodbye|see you(?: later)?',
+    'great|awesome|perfect|lovely|nice|cool|wonderful|amazing|beautiful|(?:i )?(?:love|like) (?:it|this|that|them)|bye|goodbye|see you(?: later)?',
   ),
   acknowledgement: opening(
     'ok|all right|alright|got it|i see|fine|good|understood|(?:ha)+|lol|right',
@@ -37,7 +37,7 @@ export const en: Lexicon = {
     'please|kindly|so|now|well|hmm|um|oh|but|and|also|just|ok|wow|oo?ps|sorry|hmm+',
     '(?:can|could|would|will|may|might) (?:you|i|we)(?: please)?(?: be able to)?',
     'would you mind|i would like you to|i want you to|i need you to|do me a favor(?: and)?',
-    'are you able to|is it possible to|you',
+    '(?:what|how) about|are you able to|is it possible to|you',
   ),
   closer: closing(
     'please|thanks|thank you(?: so much)?|now|for me|to me|again|too|asap|there|right now|lol|buddy|mate|anywhere|if you can',
@@ -52,19 +52,21 @@ export const en: Lexicon = {
     'no(?: (?:thanks|thank you|need|idea))*|(?:i )?do not know(?: (?:yet|what it is))?|not sure|nothing|never ?mind|forget (?:it|about it)|leave it|no description|skip(?: it)?|later|cancel|whatever|idk|dunno|do not',
   ),
   question: opening(
-    'what|who|whose|which|why|how|where (?:is|are|do|can)|do you (?:know|like|think|speak|understand)|can you (?:tell|explain|talk|see|speak)|are you|is (?:it|this|that|there)|tell me|explain',
+    'what(?! an? )|who|whose|which|why|how|where (?:is|are|do|can)|do you (?:know|like|think|speak|understand)|can you (?:tell|explain|talk|see|speak)|are you|is (?:it|this|that|there)|tell me|explain',
   ),
   looseQuestion: opening('when|where|is|are|does|did'),
   statement: inside(
-    'i|you|he|she|we|they|it is|is|are|am|was|were|have|has|had|love|hate|like|want|need|feel|think|got|went|bought|died|broke|seems?|can|will|tell|explain',
+    'undo|i|you|he|she|we|they|it is|is|are|am|was|were|have|has|had|love|hate|like|want|need|feel|think|got|went|bought|died|broke|seems?|can|will|tell|explain',
   ),
+
+  claim: inside('is|are|was|were'),
 
   verbs: {
     send: opening(
       'send|give|forward|resend|fetch|pull up|(?:get|bring|pass|share|hand|grab)(?= (?:me|us|the|my))',
     ),
     find: opening(
-      'find|search(?: for)?|look(?:ing)?(?: (?:for|up))?|locate|(?:i am )?(?:looking|searching) for|hunt for|dig up',
+      'find|search(?: for)?(?! (?:party|team))|look(?:ing)? (?:for|up)|locate|(?:i am )?(?:looking|searching) for|hunt for|dig up',
     ),
     see: opening(
       'show|(?:display|open|view)(?= (?:the|my|all|photos?))|(?:i )?(?:want|would like|would love|need|wish)(?: to)? (?:see|look at)|(?:let|lets) (?:me|us) see|see(?= (?:the|my|all|photos))|let me (?:have a )?look at',
@@ -84,7 +86,7 @@ export const en: Lexicon = {
     ),
     list: opening('list'),
     count: opening(
-      'how many(?= (?:\\S+ ){0,3}photos)|(?:number|count) of(?= (?:my )?photos)|count(?= (?:my )?photos)',
+      'how many(?= (?:(?:\\S+ ){0,3}photos|do i have|have i))|(?:number|count) of(?= (?:my )?photos)|count(?= (?:my )?photos)',
     ),
   },
   relativeClause: inside(
@@ -92,6 +94,11 @@ export const en: Lexicon = {
     '(?:that |which )?(?:do|did) (?:i|you|we) (?:have|save|send|take)|(?:that )?you have|that (?:is|are|has|have)|i saved|saved|stored',
   ),
   amounts: [
+    {
+      pattern: inside('(?:just|only) (?:one|a single)(?: (?:photo|of))?'),
+      order: 'newest',
+      count: 1,
+    },
     {
       pattern: inside(`(?:the )?(?:my )?(?:${latest}) (?<n>${number})${rest}`),
       order: 'newest',
@@ -153,7 +160,7 @@ export const en: Lexicon = {
       count: 1,
     },
   ],
-  all: inside('(?:all|every)(?: (?:of )?(?:the|my))?(?= (?:\\S+ ){0,3}photos?| of|$)'),
+  all: inside('(?:all|every)(?: (?:of )?(?:the|my))?(?= (?:\\S+ ){0,3}photos?| of|$)|everything'),
 
   more: whole(
     `(?:(?:show|send|give)(?: me)? |see |i want |any |are there |is there |got )?(?:any |some )?(?:more|others?|the (?:rest|others|next|remaining))(?: (?<n>${number}))?(?: (?:photos?|ones?|of them|of those|there))*`,
@@ -168,6 +175,7 @@ export const en: Lexicon = {
     'look(?: (?:at|this|these|photos?))*|here(?: (?:is|are|you|go|it|a|another|some|photos?|more|one|the))*|(?:another|one more|new|this|these|more|a) photos?|another one|one more',
   ),
   help: whole(
+    '(?:i )?do not (?:understand|get it)|how (?:do|can|should) (?:i|we) .*',
     'help(?: (?:me|please))*|menu|commands?|instructions|options|i need help|info',
     'how (?:does|do|can|should) (?:this|it|i|you|acervo|that)(?: (?:thing|app|bot|one))?(?: (?:work|use|works))(?: (?:this|it|you|acervo|here))?',
     'what (?:can|do|could|should) (?:you|i|acervo)(?: (?:do|ask|say))(?: (?:here|for me|with you))?|who are you|what are you|what is (?:this (?:app|bot)|acervo)|how to use(?: (?:this|it))?',
@@ -197,11 +205,13 @@ export const en: Lexicon = {
   correct: opening(
     '(?:fix|correct|correction)(?: (?:(?:it|this|that)(?! (?:is|was)(?!\\S))|the|to|description|caption|photo))*',
     '(?:change|edit|update|rename|replace|fix|correct|set)(?: (?:it|this|that|the|its|my|description|caption|name|title|text|of|photo|last|one))* (?:to|with|as|into)',
+    '(?:(?:it|this|that) is )?wrong(?: description)?(?: it is)?',
     '(?:it|this|that) (?:is|was) actually|actually(?: (?:it|this|that|they) (?:is|was|are|were))?|in fact (?:it|this|that) is',
     '(?:it is |this is |that is )?not (?:(?!(?:it|but)(?!\\S))\\S+ )+(?:it is|but)|i meant(?: to say)?|my mistake(?: it is)?|i was wrong(?: it is)?|the (?:right|correct) description is',
   ),
   rememberThat: opening(
-    '(?:remember|memori[sz]e|note|keep in mind|learn|know|do not forget|make a note|bear in mind|take note)(?: that)(?= \\S+ \\S+)',
+    '(?:remember|memori[sz]e|note|keep in mind|learn|know|do not forget|make a note|bear in mind|take note) that(?= \\S+ \\S+)',
+    '(?:remember|do not forget)(?= (?:i|my|we|our) \\S+ \\S+)',
   ),
   rememberColon: opening(
     'remember(?: this)?|memori[sz]e(?: this)?|note(?: this)?|keep in mind|take note|do not forget',

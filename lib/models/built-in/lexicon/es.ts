@@ -16,7 +16,7 @@ const before = '(?= (?:fotos?|del?|que|con|en)(?!\\S)|$)';
 const hung = '(?:me|nos|te|se)?(?:l[aeo]s?)?';
 
 const erase = `(?:borr(?:a|e|ar|es)|elimin(?:a|e|ar|es)|suprim(?:e|ir)|quit(?:a|ar)|descart(?:a|ar))${hung}`;
-const give = `(?:mand(?:a|e|ar)|envi(?:a|e|ar)|pas(?:a|e|ar)|d(?:a|ar)(?:me|nos)|reenvi(?:a|ar)|tra(?:e|er)|compart(?:e|ir)|ensen(?:a|e|ar)|muestr(?:a|e)|mostr(?:a|ar))${hung}`;
+const give = `(?:mand(?:a|e|as|ar)|envi(?:a|e|as|ar)|pas(?:a|e|as|ar)|d(?:a|ar)(?:me|nos)|reenvi(?:a|ar)|tra(?:e|er)|compart(?:e|ir)|ensen(?:a|e|ar)|muestr(?:a|e)|mostr(?:a|ar))${hung}`;
 const assent =
   'si+|ok|okay|claro|dale|confirm[oa]|confirmado|correcto|exacto|de acuerdo|adelante|vale|por supuesto|seguro|puedes|hazlo|va|eso';
 const thisThat = 'est[aeo]|es[aeo]|aquel(?:la)?';
@@ -35,7 +35,7 @@ export const es: Lexicon = {
     '(?:muchas |muchisimas |mil |ok )?gracias(?: (?:por (?:todo|eso|la ayuda)|de nuevo|totales))*|te lo agradezco|se agradece|agradecid[ao]',
   ),
   praise: opening(
-    'genial|perfecto|excelente|que lind[ao]s?|maravilla|estupendo|buenisimo|me encanta|adios|chao|chau|hasta (?:luego|pronto|manana)',
+    'muy (?:bonit|lind|buen)[ao]s?|genial|perfecto|excelente|que lind[ao]s?|maravilla|estupendo|buenisimo|me encanta|adios|chao|chau|hasta (?:luego|pronto|manana)',
   ),
   acknowledgement: opening(
     'ok|okay|vale|bien|bueno|claro|entendido|entiendo|listo|de acuerdo|ya|(?:ja)+|(?:je)+|estar bien|esta bien|sale',
@@ -44,7 +44,7 @@ export const es: Lexicon = {
     'por favor|ahora|entonces|pues|oye|oiga|mira|a ver(?= (?:las?|el|los|mis?|fotos?))|y|pero|eh|ah|uy|ups|perdon|disculpa',
     '(?:me |nos )?(?:podrias?|puedes?|pueden|podes)',
     'quiero que|necesito que|quisiera que|me gustaria que',
-    'me haces el favor de|seria posible|es posible|tu|usted|sera que',
+    'me haces el favor de|seria posible|es posible|tu|usted|sera que|que tal(?= (?:el|la|los|las) )',
   ),
   closer: closing(
     'por favor|gracias|muchas gracias|ahora|ahi|tambien|para mi|porfavor|ya|rapido|urgente|si puedes|amig[ao]|pues|de nuevo|si',
@@ -63,18 +63,20 @@ export const es: Lexicon = {
   ),
   looseQuestion: opening('cuando|donde|como|que'),
   statement: inside(
-    'yo|tu|usted|es|estar|estoy|esta (?:enferm|muy|bien|mal)\\S*|estaba|fue|fui|soy|somos|son|gusta|gusto|encanta|amo|odio|creo|tengo|tenia|tuve|voy|va|vamos|hice|compre|necesito|siento|murio|nacio|llego|rompio|puedo|puede|dime|cuentame',
+    'deshacer?|yo|tu|usted|es|estar|estoy|esta (?:enferm|muy|bien|mal)\\S*|estaba|fue|fui|soy|somos|son|gusta|gusto|encanta|amo|odio|creo|tengo|tenia|tuve|voy|va|vamos|hice|compre|necesito|siento|murio|nacio|llego|rompio|puedo|puede|dime|cuentame',
   ),
+
+  claim: inside('es|son|era|eran'),
 
   verbs: {
     send: opening(
-      `(?:mand(?:a|e|ar)|envi(?:a|e|ar)|pas(?:a|e|ar)|d(?:a|ar)(?:me|nos)|reenvi(?:a|ar)|tra(?:e|er)|compart(?:e|ir)|saca(?:me))${hung}`,
+      `(?:mand(?:a|e|as|ar)|envi(?:a|e|as|ar)|pas(?:a|e|as|ar)|d(?:a|ar)(?:me|nos)|reenvi(?:a|ar)|tra(?:e|er)|compart(?:e|ir)|saca(?:me))${hung}`,
     ),
     find: opening(
-      `(?:busc(?:a|ar)|busque|encuentr(?:a|e)|encontrar|localiz(?:a|ar)|hall(?:a|ar)|ubica)${hung}|estoy buscando|ando buscando`,
+      `(?:busc(?:a|as|ar)|busque|encuentr(?:a|e)|encontrar|localiz(?:a|ar)|hall(?:a|ar)|ubica)${hung}|estoy buscando|ando buscando`,
     ),
     see: opening(
-      `(?:muestr(?:a|e)|mostr(?:a|ar)|ensen(?:a|e|ar)|abr(?:e|ir))${hung}|(?:quier(?:o|e)|quisiera|me gustaria|deseo|necesito|puedo|podria|dejame|deja|vamos a) ver(?:l[ao]s?)?`,
+      `(?:muestr(?:a|as|e)|mostr(?:a|ar)|ensen(?:a|as|e|ar)|abr(?:e|ir))${hung}|(?:quier(?:o|e)|quisiera|me gustaria|deseo|necesito|puedo|podria|dejame|deja|vamos a) ver(?:l[ao]s?)?`,
     ),
     where: opening(
       '(?:a )?donde (?:estar|esta|estan|quedo|quedaron|hay|tengo|deje|puse)|cual (?:es|fue)(?= la (?:ultima|primera|foto))',
@@ -90,13 +92,18 @@ export const es: Lexicon = {
       '(?:que|cuales) (?:fotos )?(?:(?:yo|te|ya|he) )*(?:guarde|mande|envie|salve|subi|guardado|mandado|enviado|tome|tengo|tienes|tiene|hay|guardaste)(?: (?:guardad[ao]s?|ahi|aqui|yo|mi[ao]s?))*',
     ),
     list: opening('list(?:a|ar|ame)|cuales son(?= mis fotos)|enumera'),
-    count: opening('cuantas(?= fotos)|total de(?= (?:mis )?fotos)'),
+    count: opening('cuantas(?= (?:fotos|tengo|tienes|hay|son))|total de(?= (?:mis )?fotos)'),
   },
   relativeClause: inside(
     'que (?:yo )?(?:te |le |les |me |ya |he )*(?:mande|envie|guarde|tome|tomamos|saque|sacamos|hice|subi|pase|mandamos|mandado|enviado|guardado|tengo|tienes|hay|estan?|guardaste)(?: (?:ahi|aqui|ayer(?=x)))*',
     '(?:yo )?tengo(?: guardad[ao]s?)?|guardad[ao]s|que tiene|(?:donde|en que|que) (?:aparecen?|salen?|hay|estar|esta)',
   ),
   amounts: [
+    {
+      pattern: inside('(?:solo|solamente) (?:un|una)(?: foto)?|una? sol[ao](?: foto)?'),
+      order: 'newest',
+      count: 1,
+    },
     {
       pattern: inside(
         `(?:${article})?(?:fotos )?(?<n>${number}) (?:fotos? )?(?:${latest})(?: fotos?)?`,
@@ -144,7 +151,7 @@ export const es: Lexicon = {
       count: null,
     },
   ],
-  all: inside('tod[ao]s(?: (?:las|los))?(?: mis)?(?= fotos?| del?|$)'),
+  all: inside('tod[ao]s(?: (?:las|los))?(?: mis)?(?= fotos?| del?|$)|todo(?= lo| del?|$)'),
 
   more: whole(
     `(?:(?:${give}|quiero(?: ver)?|ver|hay|tienes) )?(?:(?<n>${number}) )?(?:(?:algun[ao]s? |otr[ao]s? )?mas|algo mas|otr[ao]s?|el resto|las (?:otras|siguientes|demas|que faltan)|siguientes?|proximas?)(?: (?<m>${number}))?(?: fotos?)?`,
@@ -159,6 +166,7 @@ export const es: Lexicon = {
     `mira(?: (?:${thisThat}|${theseThose}|fotos?|que|lind[ao]s?))*|toma|aqui (?:va|van|estar|esta|tienes)(?: (?:las?|fotos?|una|otra))*|(?:(?:${thisThat}|${theseThose}|otra|nueva|una|la) )*fotos?`,
   ),
   help: whole(
+    'no (?:lo )?entiendo|no entendi|como (?:puedo |hago para |se )?(?:guardo|guardar|guarda|borro|borrar|busco|buscar|mando|edito|corrijo|encuentro)(?: .*)?',
     'ayuda(?:me)?|socorro|menu|help|comandos?|instrucciones|opciones|necesito ayuda',
     'como (?:(?:se|esto|eso|tu|acervo|te) )*(?:funciona|funcionas|usa|usas|uso|usar|hago|puedo usar(?:te|lo)?)(?: (?:esto|eso|acervo|aqui))?',
     'que (?:puedes|sabes|haces|puedo|se puede)(?: (?:hacer|pedir|pedirte|preguntar))?(?: (?:tu|aqui|por mi|contigo))?|quien eres|que eres|que es (?:acervo|esto de acervo)|para que (?:sirves?|eres)(?: esto)?',
@@ -188,6 +196,7 @@ export const es: Lexicon = {
   correct: opening(
     '(?:corrig(?:e|es|elo|ela)|corregir|corrija|correccion|arregla)(?: (?:est[ae]|es[ae]|la|el|de|descripcion|leyenda|foto|eso|por favor)(?!\\S))*(?: (?:a|por|como))?',
     '(?:cambi|modific|edit|actualiz|corrig|renombr|reemplaz)(?:a|ar|e|ia)(?:la|le|lo)?(?: (?:la|el|esa|esta|su))? (?:descripcion|leyenda|nombre|texto|titulo)(?: (?:de (?:la|esa|esta)(?: ultima)?(?: foto)?))*(?: (?:a|por|como|para))?',
+    '(?:est[ao] |es[ao] )?(?:estar|esta) (?:mal|equivocad[ao])(?: es)?',
     '(?:pero )?en (?:realidad|verdad)(?: (?:est[aeo]|es[aeo]|ella|el))?(?: (?:es|era|son|fue))?|de hecho(?: es)?',
     '(?:est[aeo] |es[aeo] )?no (?:es|era|son)(?: (?!(?:es|era|son|sino)(?!\\S))\\S+)+ (?:es|era|son|sino)|me equivoque(?: es)?|quise decir|la descripcion correcta es',
   ),

@@ -61,6 +61,8 @@ export interface Lexicon extends LexiconWords {
   looseQuestion: RegExp;
   /** Finite verbs and pronouns of a sentence that is no search. */
   statement: RegExp;
+  /** Says what a photo is instead of asking for one: "essa foto é do gato". */
+  claim: RegExp;
 
   verbs: Record<VerbRole, RegExp>;
   /** "que eu mandei", "I took". */

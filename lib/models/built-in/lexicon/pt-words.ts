@@ -111,7 +111,7 @@ export const ptWords: LexiconWords = {
     nosso nossa nossos nossas este esta esse essa isso isto aquele aquela aquilo esses essas estes
     estas aqueles aquelas daquele daquela daqueles daquelas desse dessa deste desta nesse nessa dele dela deles delas
     ai aqui ali la so somente apenas tambem algum alguma alguns algumas qualquer quaisquer eu voce te ele ela
-    eles elas eh estar mais favor agora sobre onde aparece aparecem tem tiver tudo ainda ja tipo assim pouco novo outra outras
+    eles elas eh estar mais favor agora sobre onde aparece aparecem tem tiver tudo ainda ja coisa coisas algo qual quais foi era tipo assim pouco novo outra outras
     outro outros la mesmo todas todos toda todo`),
   prepositions: wordSet('de do da dos das com em no na'),
   verbObjects: wordSet(

@@ -33,7 +33,7 @@ export const pt: Lexicon = {
     '(?:muito |muitissimo )?(?:obrigado|valeu|grato|grata|agradecid[ao]|agradeco)(?: (?:demais|mesmo|viu|por (?:tudo|isso)|pela ajuda))*',
   ),
   praise: opening(
-    'show(?: de bola)?|top|perfeito|maravilha|amei|adorei|lind[ao]s?|otimo|otima|demais',
+    'gostei(?: (?:dess[ae]s?|disso|muito|demais))?|que lind[ao]s?(?: fotos?)?|lind[ao]s? fotos?|(?:ficou |muito )(?:lind|bo[mn])[ao]?s?|show(?: de bola)?|top|perfeito|maravilha|amei|adorei|lind[ao]s?|otimo|otima|demais',
     'tchau|ate (?:mais|logo|amanha)|falou',
   ),
   acknowledgement: opening(
@@ -71,12 +71,14 @@ export const pt: Lexicon = {
   ),
   looseQuestion: opening('quando|onde|como|que'),
   statement: inside(
-    'eu|voce|ele|eles|eh|estar|estou|estava|estamos|foi|fui|sou|somos|gosto|gostei|adoro|amo|odeio|acho|achei|tenho|tinha|tive|vou|vai|vamos|fiz|comprei|preciso|sinto|morreu|ficou|ganhou|nasceu|chegou|quebrou|parece|consigo|posso|pode|sei|conta uma|me (?:conta|fala|explica|diz)',
+    'desfaz|desfazer|eu|voce|ele|eles|eh|estar|estou|estava|estamos|foi|fui|sou|somos|gosto|gostei|adoro|amo|odeio|acho|achei|tenho|tinha|tive|vou|vai|vamos|fiz|comprei|preciso|sinto|morreu|ficou|ganhou|nasceu|chegou|quebrou|parece|consigo|posso|pode|sei|conta uma|me (?:conta|fala|explica|diz)',
   ),
+
+  claim: inside('eh|sao|era|eram'),
 
   verbs: {
     send: opening(
-      'mand(?:a|e|ar|ando)|envi(?:a|e|ar)|pass(?:a|e|ar)|traz|traga|trazer|peg(?:a|ue|ar)|reenvi(?:a|e|ar)|me (?:da|de|ve|veja)|compartilh(?:a|e|ar)',
+      'mand(?:a|e|ar|ando)|envi(?:a|e|ar)|pass(?:a|e|ar)|traz|traga|trazer|peg(?:a|ue|ar)|reenvi(?:a|e|ar)|me (?:da|de|ve|veja)|(?:bota|poe|joga)(?= (?:ai|aqui|as?) )|compartilh(?:a|e|ar)',
     ),
     find: opening(
       '(?:procur|encontr|localiz|pesquis)(?:a|e|ar|ando)|busc(?:a|ar)|busque|ach(?:a|e|ar)|cata|estou procurando|to procurando',
@@ -96,7 +98,9 @@ export const pt: Lexicon = {
       '(?:o )?(?:que|quais fotos)(?: foi| eh)?(?: que)? (?:(?:eu|a gente) )?(?:ja )?(?:te )?(?:salvei|guardei|mandei|enviei|tirei|registrei|tenho|(?:voce )?(?:tem|guardou|salvou))(?: (?:salvo|guardado|ai|aqui|registrado))*',
     ),
     list: opening('list(?:a|e|ar)|quais(?: sao)?(?= (?:as )?(?:minhas |todas )?(?:as )?fotos)'),
-    count: opening('(?:me (?:fala|diz) )?quantas(?= fotos)|total d[ae]s?(?= (?:minhas )?fotos)'),
+    count: opening(
+      '(?:me (?:fala|diz) )?quantas(?= (?:fotos|tem|tenho|voce tem|eu tenho|sao))|total d[ae]s?(?= (?:minhas )?fotos)',
+    ),
   },
   relativeClause: inside(
     '(?:que )?(?:eu|a gente|nos) (?:te |lhe |ja |mesmo )*(?:mandei|enviei|salvei|guardei|tirei|tiramos|fiz|passei|mandamos|tenho|postei|registrei|temos)(?: (?:ai|aqui|para voce|salv[ao]s?|guardad[ao]s?))*',
@@ -104,6 +108,13 @@ export const pt: Lexicon = {
     '(?:salv|guardad)[ao]s|que tem|(?:onde|em que|que) (?:tem|aparecem?|estar|esta)',
   ),
   amounts: [
+    {
+      pattern: inside(
+        '(?:so|apenas|somente) (?:um|uma)(?: foto)?|(?:um|uma) (?:so|unica)(?: foto)?',
+      ),
+      order: 'newest',
+      count: 1,
+    },
     {
       pattern: inside(
         `(?:${article})?(?:fotos )?(?<n>${number}) (?:fotos? )?(?:${latest})(?: fotos?)?`,
@@ -151,7 +162,9 @@ export const pt: Lexicon = {
       count: null,
     },
   ],
-  all: inside('tod[ao]s(?: [ao]s)?(?: (?:minhas|meus))?(?= fotos?| d[aeo]s?|$)'),
+  all: inside(
+    'tod[ao]s(?: [ao]s)?(?: (?:minhas|meus))?(?= fotos?| d[aeo]s?|$)|tudo(?= (?:o )?que| d[aeo]s?|$)',
+  ),
 
   more: whole(
     `(?:(?:me )?(?:mostra|mostre|manda|mande|envia|envie|quero(?: ver)?|ver|tem|traz|passa|da) )?(?:(?:um pouco )?mais|outr[ao]s?|o resto|o restante|as outras|as (?:proximas|demais|seguintes)|as que faltam)(?: (?<n>${number}))?(?: (?:fotos?|delas|dessas|alguma|algumas))*`,
@@ -167,6 +180,7 @@ export const pt: Lexicon = {
     '(?:(?:ess[ae]s?|est[ae]s?|mais|outr[ao]s?|nov[ao]s?|uma|umas|as?|aqui|ai) )*fotos?(?: (?:ai|aqui|nova|novas))*',
   ),
   help: whole(
+    'nao entendi(?: nada)?|como (?:eh que )?(?:eu |a gente )?(?:faco|apago|salvo|guardo|busco|procuro|mando|edito|corrijo|acho)(?: .*)?',
     '(?:me )?ajud(?:a|e|ar)(?: (?:ai|eu|nos))?|socorro|menu|help|comandos?|instrucoes|opcoes|preciso de ajuda',
     'como (?:eh que )?(?:(?:eu|a gente|isso|isto|voce|o acervo|acervo|aqui) )*(?:funciona|se usa|usa|uso|usar|faco|faz)(?: (?:isso|isto|aqui|voce|o acervo|acervo|para (?:usar|salvar|guardar|buscar)(?: fotos?)?))*',
     'o que (?:eh que )?(?:eu |voce |o acervo |acervo )?(?:faz|sabe fazer|pode fazer|consegue fazer|posso (?:fazer|pedir|perguntar)|da para fazer)(?: .{0,20})?',
@@ -199,6 +213,7 @@ export const pt: Lexicon = {
   correct: opening(
     '(?:corrig(?:e|a|ir)|correcao|conserta|arruma)(?: (?:ai|isso|essa?|a|da|dessa|descricao|legenda|foto|por favor)(?!\\S))*(?: (?:para|por|como))?',
     '(?:mud|troc|alter|atualiz|edit|corrig|renom|substitu)(?:a|e|ar|que|eia|i|ue)(?: (?:a|o|essa))? (?:descricao|legenda|nome|texto|titulo)(?: (?:dela|dele|d[ae](?:ssa|sta)? (?:ultima )?(?:foto|ultima)))*(?: (?:para|por|como))?',
+    '(?:(?:isso |ess[ae] )?(?:estar|esta) )?errad[ao](?: (?:ess[ae]|isso|a descricao))?(?: (?:eh|era))?',
     '(?:mas )?na (?:verdade|real|realidade)(?: (?:ess[ae]|isso|est[ae]|el[ae]|a foto))?(?: (?:eh|era|foi|sao))?',
     '(?:ess[ae]|isso|est[ae]|a foto)? ?nao (?:eh|era|sao)(?: (?!(?:eh|era|sao|e)(?!\\S))\\S+)+ (?:eh|era|sao|e sim|mas sim)',
     '(?:eu )?(?:errei|me enganei|escrevi errado|me confundi)(?: (?:a|na) descricao)?(?: (?:eh|era))?|(?:eu )?quis dizer|a descricao (?:certa|correta) (?:eh|seria)',

@@ -7,7 +7,8 @@ interface Context {
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return serveSimulator(request, async (simulator) => {
     const { personId } = await params;
-    return Response.json({ messages: simulator.messages(personId) });
+    const messages = simulator.messages(personId);
+    return Response.json({ messages, underWay: simulator.countUnderWay(personId) });
   });
 }
 
