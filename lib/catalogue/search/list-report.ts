@@ -24,7 +24,8 @@ export async function listReport({
   ctx: OperatorContext;
   input: {
     q?: string | undefined;
-    personId?: string | undefined;
+    /** An address ("whatsapp:+55…", "+55…") or our id. */
+    person?: string | undefined;
     after?: string | undefined;
     limit?: number | undefined;
   };
@@ -36,7 +37,10 @@ export async function listReport({
     const words = input.q.replaceAll('\0', '');
     conditions.push(Prisma.sql`d.search_words @@ acervo_search_query(${words})`);
   }
-  if (input.personId) conditions.push(Prisma.sql`d.owner_id = ${input.personId}::uuid`);
+  if (input.person) {
+    conditions.push(Prisma.sql`d.owner_id IN (SELECT id FROM acervo_person
+      WHERE ${input.person} IN (id::text, address) OR address = 'whatsapp:' || ${input.person})`);
+  }
   if (input.after) {
     const { at, id } = decodeCursor(input.after);
     conditions.push(Prisma.sql`(d.created_at, d.id) < (${at}::timestamp, ${id}::int)`);
