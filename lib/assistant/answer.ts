@@ -3,7 +3,7 @@ import { readImage } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
-import { type Exchange, recallExchanges } from '@/lib/memory';
+import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/memory';
 import { type AssistantModel, getAssistantModel } from '@/lib/models';
 import { composeState, type TurnInput } from './compose-state';
 import { writeInstructions } from './instructions';
@@ -68,6 +68,7 @@ export async function answer({
   const messages = await writeMessages({ ctx, input, exchanges, assistant });
   const result = await generate(agent, messages, signal);
   if (tools.failure) throw tools.failure;
+  await dropUnansweredProposal({ ctx, turnId: input.turnId });
   const text = result.text.trim();
   if (!text) throw new AcervoError('model_unavailable', 'The model ended without an answer.');
   return {
@@ -77,6 +78,20 @@ export async function answer({
     inputTokens: result.totalUsage.inputTokens ?? 0,
     outputTokens: result.totalUsage.outputTokens ?? 0,
   };
+}
+
+/** A "yes" counts in the turn after the question; later it would answer something else. */
+async function dropUnansweredProposal({
+  ctx,
+  turnId,
+}: {
+  ctx: PersonContext;
+  turnId: string;
+}): Promise<void> {
+  const { proposedDeletion } = await readFocus({ ctx });
+  if (proposedDeletion && proposedDeletion.turnId !== turnId) {
+    await writeFocus({ ctx, input: { proposedDeletion: null } });
+  }
 }
 
 async function generate(

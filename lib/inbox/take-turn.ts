@@ -50,19 +50,23 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
 interface Words {
   /** Said or spoken apart from photos. */
   free: string;
+  /** A caption whose own photo was refused; it may still describe the others of its burst. */
+  orphan: string | null;
   /** Captions too: what the turn is remembered by. */
   all: string;
 }
 
 function wordsOf(turn: Turn, taken: TakenMedia): Words {
-  const isCaption = new Set(taken.photos.map((photo) => photo.messageId));
+  const kept = new Set(taken.photos.map((photo) => photo.messageId));
   const texts = turn.messages.filter(({ body }) => body.trim() !== '');
   const free = [
-    ...texts.filter(({ id }) => !isCaption.has(id)).map(({ body }) => body.trim()),
+    ...texts.filter(({ id }) => !taken.captioned.has(id)).map(({ body }) => body.trim()),
     ...taken.transcripts,
   ];
+  const orphan = texts.find(({ id }) => taken.captioned.has(id) && !kept.has(id));
   return {
     free: free.join('\n'),
+    orphan: orphan?.body.trim() ?? null,
     all: [...texts.map(({ body }) => body.trim()), ...taken.transcripts].join('\n'),
   };
 }
@@ -94,7 +98,7 @@ async function compose({
     input: {
       turnId: turn.id,
       words: words.free,
-      photos: groupPhotos(taken.photos),
+      photos: groupPhotos(taken.photos, words.orphan),
       language,
       transcript: taken.transcripts.length > 0,
     },

@@ -181,6 +181,28 @@ describe('what it obeys', () => {
   });
 });
 
+describe('long texts', () => {
+  /** What WhatsApp takes at most. */
+  const charactersMax = 4096;
+  /** Generous for a busy machine; unbounded patterns took seconds. */
+  const timeMaxMs = 1000;
+
+  test.each(['a ', 'de ', 'oi ', 'e a ', 'o que foi ', 'foto? ', '? '])(
+    'a message full of %j is read in time',
+    async (unit) => {
+      const startedAt = performance.now();
+      await takeTurn(unit.repeat(charactersMax / unit.length), {}, goodResults(1));
+      expect(performance.now() - startedAt).toBeLessThan(timeMaxMs);
+    },
+  );
+
+  test('a long description is kept to its last word', async () => {
+    const story = `Esta é a história da casa. ${'Era uma vez. '.repeat(100)}Fim`;
+    const { calls } = await takeTurn(story, waiting, goodResults(1));
+    expect(calls).toEqual([{ tool: 'describeWaitingPhotos', args: { description: story } }]);
+  });
+});
+
 describe('several things in one turn', () => {
   test('keeps each group with its own words', async () => {
     const newPhotos = [

@@ -3,7 +3,7 @@ import { type TurnState, turnStateSchema } from '../turn-state';
 import type { GivenResult } from './answer/situation';
 
 /** What this model reads of a prompt; earlier messages and files are none of its business. */
-export interface PromptReading {
+interface PromptReading {
   state: TurnState;
   words: string;
   results: GivenResult[];

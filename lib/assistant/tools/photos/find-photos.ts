@@ -5,8 +5,10 @@ import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
 
-/** As many as a model may choose from; it sends fewer. */
+/** As many as a page of results holds when somebody asks for more than the usual. */
 export const resultsMax = 10;
+/** Each photo is a message of its own; "more" brings the next ones. */
+export const resultsUsual = 5;
 
 const day = z.iso.date().nullable();
 
@@ -24,7 +26,7 @@ export function findPhotos(tools: TurnTools) {
     execute: ({ words, from, to, count, order }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
-        const limit = Math.min(count ?? resultsMax, resultsMax);
+        const limit = Math.min(count ?? resultsUsual, resultsMax);
         const result = await findInCatalogue({
           ctx,
           input: { words, from, to, order, after: null, limit },

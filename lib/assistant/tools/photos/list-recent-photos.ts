@@ -1,6 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { listPhotos } from '@/lib/catalogue';
+import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
 import { resultsMax } from './find-photos';
@@ -12,8 +13,19 @@ export function listRecentPhotos(tools: TurnTools) {
     execute: ({ count }) =>
       attempt(tools, async () => {
         const limit = Math.min(count ?? resultsMax, resultsMax);
-        const { photos, total } = await listPhotos({ ctx: tools.ctx, input: { limit } });
-        return { photos: photos.map(summarise), total: total ?? 0 };
+        const { ctx } = tools;
+        const page = await listPhotos({ ctx, input: { limit } });
+        const total = page.total ?? 0;
+        const lastSearch = page.next && {
+          words: null,
+          from: null,
+          to: null,
+          order: 'newest' as const,
+          cursor: page.next,
+          remaining: total - page.photos.length,
+        };
+        await writeFocus({ ctx, input: { lastSearch: lastSearch || null } });
+        return { photos: page.photos.map(summarise), total };
       }),
   });
 }

@@ -4,7 +4,7 @@ import { findPhotos as findInCatalogue } from '@/lib/catalogue';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
-import { resultsMax } from './find-photos';
+import { resultsMax, resultsUsual } from './find-photos';
 
 export function morePhotos(tools: TurnTools) {
   return tool({
@@ -18,7 +18,7 @@ export function morePhotos(tools: TurnTools) {
           return { found: 0, photos: [], correctedTo: null, near: [], remaining: 0 };
         }
         const { cursor, remaining, ...query } = lastSearch;
-        const limit = Math.min(count ?? resultsMax, resultsMax);
+        const limit = Math.min(count ?? resultsUsual, resultsMax);
         const { photos, next } = await findInCatalogue({
           ctx,
           input: { ...query, after: cursor, limit },

@@ -4,7 +4,7 @@ import { type Phrases, phrasesIn } from '../phrases';
 import { type ToolName, type ToolResult, toolErrorSchema, toolResultSchemas } from './tool-results';
 
 /** What a tool came to: its value, or the code of the refusal. */
-export type Outcome<Value> = { value: Value } | { failure: string };
+type Outcome<Value> = { value: Value } | { failure: string };
 
 export interface GivenResult {
   toolName: string;
@@ -14,12 +14,12 @@ export interface GivenResult {
 /** A step is some calls, or the text that ends the turn. */
 export type Step = { calls: ToolCall[] } | { text: string };
 
-export interface ToolCall {
+interface ToolCall {
   tool: ToolName;
   input: Record<string, unknown>;
 }
 
-export const call = (tool: ToolName, input: Record<string, unknown>): Step => ({
+const call = (tool: ToolName, input: Record<string, unknown>): Step => ({
   calls: [{ tool, input }],
 });
 

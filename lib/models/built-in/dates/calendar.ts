@@ -30,7 +30,7 @@ export const yearsAgo = (now: DateTime, years: number) =>
   calendarUnit(now.minus({ years }), 'year');
 
 /** Today counts as one of the days. */
-export const lastDays = (now: DateTime, days: number) => span(now.minus({ days: days - 1 }), now);
+const lastDays = (now: DateTime, days: number) => span(now.minus({ days: days - 1 }), now);
 
 export const wholeYear = (now: DateTime, year: number) => calendarUnit(now.set({ year }), 'year');
 

@@ -3,7 +3,7 @@ import { inside } from '../lexicon/patterns';
 import type { DateRange } from './calendar';
 
 /** What stands around a date, for the few words that are also a name or a place. */
-export interface DateContext {
+interface DateContext {
   now: DateTime;
   groups: Record<string, string | undefined>;
   /** The matched words as the person wrote them. */

@@ -29,7 +29,7 @@ export function correctHeadVerb(tokens: Token[], lexicon: Lexicon): Token[] {
  * One letter too many, missing, wrong, or two swapped. The first letter must be right: people
  * rarely miss it, and without this "banda" would be read as "manda".
  */
-export function isOneEditAway(written: string, meant: string): boolean {
+function isOneEditAway(written: string, meant: string): boolean {
   if (written === meant || written[0] !== meant[0]) return false;
   const shared = sharedPrefix(written, meant);
   const [left, right] = [written.slice(shared), meant.slice(shared)];

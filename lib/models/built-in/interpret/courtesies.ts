@@ -3,7 +3,7 @@ import { matchTokens, type Token } from './tokens';
 
 export type Courtesy = 'greeting' | 'thanks' | 'acknowledgement';
 
-export interface Stripped {
+interface Stripped {
   /** What is left of the sentence: the request. */
   core: Token[];
   courtesies: Set<Courtesy>;

@@ -5,6 +5,11 @@ import { correctHeadVerb } from './closest-verb';
 import { type Courtesy, stripCourtesies } from './courtesies';
 import { foldedText, type Token, tokenise } from './tokens';
 
+/** A request is short; the patterns may look back, so that a long text would cost its square. */
+const wordsReadMax = 60;
+/** What follows so many sentences is a story, and its request came first. */
+const sentencesReadMax = 8;
+
 /** One sentence as the rules of one language read it. */
 export interface Reading {
   text: string;
@@ -22,7 +27,7 @@ export interface Reading {
 }
 
 export function readText(text: string, lexicon: Lexicon, state: TurnState): Reading {
-  const tokens = tokenise(text, lexicon);
+  const tokens = tokenise(text, lexicon).slice(0, wordsReadMax);
   const { core, courtesies } = stripCourtesies(text, tokens, lexicon);
   const corrected = correctHeadVerb(core, lexicon);
   return {
@@ -34,7 +39,7 @@ export function readText(text: string, lexicon: Lexicon, state: TurnState): Read
     core: corrected,
     folded: foldedText(corrected),
     courtesies,
-    isQuestion: /\?\s*\P{L}*$/u.test(text),
+    isQuestion: /\?\P{L}*$/u.test(text),
     isDescribing: isDescribing(state),
   };
 }
@@ -44,4 +49,7 @@ export const isDescribing = ({ newPhotos, waitingPhotoIds }: TurnState) =>
 
 /** Sentences end at a stop or a line; a stop inside a date or a number does not count. */
 export const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?;…])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
+  text
+    .split(/(?<=[.!?;…])\s+|\n+/u)
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(0, sentencesReadMax);

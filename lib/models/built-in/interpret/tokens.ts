@@ -10,7 +10,7 @@ export interface Token {
   end: number;
 }
 
-export interface TokenMatch {
+interface TokenMatch {
   from: number;
   /** Exclusive. */
   to: number;

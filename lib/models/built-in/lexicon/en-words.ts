@@ -115,7 +115,7 @@ export const enWords: LexiconWords = {
   },
   photoNouns: wordSet('photo photos'),
   stopWords: wordSet(`a an the of in on at to for from with by and or that this these those my your
-    his her our their its me i you we they it is are was were be please some any all just only more everything anything something stuff one
+    his her our their its me i you we they it is are was were be please some any all just only more mine everything anything something stuff one
     ones there here have has had do does did got get where which who what about again also too
     another other still now taken took showing shows containing where featuring like`),
   prepositions: wordSet('of from in on at with'),

@@ -37,7 +37,7 @@ export const en: Lexicon = {
     'please|kindly|so|now|well|hmm|um|oh|but|and|also|just|ok|wow|oo?ps|sorry|hmm+',
     '(?:can|could|would|will|may|might) (?:you|i|we)(?: please)?(?: be able to)?',
     'would you mind|i would like you to|i want you to|i need you to|do me a favor(?: and)?',
-    '(?:what|how) about|are you able to|is it possible to|you',
+    '(?:what|how) about|you (?:can|could|may)|are you able to|is it possible to|you',
   ),
   closer: closing(
     'please|thanks|thank you(?: so much)?|now|for me|to me|again|too|asap|there|right now|lol|buddy|mate|anywhere|if you can',
@@ -66,7 +66,7 @@ export const en: Lexicon = {
       'send|give|forward|resend|fetch|pull up|(?:get|bring|pass|share|hand|grab)(?= (?:me|us|the|my))',
     ),
     find: opening(
-      'find|search(?: for)?(?! (?:party|team))|look(?:ing)? (?:for|up)|locate|(?:i am )?(?:looking|searching) for|hunt for|dig up',
+      'find|search(?: for)?(?! (?:party|team))|look(?:ing)? (?:for|up)|locate|(?:i am )?(?:looking|searching) for|hunt for|dig (?:up|out)',
     ),
     see: opening(
       'show|(?:display|open|view)(?= (?:the|my|all|photos?))|(?:i )?(?:want|would like|would love|need|wish)(?: to)? (?:see|look at)|(?:let|lets) (?:me|us) see|see(?= (?:the|my|all|photos))|let me (?:have a )?look at',
@@ -78,7 +78,7 @@ export const en: Lexicon = {
       'i (?:want|need|would like|would love)|need(?= (?:the|my|a|all|photos?)(?!\\S))|want(?= (?:the|my|a|all|photos?)(?!\\S))',
     ),
     have: opening(
-      '(?:do|have) you (?:have|got|still have)|(?:have |you )?got(?= any)|(?:is|are) there|(?:did|have) i (?:save|saved|send|sent)|any(?= photos?)|you have',
+      '(?:do|have) you (?:have|got|still have)|(?:have |you )?got(?= any)|(?:is|are) there|(?:did|have) (?:i|you) (?:keep|kept|save|saved|send|sent)|any(?= photos?)|you have',
     ),
     recall: opening('(?:do you )?remember (?:the|that|those|my)(?= photos?)'),
     saved: opening(

@@ -94,7 +94,7 @@ export const esWords: LexiconWords = {
     eso aquel aquella aquellos aquellas aqui ahi alli alla solo solamente tambien algun alguna algunos algunas
     alguno cualquier yo tu usted el ella ellos ellas es estar estan son mas favor ahora donde aparece
     aparecen sale salen hay tiene tienes otra otras otro otros todas todos toda todo misma mismo se te le
-    todavia aun ya algo cosas cual cuales fue era tengas unas pocas`),
+    todavia aun ya algo cosas mia mias mio mios cual cuales fue era tengas unas pocas`),
   prepositions: wordSet('de del en con'),
   verbObjects: wordSet('a el la las los me mi mis foto fotos esa esta ese mas por una un todas'),
   misspeltVerbs:

@@ -76,7 +76,7 @@ export const es: Lexicon = {
       `(?:busc(?:a|as|ar)|busque|encuentr(?:a|e)|encontrar|localiz(?:a|ar)|hall(?:a|ar)|ubica)${hung}|estoy buscando|ando buscando`,
     ),
     see: opening(
-      `(?:muestr(?:a|as|e)|mostr(?:a|ar)|ensen(?:a|as|e|ar)|abr(?:e|ir))${hung}|(?:quier(?:o|e)|quisiera|me gustaria|deseo|necesito|puedo|podria|dejame|deja|vamos a) ver(?:l[ao]s?)?`,
+      `(?:muestr(?:a|as|e)|mostr(?:a|ar)|ensen(?:a|as|e|ar)|abr(?:e|ir))${hung}|(?:quier(?:o|e)|quisiera|me gustaria|me encantaria|deseo|necesito|puedo|podria|dejame|deja|vamos a) ver(?:l[ao]s?)?`,
     ),
     where: opening(
       '(?:a )?donde (?:estar|esta|estan|quedo|quedaron|hay|tengo|deje|puse)|cual (?:es|fue)(?= la (?:ultima|primera|foto))',
@@ -95,8 +95,8 @@ export const es: Lexicon = {
     count: opening('cuantas(?= (?:fotos|tengo|tienes|hay|son))|total de(?= (?:mis )?fotos)'),
   },
   relativeClause: inside(
-    'que (?:yo )?(?:te |le |les |me |ya |he )*(?:mande|envie|guarde|tome|tomamos|saque|sacamos|hice|subi|pase|mandamos|mandado|enviado|guardado|tengo|tienes|hay|estan?|guardaste)(?: (?:ahi|aqui|ayer(?=x)))*',
-    '(?:yo )?tengo(?: guardad[ao]s?)?|guardad[ao]s|que tiene|(?:donde|en que|que) (?:aparecen?|salen?|hay|estar|esta)',
+    'que (?:yo )?(?:te |le |les |me |ya |he )*(?:mande|envie|guarde|tome|tomamos|saque|sacamos|hice|subi|pase|mandamos|mandado|enviado|guardado|tengo|tienes|hay|estan?|guardaste)(?: (?:ahi|aqui))*',
+    '(?:guardaste|tienes guardad[ao]s)|(?:yo )?tengo(?: guardad[ao]s?)?|guardad[ao]s|que tiene|(?:donde|en que|que) (?:aparecen?|salen?|hay|estar|esta)',
   ),
   amounts: [
     {

@@ -6,7 +6,7 @@ const wordStart = '(?<!\\S)';
 const wordEnd = '(?!\\S)';
 
 /** Alternatives of one pattern, written as a list of lines. */
-export const either = (...sources: string[]) => `(?:${sources.join('|')})`;
+const either = (...sources: string[]) => `(?:${sources.join('|')})`;
 
 /** The whole text is one of these. */
 export const whole = (...sources: string[]) => new RegExp(`^${either(...sources)}$`, 'u');

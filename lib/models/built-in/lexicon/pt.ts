@@ -105,7 +105,7 @@ export const pt: Lexicon = {
   relativeClause: inside(
     '(?:que )?(?:eu|a gente|nos) (?:te |lhe |ja |mesmo )*(?:mandei|enviei|salvei|guardei|tirei|tiramos|fiz|passei|mandamos|tenho|postei|registrei|temos)(?: (?:ai|aqui|para voce|salv[ao]s?|guardad[ao]s?))*',
     'que (?:te |lhe |ja )*(?:mandei|enviei|salvei|guardei|tirei|tiramos|fiz|passei|mandamos|tenho|estar|estao|tem|voce (?:tem|guardou|salvou))(?: (?:ai|aqui|para voce))*',
-    '(?:salv|guardad)[ao]s|que tem|(?:onde|em que|que) (?:tem|aparecem?|estar|esta)',
+    'voce (?:tem|guardou|salvou)|(?:salv|guardad)[ao]s|que tem|(?:onde|em que|que) (?:tem|aparecem?|estar|esta)',
   ),
   amounts: [
     {
@@ -167,7 +167,7 @@ export const pt: Lexicon = {
   ),
 
   more: whole(
-    `(?:(?:me )?(?:mostra|mostre|manda|mande|envia|envie|quero(?: ver)?|ver|tem|traz|passa|da) )?(?:(?:um pouco )?mais|outr[ao]s?|o resto|o restante|as outras|as (?:proximas|demais|seguintes)|as que faltam)(?: (?<n>${number}))?(?: (?:fotos?|delas|dessas|alguma|algumas))*`,
+    `(?:(?:me )?(?:mostra|mostre|mostrar|manda|mande|mandar|envia|envie|enviar|quero(?: ver)?|ver|tem|traz|passa|da) )?(?:(?:um pouco )?mais|outr[ao]s?|o resto|o restante|as outras|as (?:proximas|demais|seguintes)|as que faltam)(?: (?<n>${number}))?(?: (?:fotos?|delas|dessas|alguma|algumas))*`,
     `(?:as )?(?:proxim[ao]s?|seguintes?)(?: (?<m>${number}))?(?: fotos?)?|continua|continue`,
   ),
   again: whole(

@@ -1,4 +1,4 @@
-export interface FoundPhotos {
+interface FoundPhotos {
   found: number;
   /** What `about` made of the search. */
   about: string;

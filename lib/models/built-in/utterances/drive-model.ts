@@ -17,7 +17,7 @@ const restingState: TurnState = {
   capabilities: { sight: false, hearing: false, languageModel: false },
 };
 
-export const stateWith = (state: Partial<TurnState>): TurnState => ({ ...restingState, ...state });
+const stateWith = (state: Partial<TurnState>): TurnState => ({ ...restingState, ...state });
 
 /** As the assistant writes it: a person's "<" cannot close the block. */
 export const instructionsWith = (state: Partial<TurnState>): string =>
@@ -34,7 +34,7 @@ const tools = Object.keys(toolResultSchemas).map((name) => ({
   inputSchema: {},
 }));
 
-export interface ModelStep {
+interface ModelStep {
   calls: ExpectedCall[];
   text: string;
   messages: LanguageModelV4Message[];

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '@/lib/language';
+import { descriptions } from './descriptions';
+import { firstPrompt, goodResults, takeStep } from './drive-model';
+import { enSearch } from './en-search';
+import { enTalk } from './en-talk';
+import { esSearch } from './es-search';
+import { esTalk } from './es-talk';
+import { heldOut } from './held-out';
+import { heldOutLater } from './held-out-later';
+import { ptSearch } from './pt-search';
+import { ptTalk } from './pt-talk';
+import { captioned, describes, saves, type Utterance, waiting } from './utterance';
+
+const tables: Record<Language, Utterance[]> = {
+  pt: [...ptSearch, ...ptTalk, ...heldOut.pt, ...heldOutLater.pt],
+  en: [...enSearch, ...enTalk, ...heldOut.en, ...heldOutLater.en],
+  es: [...esSearch, ...esTalk, ...heldOut.es, ...heldOutLater.es],
+};
+
+describe.each(Object.entries(tables))('what people say (%s)', (language, table) => {
+  test.each(table)('$say', async ({ say, state = {}, calls, next }) => {
+    const prompt = firstPrompt(say, { language: language as Language, ...state });
+    const first = await takeStep(prompt, goodResults());
+    expect(first.calls).toEqual(calls);
+    if (calls.length === 0) expect(first.text).not.toBe('');
+    if (next === undefined) return;
+    const second = await takeStep([...prompt, ...first.messages], goodResults());
+    expect(second.calls.map(({ tool }) => tool)).toEqual([next]);
+  });
+});
+
+describe.each(Object.entries(descriptions))('what describes a photo (%s)', (key, said) => {
+  const language = key as Language;
+
+  test.each(said)('%s', async (say) => {
+    const answered = await takeStep(firstPrompt(say, { language, ...waiting }), goodResults());
+    expect(answered.calls).toEqual(describes(say).calls);
+    const captions = { language, ...captioned(say) };
+    const sent = await takeStep(firstPrompt(say, captions), goodResults());
+    expect(sent.calls).toEqual(saves([41], say).calls);
+  });
+});
