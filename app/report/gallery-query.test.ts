@@ -13,7 +13,12 @@ test('what an address cannot mean is left out', () => {
 });
 
 test('an address says again what was read from it', () => {
-  const query = { q: 'pôr do sol & “mar”', person: 'p-1', after: 'c=+/', photo: 12 };
+  const query = {
+    q: 'pôr do sol & “mar”',
+    person: '01a20525-34ee-7303-bfb3-67d5fc2cbdf6',
+    after: 'c=+/',
+    photo: 12,
+  };
   const address = new URL(galleryHref(query), 'https://acervo.example');
   expect(readGalleryQuery(Object.fromEntries(address.searchParams))).toEqual(query);
 });
