@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
-import { useTestDatabase } from '@/lib/db/testing/test-database';
+import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
   addPhoto,
   correctDescription,
@@ -19,14 +19,14 @@ import {
 import { keepPhoto, makeAttachment, makePerson } from './testing/photo-fixtures';
 
 const operator = { actor: 'operator' as const };
-let testDatabase: Awaited<ReturnType<typeof useTestDatabase>>;
+let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 let ana: PersonContext;
 let bruno: PersonContext;
 let dogs: number;
 let cat: number;
 
 beforeAll(async () => {
-  testDatabase = await useTestDatabase();
+  testDatabase = await prepareTestDatabase();
   await openDatabase();
   ana = await makePerson('Ana');
   bruno = await makePerson('Bruno');

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, engine, openDatabase } from '.';
 import { readMigrations, readSchema } from './migrations';
 import { createSchemaEngine } from './schema-engine';
-import { useTestDatabase } from './testing/test-database';
+import { prepareTestDatabase } from './testing/test-database';
 
-let testDatabase: Awaited<ReturnType<typeof useTestDatabase>>;
+let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
-  testDatabase = await useTestDatabase();
+  testDatabase = await prepareTestDatabase();
   await openDatabase();
 });
 

@@ -35,3 +35,9 @@ test.each([
 ])('%s', (_, photos, groups) => {
   expect(groupPhotos(photos)).toEqual(groups);
 });
+
+test('a caption whose own photo was refused describes the rest, unless they have words', () => {
+  expect(groupPhotos(burst(null, null), 'praia')).toEqual([{ photoIds: [1, 2], words: 'praia' }]);
+  expect(groupPhotos(burst('gato'), 'praia')).toEqual([{ photoIds: [1], words: 'gato' }]);
+  expect(groupPhotos([], 'praia')).toEqual([]);
+});

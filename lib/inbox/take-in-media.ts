@@ -16,6 +16,8 @@ const atOnceMax = 3;
 
 export interface TakenMedia {
   photos: ArrivedPhoto[];
+  /** Of the messages whose words came with a file that is not sound: captions, kept or not. */
+  captioned: Set<string>;
   transcripts: string[];
   /** Sentences for the person about what could not be kept or heard. */
   notes(language: Language): string[];
@@ -54,7 +56,9 @@ export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMe
   const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
   const unheard = outcomes.some((one) => one.kind === 'voice' && one.transcript === null);
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
+  const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   return {
+    captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
     photos: outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : [])),
     transcripts: outcomes.flatMap((one) => (one.kind === 'voice' ? (one.transcript ?? []) : [])),
     notes: (language) => {

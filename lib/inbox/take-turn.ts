@@ -1,4 +1,5 @@
 import { type Answer, answer } from '@/lib/assistant';
+import { describePhotos } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
@@ -35,11 +36,15 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
   } catch (error) {
     if (!job.isLastAttempt) throw error;
     log.error({ err: error, turnId: turn.id }, 'turn failed for good');
+    const described = await keepCaptions(turn, taken, words);
     await finishTurn({
       turn,
       language,
       said: words.all,
-      text: [phrasesOf(language).apology(taken.photos.length), ...taken.notes(language)].join('\n'),
+      text: [
+        phrasesOf(language).apology({ kept: taken.photos.length, described }),
+        ...taken.notes(language),
+      ].join('\n'),
       photoIds: [],
       usage: null,
       failure: isAcervoError(error) ? error.code : 'unexpected',
@@ -47,22 +52,35 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
   }
 }
 
+/** What no model was there to do: the photos keep the words that came with them. */
+async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promise<boolean> {
+  const groups = groupPhotos(taken.photos, words.orphan);
+  for (const { photoIds, words: description } of groups) {
+    await describePhotos({ ctx: turn.ctx, input: { photoIds, description } });
+  }
+  return groups.length > 0 && groups.every((group) => group.words !== null);
+}
+
 interface Words {
   /** Said or spoken apart from photos. */
   free: string;
+  /** A caption whose own photo was refused; it may still describe the others of its burst. */
+  orphan: string | null;
   /** Captions too: what the turn is remembered by. */
   all: string;
 }
 
 function wordsOf(turn: Turn, taken: TakenMedia): Words {
-  const isCaption = new Set(taken.photos.map((photo) => photo.messageId));
+  const kept = new Set(taken.photos.map((photo) => photo.messageId));
   const texts = turn.messages.filter(({ body }) => body.trim() !== '');
   const free = [
-    ...texts.filter(({ id }) => !isCaption.has(id)).map(({ body }) => body.trim()),
+    ...texts.filter(({ id }) => !taken.captioned.has(id)).map(({ body }) => body.trim()),
     ...taken.transcripts,
   ];
+  const orphan = texts.find(({ id }) => taken.captioned.has(id) && !kept.has(id));
   return {
     free: free.join('\n'),
+    orphan: orphan?.body.trim() ?? null,
     all: [...texts.map(({ body }) => body.trim()), ...taken.transcripts].join('\n'),
   };
 }
@@ -94,7 +112,7 @@ async function compose({
     input: {
       turnId: turn.id,
       words: words.free,
-      photos: groupPhotos(taken.photos),
+      photos: groupPhotos(taken.photos, words.orphan),
       language,
       transcript: taken.transcripts.length > 0,
     },

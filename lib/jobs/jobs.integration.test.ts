@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
-import { useTestDatabase } from '@/lib/db/testing/test-database';
+import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { defineQueue, ensureQueue, sendJob, stopJobs, workQueue } from '.';
 
 const queue = defineQueue<{ key: string; n: number; failsUntil?: number }>({
@@ -12,10 +12,10 @@ const queue = defineQueue<{ key: string; n: number; failsUntil?: number }>({
 });
 
 const seen: { key: string; n: number; attempt: number; last: boolean }[] = [];
-let testDatabase: Awaited<ReturnType<typeof useTestDatabase>>;
+let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
-  testDatabase = await useTestDatabase();
+  testDatabase = await prepareTestDatabase();
   await openDatabase();
   await ensureQueue(queue);
 });

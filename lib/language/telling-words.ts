@@ -31,9 +31,9 @@ export const tellingWords: Record<Language, string> = {
     eso ese estas estos aquella aquel si tambien tienes tiene tengo hay quiero quisiera puedo
     puedes fue eran estan estaba donde quien cual cuales cuando cuantas cuantos muestrame
     muestra muestras mostrame muestreme ensename ensena enviame mandame mandeme buscame
-    encuentra pasame dame guardame borra borrame borrar elimina eliminar recuerda recuerdas
+    encuentra pasame dame guardame borra borrame borrar recuerda recuerdas
     acuerdate olvida olvidate llamame llamo cambia realidad hola buenas buenos tardes noches
-    gracias adios vale hoy ayer anteayer pasado pasada imagen imagenes perro perros perra gata
+    gracias adios hoy ayer anteayer pasado pasada imagen imagenes perro perros perra
     playa hijo hija hijos madre padre hermano hermana abuela abuelo cumpleanos navidad enero
     febrero marzo mayo junio julio septiembre octubre noviembre diciembre porfa muy mucho alli
     ayuda esa otra otro otros nuevo dime dile tome saque cuentame entonces todavia mandaste

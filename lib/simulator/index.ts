@@ -9,6 +9,7 @@
 import 'server-only';
 import path from 'node:path';
 import { getConfig } from '../config';
+import { Chats } from './chat/chats';
 import { isThisMachine, withSimulator } from './phone/with-simulator';
 import { createSimulator, type Simulator } from './simulator';
 
@@ -16,24 +17,24 @@ export type { PhoneEvent, PhoneMessage, PhonePerson } from './phone/phone-messag
 export { readOutgoingForm } from './phone/read-outgoing-form';
 export type { Simulator } from './simulator';
 
-/** One a process: two would each hold half of the chats. Bundles and hot reloads share it here. */
-const shared = globalThis as typeof globalThis & { acervoSimulator?: Simulator };
+/** One a process: two would each hold half of them. Bundles and hot reloads share them here. */
+const shared = globalThis as typeof globalThis & { acervoChats?: Chats };
+let simulator: Simulator | undefined;
 
 /** Null while a real account is configured. */
 function getSimulator(): Simulator | null {
   const config = getConfig();
   if (!config.simulator) return null;
-  shared.acervoSimulator ??= createSimulator(
-    {
-      accountSid: config.whatsapp.accountSid,
-      authToken: config.whatsapp.authToken,
-      from: config.whatsapp.from,
-      apiBaseUrl: config.whatsapp.apiBaseUrl,
-      publicBaseUrl: config.publicBaseUrl,
-    },
-    path.join(/* turbopackIgnore: true */ config.dataDir, 'simulator'),
+  if (simulator) return simulator;
+  const directory = path.join(/* turbopackIgnore: true */ config.dataDir, 'simulator');
+  const isFirst = shared.acervoChats === undefined;
+  shared.acervoChats ??= new Chats(directory);
+  simulator = createSimulator(
+    { ...config.whatsapp, publicBaseUrl: config.publicBaseUrl },
+    shared.acervoChats,
   );
-  return shared.acervoSimulator;
+  if (isFirst) simulator.goOn();
+  return simulator;
 }
 
 /** The simulator for a page that was asked for under this Host; null where there is none. */

@@ -1,6 +1,5 @@
 import { AcervoError } from '../errors';
-import type { ChatListener } from './chat/chats';
-import { Chats } from './chat/chats';
+import type { ChatListener, Chats } from './chat/chats';
 import type { ChatMessage } from './chat/message';
 import { findPerson, people } from './chat/people';
 import { deliverInbound } from './inbound/deliver-inbound';
@@ -24,6 +23,8 @@ import type { Twin, TwinSettings } from './twin';
 
 /** The twin and its phones. A person is named by an id; one that is not there is `not_found`. */
 export interface Simulator {
+  /** Takes up what was under way when the process before this one ended. Once a process. */
+  goOn(): void;
   /** Twilio's side: its REST API and its CDN. */
   handleTwilioRequest(request: Request): Promise<Response>;
   /** The phone's side. */
@@ -40,11 +41,10 @@ export interface Simulator {
   subscribe(personId: string, listener: ChatListener): () => void;
 }
 
-/** A simulator over the chats kept in `directory`; what was under way when it stopped goes on. */
-export function createSimulator(settings: TwinSettings, directory: string): Simulator {
-  const twin: Twin = { settings, chats: new Chats(directory) };
-  goOn(twin);
+export function createSimulator(settings: TwinSettings, chats: Chats): Simulator {
+  const twin: Twin = { settings, chats };
   return {
+    goOn: () => goOn(twin),
     handleTwilioRequest: (request) => handleTwilioRequest(twin, request),
     people: () => people.map(toPhonePerson),
     messages: (personId) => {

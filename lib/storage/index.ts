@@ -13,7 +13,7 @@ import { createLocalStorage } from './local-storage';
 import { createS3Storage } from './s3-storage';
 import type { Storage } from './storage';
 
-export { linkSecondsMax, type Storage } from './storage';
+export type { Storage } from './storage';
 
 // On globalThis, because hot reload gives this module another life but not its connections.
 const shared = globalThis as typeof globalThis & { acervoStorage?: Storage };

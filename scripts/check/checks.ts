@@ -13,7 +13,10 @@ export const checks: Part[] = [
     name: 'directions',
     run: () => runTool('dependency-cruiser/bin/dependency-cruiser.mjs', ['--output-type=err', '.']),
   },
-  { name: 'lint and format', run: () => runTool('@biomejs/biome/bin/biome', ['ci']) },
+  {
+    name: 'lint and format',
+    run: () => runTool('@biomejs/biome/bin/biome', ['ci', '--colors=off']),
+  },
   {
     name: 'sizes',
     async run() {

@@ -10,17 +10,20 @@ import { SetupProblem } from './setup-problem.mjs';
 const oldestNodeForNpm = 22;
 
 /**
- * Whether node_modules holds what the lockfile names, by npm's own note of what it installed.
- * Optional packages are not looked at: those of other platforms are rightly not there.
+ * Whether node_modules holds what the lockfile names: by npm's own note of what it installed, and
+ * by its folders, because the note outlives them. Optional packages are not looked at: those of
+ * other platforms are rightly not there.
  * @param {string} root
  */
 export function arePackagesInstalled(root) {
   const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
   const wanted = readPackages(path.join(root, 'package-lock.json'));
-  return Object.entries(wanted).every(
-    ([folder, { version, optional, devOptional }]) =>
-      folder === '' || optional || devOptional || installed[folder]?.version === version,
-  );
+  return Object.entries(wanted)
+    .filter(([folder, { optional, devOptional }]) => folder !== '' && !optional && !devOptional)
+    .every(
+      ([folder, { version }]) =>
+        installed[folder]?.version === version && existsSync(path.join(root, folder)),
+    );
 }
 
 /**

@@ -72,9 +72,7 @@ export function useDraft(personId: string): Draft {
 
   async function takeSample(words: string): Promise<void> {
     try {
-      const response = await fetch(samplePhoto);
-      if (!response.ok) throw new Error(`The sample photo answered ${response.status}.`);
-      add([new File([await response.blob()], 'sample.jpg', { type: 'image/jpeg' })]);
+      add([await fetchSample()]);
       write(words);
     } catch {
       report('not sent');
@@ -98,4 +96,10 @@ export function useDraft(personId: string): Draft {
     takeSample,
     report,
   };
+}
+
+async function fetchSample(): Promise<File> {
+  const response = await fetch(samplePhoto);
+  if (!response.ok) throw new Error(`The sample photo answered ${response.status}.`);
+  return new File([await response.blob()], 'sample.jpg', { type: 'image/jpeg' });
 }

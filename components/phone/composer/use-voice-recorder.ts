@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { toVoiceNote } from '../voice/voice-note';
 
-/** What WhatsApp sends first; the others are what browsers can record. */
-const recordedTypes = ['audio/ogg;codecs=opus', 'audio/mp4', 'audio/webm;codecs=opus'];
+/** What WhatsApp sends, what can be made into that, and what Safari records. */
+const recordedTypes = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
 
 export interface VoiceRecorder {
   isRecording: boolean;
@@ -44,9 +45,7 @@ export function useVoiceRecorder(
     },
     finish: () => {
       recorder.current?.addEventListener('dataavailable', ({ data }) => {
-        const type = data.type.split(';')[0] ?? '';
-        const name = `voice.${type.split('/')[1]}`;
-        if (data.size > 0) onRecorded(new File([data], name, { type }));
+        if (data.size > 0) toVoiceNote(data).then(onRecorded, onUnavailable);
       });
       silence(recorder.current);
       setIsRecording(false);

@@ -11,7 +11,10 @@ const serverUrl = process.env.ACERVO_TEST_DATABASE_URL;
  * before anything reads the configuration; every test file is a process of its own.
  * @returns what removes them again
  */
-export async function useTestDatabase(): Promise<{ url: string | null; remove(): Promise<void> }> {
+export async function prepareTestDatabase(): Promise<{
+  url: string | null;
+  remove(): Promise<void>;
+}> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'acervo-test-'));
   process.env.ACERVO_DATA_DIR = dataDir;
   process.env.ACERVO_LOG_LEVEL = 'silent';

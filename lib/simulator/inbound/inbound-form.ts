@@ -35,7 +35,7 @@ export function inboundForm(
 }
 
 /** Where a medium is fetched with the account's credentials, at Twilio and here. */
-export function mediaUrl(settings: TwinSettings, messageSid: string, mediaSid: string): string {
+function mediaUrl(settings: TwinSettings, messageSid: string, mediaSid: string): string {
   return `${settings.apiBaseUrl}/${twilioApiVersion}/Accounts/${settings.accountSid}/Messages/${messageSid}/Media/${mediaSid}`;
 }
 

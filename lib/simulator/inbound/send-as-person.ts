@@ -5,9 +5,9 @@ import type { Twin } from '../twin';
 import { deliverInbound } from './deliver-inbound';
 
 /** WhatsApp lets a person choose this many photos at once. */
-export const filesPerSendMax = 30;
+const filesPerSendMax = 30;
 /** The longest text that WhatsApp's composer takes. */
-export const textCharactersMax = 4096;
+const textCharactersMax = 4096;
 
 export interface OutgoingFile {
   bytes: Buffer;

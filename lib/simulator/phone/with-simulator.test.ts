@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { log } from '../../log';
+import { Chats } from '../chat/chats';
 import { createSimulator } from '../simulator';
 import { readOutgoingForm } from './read-outgoing-form';
 import { withSimulator } from './with-simulator';
@@ -15,7 +16,7 @@ const base = 'http://127.0.0.1:1';
 log.level = 'silent';
 const simulator = createSimulator(
   { accountSid: 'AC', authToken: 't', from: 'whatsapp:+1', apiBaseUrl: base, publicBaseUrl: base },
-  directory,
+  new Chats(directory),
 );
 
 function ask(headers: Record<string, string>, on = true): Promise<Response> {

@@ -6,7 +6,7 @@ import { messageResource } from './message-resource';
 import { type Refusal, refuse } from './twilio-error';
 
 /** The longest body that Twilio takes. */
-export const bodyCharactersMax = 1600;
+const bodyCharactersMax = 1600;
 /** WhatsApp takes one medium a message. */
 const mediaPerMessageMax = 1;
 

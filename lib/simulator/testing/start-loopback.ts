@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { log } from '../../log';
+import { Chats } from '../chat/chats';
 import { createSimulator, type Simulator } from '../simulator';
 import type { TwinSettings } from '../twin';
 
@@ -54,13 +55,17 @@ export async function startLoopback(): Promise<Loopback> {
     apiBaseUrl: `${base}/simulator/twilio`,
     publicBaseUrl: base,
   };
-  const simulator = createSimulator(settings, directory);
+  const simulator = createSimulator(settings, new Chats(directory));
   return {
     simulator,
     settings,
     received,
     answers,
-    restart: () => createSimulator(settings, directory),
+    restart: () => {
+      const restarted = createSimulator(settings, new Chats(directory));
+      restarted.goOn();
+      return restarted;
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { signedOut } from './fixtures/operator-state';
+import { photograph } from './fixtures/photographs';
+import { expect, test } from './fixtures/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.describe('for whoever is signed in', { tag: '@phone' }, () => {
+  test('the simulated phone has no barrier', async ({ page, phone, person, mark }) => {
+    await phone.open(person);
+    await phone.say(`Cabos da ${mark}`, photograph('bridge-cables-over-the-beach'));
+    const { photos } = await phone.say(`mostra a foto da ${mark}`);
+    await expectNoBarrier(page, 'the chat');
+    await photos[0]?.getByRole('button').click();
+    await expect(phone.viewer).toBeVisible();
+    await expectNoBarrier(page, 'a photo of the chat');
+  });
+
+  test('the gallery has no barrier', async ({ page, phone, gallery, person, mark }) => {
+    await phone.open(person);
+    await phone.say(`Ponte da ${mark}`, photograph('bridge-cables-over-the-beach'));
+    await gallery.open(mark);
+    await expect(gallery.photos).toHaveCount(1);
+    await expectNoBarrier(page, 'the gallery');
+    await gallery.photos.getByRole('link').click();
+    await expect(gallery.lightbox).toBeVisible();
+    await expectNoBarrier(page, 'the lightbox');
+    await gallery.open('submarino amarelo');
+    await expectNoBarrier(page, 'a search that finds nothing');
+  });
+});
+
+test.describe('for everybody', { tag: '@phone' }, () => {
+  test.use({ storageState: signedOut });
+
+  test('the pages before the sign-in have no barrier', async ({ page }) => {
+    for (const address of ['/', '/sign-in', '/sign-in?problem=key', '/enter?code=none']) {
+      await page.goto(address);
+      await expectNoBarrier(page, address);
+    }
+  });
+});
+
+/** Nothing that axe calls serious or critical. In the dark, only colours are other ones. */
+async function expectNoBarrier(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await barriers(new AxeBuilder({ page })), `${where}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+  expect(await barriers(colours), `${where}, dark`).toEqual([]);
+}
+
+async function barriers(axe: AxeBuilder) {
+  // Our pages have no frames, for which axe would open another page at each look.
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '../fixtures/test';
+
+/** Long enough for a recording with something in it. */
+const spokenMs = 1500;
+
+test('a voice note without a speech model is kept, and answered with what to do', async ({
+  phone,
+  operator,
+  person,
+}) => {
+  await phone.open(person);
+  const answer = await phone.answerTo(async () => {
+    // From a keyboard: held down by a pointer, it would send when it is let go.
+    await phone.page.getByRole('button', { name: 'Gravar mensagem de voz' }).press('Enter');
+    await phone.page.waitForTimeout(spokenMs);
+    await phone.page.getByRole('button', { name: 'Enviar a gravação' }).click();
+  });
+  expect(answer.text).toContain('Guardei seu áudio');
+  expect(answer.text).toContain('escrever');
+  await expect(phone.page.getByRole('button', { name: 'Ouvir' }).last()).toBeVisible();
+
+  const [reply, note] = await operator.messages(person.address, 2);
+  expect(note).toMatchObject({ direction: 'inbound', status: 'done', media: 1 });
+  expect(reply).toMatchObject({ direction: 'outbound', media: 0 });
+});

@@ -1,0 +1,82 @@
+import { photograph } from '../fixtures/photographs';
+import { expect, test } from '../fixtures/test';
+
+test('the operator searches, opens a photo, turns, closes it and goes back', {
+  tag: '@phone',
+}, async ({ page, phone, gallery, person, mark }) => {
+  await phone.open(person);
+  await phone.say(`Montanha da ${mark}`, photograph('mountain-meadow'));
+  await phone.say(`Flores da ${mark}`, photograph('dandelions'));
+
+  await gallery.open();
+  await gallery.search.fill(mark);
+  await expect(page).toHaveURL(`/report?q=${mark}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`2 fotos para “${mark}”`);
+  await expect(gallery.photos).toHaveCount(2);
+  for (const image of await gallery.photos.getByRole('img').all()) {
+    await expect.poll(() => image.evaluate(isLoaded)).toBe(true);
+  }
+
+  await gallery.photo('Flores').getByRole('link').click();
+  const title = gallery.lightbox.getByRole('heading');
+  await expect(title).toHaveText(`Flores da ${mark}`);
+  await expect(page).toHaveURL(/[?&]photo=\d+/);
+  await expect(gallery.lightbox.getByText(person.name)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(title).toHaveText(`Montanha da ${mark}`);
+  await expect(gallery.lightbox.getByRole('button', { name: 'Próxima foto' })).toBeDisabled();
+  await page.keyboard.press('ArrowLeft');
+  await expect(title).toHaveText(`Flores da ${mark}`);
+  await page.keyboard.press('Escape');
+  await expect(gallery.lightbox).toHaveCount(0);
+  await expect(page).toHaveURL(`/report?q=${mark}`);
+
+  await gallery.photo('Montanha').getByRole('link').click();
+  await expect(title).toHaveText(`Montanha da ${mark}`);
+  const address = page.url();
+  await page.goBack();
+  await expect(gallery.lightbox).toHaveCount(0);
+  await expect(gallery.photos).toHaveCount(2);
+
+  await page.goto(address);
+  await expect(title).toHaveText(`Montanha da ${mark}`);
+});
+
+test('the operator sees one person’s photos alone', async ({
+  page,
+  phone,
+  gallery,
+  person,
+  stranger,
+  mark,
+}) => {
+  await phone.open(person);
+  await phone.say(`Vinho da ${mark}`, photograph('living-room-with-wine'));
+  await phone.open(stranger);
+  await phone.say(`Gato da ${mark}`, photograph('maine-coon-cat'));
+
+  await gallery.open(mark);
+  await expect(gallery.photos).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
+  await page.getByRole('option', { name: stranger.name }).click();
+  await expect(page).toHaveURL(/[?&]person=/);
+  await expect(gallery.photos).toHaveCount(1);
+  await expect(gallery.photo(`Gato da ${mark}`)).toBeVisible();
+  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
+  await page.getByRole('option', { name: 'Todas as pessoas' }).click();
+  await expect(gallery.photos).toHaveCount(2);
+});
+
+test('a search without results says so and leads back', async ({ page, gallery }) => {
+  await gallery.open('submarino amarelo');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Nada encontrado para “submarino amarelo”',
+  );
+  await page.getByRole('link', { name: 'Ver todas as fotos' }).click();
+  await expect(page).toHaveURL('/report');
+  await expect(gallery.search).toHaveValue('');
+});
+
+function isLoaded(image: SVGElement | HTMLElement): boolean {
+  return image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0;
+}
