@@ -1,7 +1,7 @@
 'use client';
 
 import { useLanguage } from '@/components/site/language-provider';
-import { siteText } from '@/components/site/text/site-text';
+import { siteText } from '@/components/site/text';
 import { TiledPage } from '@/components/site/tiled-page';
 import { Button } from '@/components/ui/button';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { siteText } from '@/components/site/text/site-text';
+import { siteText } from '@/components/site/text';
 import { TiledPage } from '@/components/site/tiled-page';
 import { buttonLook } from '@/components/ui/button-look';
 import { viewerLanguage } from './viewer-language';

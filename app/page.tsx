@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import { Brand } from '@/components/site/brand';
 import { ExampleExchange } from '@/components/site/example-exchange';
-import { siteText } from '@/components/site/text/site-text';
+import { siteText } from '@/components/site/text';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
 import { getConfig } from '@/lib/config';

@@ -6,7 +6,7 @@ import { Gallery } from '@/components/gallery/gallery';
 import { galleryHref } from '@/components/gallery/gallery-href';
 import { GalleryHeader } from '@/components/gallery/header/gallery-header';
 import type { Person } from '@/components/gallery/header/person-filter';
-import { galleryText } from '@/components/gallery/text/gallery-text';
+import { galleryText } from '@/components/gallery/text';
 import { authoriseOperator } from '@/lib/access';
 import { listPeople, type PersonEntry } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { siteText } from '@/components/site/text/site-text';
+import { siteText } from '@/components/site/text';
 import { TiledPage } from '@/components/site/tiled-page';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';

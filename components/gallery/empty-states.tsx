@@ -6,7 +6,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
 import { type GalleryQuery, galleryHref } from './gallery-href';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 
 /** No photo has come at all: how to send the first one. */
 export function EmptyGallery({ hasSimulator }: { hasSimulator: boolean }) {

@@ -9,7 +9,7 @@ import { useOpenPhoto } from './lightbox/use-open-photo';
 import { LoadMore } from './load-more';
 import type { GalleryPage, OpenedPhoto } from './photo-view';
 import { PrintButton } from './print-button';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 import { useGalleryPages } from './use-gallery-pages';
 
 interface GalleryProps {

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { buttonLook } from '@/components/ui/button-look';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 import type { LoadState } from './use-gallery-pages';
 
 /** Two screens ahead, so that who scrolls steadily never waits. */

@@ -4,7 +4,7 @@ import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from './photo-view';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 
 interface PhotoImageProps {
   photo: PhotoView;

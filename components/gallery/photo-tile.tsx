@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { PhotoImage } from './photo-image';
 import type { PhotoView } from './photo-view';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 
 /** Beyond these a photo would be a stripe; its middle is shown, and all of it when opened. */
 const ratioMin = 0.75;

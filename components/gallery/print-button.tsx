@@ -4,7 +4,7 @@ import { LoaderCircle, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from './text';
 
 /** Pages fetched for one printing: about 500 photos, more than anyone binds into one document. */
 const printedPagesMax = 10;

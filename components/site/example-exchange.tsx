@@ -1,4 +1,4 @@
-import type { SiteText } from './text/site-text';
+import type { SiteText } from './text';
 
 /** What Acervo is, as one photograph with its words and the question that finds it again. */
 export function ExampleExchange({ text }: { text: SiteText['landing'] }) {

@@ -8,7 +8,7 @@ import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import { type GalleryQuery, galleryHref } from '../gallery-href';
-import { galleryText } from '../text/gallery-text';
+import { galleryText } from '../text';
 import { type Person, PersonFilter } from './person-filter';
 import { SearchBox } from './search-box';
 

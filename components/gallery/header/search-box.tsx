@@ -5,7 +5,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import type { GalleryQuery } from '../gallery-href';
-import { galleryText } from '../text/gallery-text';
+import { galleryText } from '../text';
 
 /** Longer than the pause between two letters, shorter than patience. */
 const typingPauseMs = 250;

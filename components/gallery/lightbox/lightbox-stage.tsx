@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { PhotoImage } from '../photo-image';
 import type { PhotoView } from '../photo-view';
-import { galleryText } from '../text/gallery-text';
+import { galleryText } from '../text';
 import { roundButton } from './round-button';
 
 interface LightboxStageProps {

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from '../photo-view';
-import { galleryText } from '../text/gallery-text';
+import { galleryText } from '../text';
 
 /** All that is known of a photo; a person's words first, a model's marked as such. */
 export function LightboxWords({ photo }: { photo: PhotoView }) {

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { OpenedPhoto, PhotoView } from '../photo-view';
-import { galleryText } from '../text/gallery-text';
+import { galleryText } from '../text';
 import { LightboxStage } from './lightbox-stage';
 import { LightboxWords } from './lightbox-words';
 import { findNeighbours } from './neighbours';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { siteText } from '@/components/site/text/site-text';
+import { siteText } from '@/components/site/text';
 import { languages } from '@/lib/language';
-import { galleryText } from './gallery-text';
+import { galleryText } from '.';
 
 /** Every text by its path; functions are given values that must appear in what they say. */
 function texts(value: unknown, path: string): [string, string][] {

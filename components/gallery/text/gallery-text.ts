@@ -1,8 +1,3 @@
-import type { Language } from '@/lib/language';
-import { en } from './en';
-import { es } from './es';
-import { pt } from './pt';
-
 /** What people read in the gallery. Numbers come in as numbers; the words around them agree. */
 export interface GalleryText {
   title: string;
@@ -42,10 +37,4 @@ export interface GalleryText {
     near: string;
     clear: string;
   };
-}
-
-const texts: Record<Language, GalleryText> = { pt, en, es };
-
-export function galleryText(language: Language): GalleryText {
-  return texts[language];
 }

@@ -1,8 +1,3 @@
-import type { Language } from '@/lib/language';
-import { en } from './en';
-import { es } from './es';
-import { pt } from './pt';
-
 /** What people read on the pages around the gallery. */
 export interface SiteText {
   landing: {
@@ -30,10 +25,4 @@ export interface SiteText {
   enter: { title: string; lead: string; submit: string };
   notFound: { title: string; lead: string; home: string };
   failed: { title: string; lead: string; retry: string };
-}
-
-const texts: Record<Language, SiteText> = { pt, en, es };
-
-export function siteText(language: Language): SiteText {
-  return texts[language];
 }

@@ -1,12 +1,15 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { ownPhotoIds } from '@/lib/catalogue';
+import { getPhoto, ownPhotoIds } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 
 /** More at once is more than a person can mean by one "yes" in a chat. */
 const deletedAtOnceMax = 50;
+
+/** Enough for the person to see what their yes is about. */
+const namedMax = 3;
 
 export function deletePhotos(tools: TurnTools) {
   return tool({
@@ -19,7 +22,11 @@ export function deletePhotos(tools: TurnTools) {
         const own = await ownPhotoIds({ ctx, input: { photoIds } });
         if (own.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
         await writeFocus({ ctx, input: { proposedDeletion: { photoIds: own, turnId } } });
-        return { waitingForConfirmation: own.length };
+        const named = await Promise.all(
+          own.slice(0, namedMax).map((imageId) => getPhoto({ ctx, input: { imageId } })),
+        );
+        const descriptions = [...new Set(named.flatMap(({ description }) => description ?? []))];
+        return { waitingForConfirmation: own.length, descriptions };
       }),
   });
 }

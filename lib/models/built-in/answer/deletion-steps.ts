@@ -39,12 +39,17 @@ export function proposeStep(
   found = photoIds.length,
 ): Step {
   const { phrases } = situation;
-  return afterCall(situation, 'deletePhotos', { photoIds }, ({ waitingForConfirmation }) => ({
-    text:
-      waitingForConfirmation === 0
-        ? phrases.nothingDeleted
-        : phrases.askDeletion(waitingForConfirmation, about, found - waitingForConfirmation),
-  }));
+  return afterCall(situation, 'deletePhotos', { photoIds }, (proposed) => {
+    const count = proposed.waitingForConfirmation;
+    if (count === 0) return { text: phrases.nothingDeleted };
+    // A yes is worth something only when the person sees what it is about.
+    const named = about || quoted(proposed.descriptions);
+    return { text: phrases.askDeletion(count, named, found - count) };
+  });
+}
+
+function quoted(descriptions: string[]): string {
+  return descriptions.length === 0 ? '' : ` (“${descriptions.join('”, “')}”)`;
 }
 
 export function confirmStep(confirmed: boolean, situation: Situation): Step {

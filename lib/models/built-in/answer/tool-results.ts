@@ -25,7 +25,10 @@ export const toolResultSchemas = {
   sendPhotos: z.object({ sending: count }),
   listRecentPhotos: z.object({ photos: z.array(listedPhoto), total: count }),
   correctDescription: z.object({ corrected: count, before: z.string().nullable() }),
-  deletePhotos: z.object({ waitingForConfirmation: count }),
+  deletePhotos: z.object({
+    waitingForConfirmation: count,
+    descriptions: z.array(z.string()).default([]),
+  }),
   confirmDeletion: z.object({ deleted: count }),
   rememberPreference: z.object({ remembered: z.string() }),
   forgetPreference: z.object({ forgotten: z.string().nullable() }),

@@ -69,7 +69,7 @@ export const en: Phrases = {
   askDeletion: (count, about, left) =>
     sentences(
       `Delete ${photos(count)}${about}?`,
-      left > 0 ? `(${left} more will stay for now: I delete at most 10 at a time.)` : '',
+      left > 0 ? `(${left} more will stay for now.)` : '',
       'Please answer yes or no.',
     ),
   deleted: (count) =>

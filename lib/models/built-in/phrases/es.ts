@@ -74,9 +74,7 @@ export const es: Phrases = {
   askDeletion: (count, about, left) =>
     sentences(
       `¿Borro ${photos(count)}${about}?`,
-      left > 0
-        ? `(${left === 1 ? 'Queda 1 para después' : `Quedan ${left} para después`}: borro como máximo 10 a la vez.)`
-        : '',
+      left > 0 ? `(${left === 1 ? 'Queda 1 más' : `Quedan ${left} más`} para después.)` : '',
       'Responde sí o no.',
     ),
   deleted: (count) => (count === 1 ? 'Listo, borré la foto.' : `Listo, borré las ${count} fotos.`),

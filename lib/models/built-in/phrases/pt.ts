@@ -70,9 +70,7 @@ export const pt: Phrases = {
   askDeletion: (count, about, left) =>
     sentences(
       `Apago ${photos(count)}${about}?`,
-      left > 0
-        ? `(${left === 1 ? 'Fica 1 para depois' : `Ficam ${left} para depois`}: apago no máximo 10 por vez.)`
-        : '',
+      left > 0 ? `(${left === 1 ? 'Fica mais 1' : `Ficam mais ${left}`} para depois.)` : '',
       'Responda sim ou não.',
     ),
   deleted: (count) =>
