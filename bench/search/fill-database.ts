@@ -3,9 +3,8 @@ import { db } from '@/lib/db';
 import { makeSentence } from './make-sentence';
 import { Random } from './random';
 
-/** The one who has sent photos for years; the others share the rest. */
 const heavyOwnerShare = 0.2;
-const otherOwners = 400;
+const othersCount = 400;
 const rowsPerInsert = 5000;
 /** One description in so many belongs to an album, and one photo in so many has a caption too. */
 const albumEvery = 10;
@@ -14,31 +13,38 @@ const captionEvery = 4;
 const yearsBack = 3;
 
 export interface Filled {
+  /** Has sent photos for years; the light one has a few hundred, as most people. */
   heavyOwnerId: string;
-  descriptions: number;
+  lightOwnerId: string;
   images: number;
+  imagesOf: { heavy: number };
 }
 
 /** Descriptions with their images, over three years, made by the triggers that make real ones. */
 export async function fillDatabase(descriptions: number): Promise<Filled> {
   const client = await db();
-  const owners = Array.from({ length: otherOwners + 1 }, () => uuidv7());
+  const heavyOwnerId = uuidv7();
+  const lightOwnerId = uuidv7();
+  const others = Array.from({ length: othersCount }, () => uuidv7());
+  const light = [lightOwnerId, ...others];
   await client.person.createMany({
-    data: owners.map((id, n) => ({ id, address: `whatsapp:+${n}`, replyTo: `whatsapp:+${n}` })),
+    data: [heavyOwnerId, ...light].map((id) => ({ id, address: id, replyTo: id })),
   });
-  const heavyOwnerId = owners[0] ?? '';
   const random = new Random(1);
   const span = yearsBack * 365 * 24 * 60 * 60 * 1000;
   const start = Date.now() - span;
   let images = 0;
+  const imagesOf = { heavy: 0 };
   for (let first = 0; first < descriptions; first += rowsPerInsert) {
     const count = Math.min(rowsPerInsert, descriptions - first);
     const rows = Array.from({ length: count }, (_, offset) => {
       const n = first + offset;
       const copies = random.below(albumEvery) === 0 ? albumPhotos : 1;
+      const owner_id = random.next() < heavyOwnerShare ? heavyOwnerId : random.pick(light);
       images += copies;
+      if (owner_id === heavyOwnerId) imagesOf.heavy += copies;
       return {
-        owner_id: random.next() < heavyOwnerShare ? heavyOwnerId : random.pick(owners),
+        owner_id,
         words: makeSentence(random),
         caption: random.below(captionEvery) === 0 ? makeSentence(random) : null,
         at: new Date(start + (n / descriptions) * span).toISOString(),
@@ -49,7 +55,7 @@ export async function fillDatabase(descriptions: number): Promise<Filled> {
   }
   // What autovacuum does within a minute of such a load; GIN's pending list is emptied as well.
   await client.$executeRaw`VACUUM ANALYZE`;
-  return { heavyOwnerId, descriptions, images };
+  return { heavyOwnerId, lightOwnerId, images, imagesOf };
 }
 
 async function insert(rows: string): Promise<void> {
