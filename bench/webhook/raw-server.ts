@@ -1,6 +1,6 @@
 /**
  * The least that can take in a webhook: node:http and pg, no framework and no Prisma. The same
- * signature check, the same statements in the same transaction, the same answer as `/whatsapp`.
+ * signature check, the same prepared statements in the same transaction, the same answer as `/whatsapp`.
  * Runs as a process of its own; the parent gives it everything in its environment.
  */
 import { createServer, type IncomingMessage } from 'node:http';
@@ -46,11 +46,15 @@ async function receive(request: IncomingMessage): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const { rows } = await client.query<{ person_id: string }>(text, values);
+    const { rows } = await client.query<{ person_id: string }>({
+      name: 'insert-message',
+      text,
+      values,
+    });
     const [stored] = rows;
     if (stored) {
       const job = { id: messageId, data: { messageId }, singletonKey: stored.person_id };
-      await client.query(insertJob, [JSON.stringify([job])]);
+      await client.query({ name: 'insert-job', text: insertJob, values: [JSON.stringify([job])] });
     }
     await client.query('COMMIT');
   } finally {

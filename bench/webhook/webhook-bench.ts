@@ -103,8 +103,6 @@ function variablesOf(database: string, account: TwilioAccount, origin: string, p
     TWILIO_AUTH_TOKEN: account.authToken,
     TWILIO_WHATSAPP_FROM: account.from,
     TWILIO_API_BASE_URL: account.apiBaseUrl,
-    // Without a key nothing is ever sent there; an empty value is more than its SDK can bear.
-    OPENAI_BASE_URL: account.apiBaseUrl,
   };
 }
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, db, engine, openDatabase } from '.';
+import { closeDatabase, db, engine, openDatabase, transactRaw } from '.';
 import { readMigrations, readSchema } from './migrations';
 import { createSchemaEngine } from './schema-engine';
 import { prepareTestDatabase } from './testing/test-database';
@@ -49,6 +50,27 @@ test('a transaction that throws leaves nothing behind', async () => {
   });
   await expect(failed).rejects.toThrow('midway');
   expect(await client.person.count()).toBe(0);
+});
+
+test('bare statements commit together or not at all', async () => {
+  const insert = `INSERT INTO acervo_person (id, address, reply_to) VALUES ($1::uuid, $2, $2)`;
+  const count = async () => (await db()).person.count({ where: { replyTo: 'bare' } });
+  const failed = transactRaw(async (run) => {
+    await run(insert, [randomUUID(), 'bare']);
+    throw new Error('midway');
+  });
+  await expect(failed).rejects.toThrow('midway');
+  expect(await count()).toBe(0);
+  await transactRaw((run) => run(insert, [randomUUID(), 'bare']));
+  expect(await count()).toBe(1);
+  await (await db()).person.deleteMany({ where: { replyTo: 'bare' } });
+});
+
+test('a pooler that forgets prepared statements costs a second try, not the message', async () => {
+  const ask = () => transactRaw((run) => run<{ n: number }>('SELECT $1::int AS n', ['1']));
+  expect(await ask()).toEqual([{ n: 1 }]);
+  await transactRaw((run) => run('DEALLOCATE ALL', []));
+  expect(await ask()).toEqual([{ n: 1 }]);
 });
 
 test.each([

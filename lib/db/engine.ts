@@ -1,12 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { Pool } from 'pg';
 import type { Config } from '@/lib/config';
 import { log } from '@/lib/log';
 import { holdDataDirectory } from './hold-data-directory';
-
-/** Runs one statement with `$1`, `$2` … and gives its rows. */
-export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
+import { type RunSql, transactOnPool } from './transact-on-pool';
 
 interface Both {
   adapter: SqlMigrationAwareDriverAdapterFactory;
@@ -76,29 +73,7 @@ async function openPostgres(url: string): Promise<Engine> {
     kind: 'postgres',
     url,
     adapter: new WholeScriptPg(pool),
-    transactRaw: (work) => transactOn(pool, work),
+    transactRaw: (work) => transactOnPool(pool, work),
     close: () => pool.end(),
   };
-}
-
-async function transactOn<T>(pool: Pool, work: (run: RunSql) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
-    const result = await work(
-      async <Row extends object>(text: string, values: unknown[]) =>
-        (await client.query<Row>(text, values)).rows,
-    );
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((reason: Error) => {
-      broken = reason;
-    });
-    throw error;
-  } finally {
-    // A connection whose transaction could not be ended is closed, not handed on.
-    client.release(broken);
-  }
 }

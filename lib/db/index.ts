@@ -7,13 +7,15 @@
 import 'server-only';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
-import { type Engine, openEngine, type RunSql } from './engine';
+import { type Engine, openEngine } from './engine';
 import { PrismaClient } from './generated/client';
 import { migrate } from './migrate';
+import type { RunSql } from './transact-on-pool';
 
-export type { Engine, RunSql } from './engine';
+export type { Engine } from './engine';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
+export type { RunSql } from './transact-on-pool';
 
 export type Database = PrismaClient;
 /** The client inside `db().$transaction(async (tx) => …)`. */
