@@ -15,7 +15,7 @@ test('a voice note without a speech model is kept, and answered with what to do'
     await phone.page.waitForTimeout(spokenMs);
     await phone.page.getByRole('button', { name: 'Enviar a gravação' }).click();
   });
-  expect(answer.text).toContain('Guardei o seu áudio');
+  expect(answer.text).toContain('Guardei seu áudio');
   expect(answer.text).toContain('escrever');
   await expect(phone.page.getByRole('button', { name: 'Ouvir' }).last()).toBeVisible();
 

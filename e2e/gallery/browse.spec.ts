@@ -62,7 +62,8 @@ test('the operator sees one person’s photos alone', async ({
   await expect(page).toHaveURL(/[?&]person=/);
   await expect(gallery.photos).toHaveCount(1);
   await expect(gallery.photo(`Gato da ${mark}`)).toBeVisible();
-  await page.goBack();
+  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
+  await page.getByRole('option', { name: 'Todas as pessoas' }).click();
   await expect(gallery.photos).toHaveCount(2);
 });
 
