@@ -88,9 +88,9 @@ module.exports = {
     },
     {
       name: 'by the door, from outside',
-      comment: 'a room is entered by its index.ts',
+      comment: 'a room is entered by its index.ts; benchmarks measure what is inside',
       severity: 'error',
-      from: { path: '^(app|components|scripts|e2e|bench|[^/]+\\.ts$)', pathNot: tests },
+      from: { path: '^(app|components|scripts|e2e|[^/]+\\.ts$)', pathNot: tests },
       to: { path: '^lib/[^/]+/', pathNot: '^lib/[^/]+/index\\.ts$' },
     },
     {

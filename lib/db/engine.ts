@@ -1,22 +1,24 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { Pool } from 'pg';
 import type { Config } from '@/lib/config';
+import { log } from '@/lib/log';
 import { holdDataDirectory } from './hold-data-directory';
+
+/** Runs one statement with `$1`, `$2` … and gives its rows. */
+export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
+
+interface Both {
+  adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Commits when `work` ends well, and rolls back when it throws. */
+  transactRaw<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
 
 /** What the two database engines have in common, and the little that the queue needs of each. */
 export type Engine =
-  | {
-      kind: 'pglite';
-      pglite: PGlite;
-      adapter: SqlMigrationAwareDriverAdapterFactory;
-      close(): Promise<void>;
-    }
-  | {
-      kind: 'postgres';
-      url: string;
-      adapter: SqlMigrationAwareDriverAdapterFactory;
-      close(): Promise<void>;
-    };
+  | ({ kind: 'pglite'; pglite: PGlite } & Both)
+  | ({ kind: 'postgres'; url: string } & Both);
 
 /** Connections of one process: enough for the worker's people at once and the pages beside them. */
 const poolConnectionsMax = 20;
@@ -44,6 +46,12 @@ async function openPglite(directory: string): Promise<Engine> {
     kind: 'pglite',
     pglite,
     adapter: new PrismaPGlite(pglite),
+    transactRaw: (work) =>
+      pglite.transaction((tx) =>
+        work(async <Row>(text: string, values: unknown[]) => {
+          return (await tx.query<Row>(text, values)).rows;
+        }),
+      ),
     async close() {
       await pglite.close();
       await release();
@@ -52,12 +60,45 @@ async function openPglite(directory: string): Promise<Engine> {
 }
 
 async function openPostgres(url: string): Promise<Engine> {
-  const { WholeScriptPg } = await import('./whole-script-pg');
-  const adapter = new WholeScriptPg({
+  const [{ WholeScriptPg }, { default: pg }] = await Promise.all([
+    import('./whole-script-pg'),
+    import('pg'),
+  ]);
+  const pool = new pg.Pool({
     connectionString: url,
     max: poolConnectionsMax,
     connectionTimeoutMillis: connectTimeoutMs,
     options: sessionOptions,
   });
-  return { kind: 'postgres', url, adapter, close: async () => undefined };
+  // A connection that breaks while nobody uses it is replaced; unheard, the event ends the process.
+  pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'));
+  return {
+    kind: 'postgres',
+    url,
+    adapter: new WholeScriptPg(pool),
+    transactRaw: (work) => transactOn(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+async function transactOn<T>(pool: Pool, work: (run: RunSql) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(
+      async <Row extends object>(text: string, values: unknown[]) =>
+        (await client.query<Row>(text, values)).rows,
+    );
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((reason: Error) => {
+      broken = reason;
+    });
+    throw error;
+  } finally {
+    // A connection whose transaction could not be ended is closed, not handed on.
+    client.release(broken);
+  }
 }

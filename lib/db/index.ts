@@ -7,11 +7,11 @@
 import 'server-only';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
-import { type Engine, openEngine } from './engine';
+import { type Engine, openEngine, type RunSql } from './engine';
 import { PrismaClient } from './generated/client';
 import { migrate } from './migrate';
 
-export type { Engine } from './engine';
+export type { Engine, RunSql } from './engine';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
 
@@ -54,6 +54,14 @@ export async function db(): Promise<Database> {
 
 export async function engine(): Promise<Engine> {
   return (await opened()).engine;
+}
+
+/**
+ * A transaction of bare statements: all of them, or none. For where every message passes and the
+ * client's own, which costs three times as much of the processor, would be felt.
+ */
+export async function transactRaw<T>(work: (run: RunSql) => Promise<T>): Promise<T> {
+  return (await opened()).engine.transactRaw(work);
 }
 
 function opened(): Promise<Opened> {

@@ -41,6 +41,9 @@ export async function finishTurn({
     })),
   ];
   await (await db()).$transaction(async (tx) => {
+    // The person before their messages, as the webhook locks them: a second delivery of a message
+    // that is just being answered would otherwise end in a deadlock.
+    await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
     await tx.message.createMany({
       data: replies.map((reply, position) => ({
         ...reply,
@@ -52,7 +55,6 @@ export async function finishTurn({
       })),
     });
     await closeTurn(tx, turn, usage, failure);
-    await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
     await recordExchange({ ctx: turn.ctx, input: { said, answered: text }, tx });
   });
   log.info({ turnId: turn.id, replies: replies.length, model: usage?.model }, 'turn finished');

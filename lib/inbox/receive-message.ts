@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { db } from '@/lib/db';
+import { transactRaw } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { readInbound } from '@/lib/whatsapp';
@@ -14,10 +14,11 @@ import { turnQueue } from './turn-queue';
 export async function receiveMessage(request: Request): Promise<void> {
   const inbound = await readInbound(request);
   const messageId = uuidv7();
-  const isNew = await (await db()).$transaction(async (tx) => {
-    const [stored] = await tx.$queryRaw<{ person_id: string }[]>(insertMessage(messageId, inbound));
+  const isNew = await transactRaw(async (run) => {
+    const { text, values } = insertMessage(messageId, inbound);
+    const [stored] = await run<{ person_id: string }>(text, values);
     if (!stored) return false;
-    await sendJob(tx, turnQueue, { id: messageId, key: stored.person_id, data: { messageId } });
+    await sendJob(run, turnQueue, { id: messageId, key: stored.person_id, data: { messageId } });
     return true;
   });
   log.info(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { closeDatabase, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { defineQueue, ensureQueue, sendJob, stopJobs, workQueue } from '.';
 
@@ -28,12 +28,12 @@ afterAll(async () => {
 
 async function send(key: string, n: number, failsUntil?: number): Promise<void> {
   const data = failsUntil === undefined ? { key, n } : { key, n, failsUntil };
-  await (await db()).$transaction((tx) => sendJob(tx, queue, { id: randomUUID(), key, data }));
+  await transactRaw((run) => sendJob(run, queue, { id: randomUUID(), key, data }));
 }
 
 test('a transaction that is rolled back takes its job with it; the rest runs in order by key', async () => {
-  const rolledBack = (await db()).$transaction(async (tx) => {
-    await sendJob(tx, queue, { id: randomUUID(), key: 'a', data: { key: 'a', n: -1 } });
+  const rolledBack = transactRaw(async (run) => {
+    await sendJob(run, queue, { id: randomUUID(), key: 'a', data: { key: 'a', n: -1 } });
     throw new Error('undone');
   });
   await expect(rolledBack).rejects.toThrow('undone');

@@ -1,5 +1,4 @@
-import { fromPrisma } from 'pg-boss';
-import type { Transaction } from '@/lib/db';
+import type { RunSql } from '@/lib/db';
 import { getBoss } from './boss';
 import type { Queue } from './queue';
 
@@ -10,10 +9,13 @@ import type { Queue } from './queue';
  * @param job.key jobs with one key run one after the other, in the order of their ids
  */
 export async function sendJob<Data extends object>(
-  tx: Transaction,
+  run: RunSql,
   queue: Queue<Data>,
   job: { id: string; key: string; data: Data },
 ): Promise<void> {
   const boss = await getBoss();
-  await boss.send(queue.name, job.data, { id: job.id, singletonKey: job.key, db: fromPrisma(tx) });
+  const db = {
+    executeSql: async (text: string, values: unknown[] = []) => ({ rows: await run(text, values) }),
+  };
+  await boss.send(queue.name, job.data, { id: job.id, singletonKey: job.key, db });
 }

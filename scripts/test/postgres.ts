@@ -9,8 +9,13 @@ import { findFreePort, makeServerFolder, startServer, type TestServer } from './
 
 const run = promisify(execFile);
 
-/** A real PostgreSQL on a free loopback port, with a database of its own for the tests. */
-export async function startPostgres(): Promise<TestServer & { url: string }> {
+/**
+ * A real PostgreSQL on a free loopback port, with a database of its own for the tests.
+ * @param options.isDurable commits reach the disk, as they must where their speed is measured
+ */
+export async function startPostgres({
+  isDurable = false,
+} = {}): Promise<TestServer & { url: string }> {
   const programs = await findPostgres();
   const user = await findServerUser(['postgres']);
   const folder = makeServerFolder('postgres', user);
@@ -24,7 +29,7 @@ export async function startPostgres(): Promise<TestServer & { url: string }> {
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=', // else it needs the system's folder for them
     'max_connections=200', // test files run at the same time, each with pools of its own
-    'fsync=off', // it lives for minutes
+    ...(isDurable ? [] : ['fsync=off']), // it lives for minutes
   ];
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
   const command = path.join(programs, 'postgres');

@@ -1,0 +1,41 @@
+/**
+ * `npm run bench` runs every benchmark, `npm run bench -- webhook` one of them.
+ * Promises figures of this very run: what is compared is measured in it, by turns, so that a busy
+ * machine slows both alike. Prints, and writes nothing else. A goal that is missed is said; it is
+ * no failure, because a ratio on a shared machine is no test.
+ */
+import { PartUnavailable } from '../scripts/parts/part';
+import { exitWith, SetupProblem } from '../scripts/setup/setup-problem.mjs';
+import { tell } from '../scripts/setup/tell.mjs';
+import { stopServers } from '../scripts/test/use-server';
+import type { Bench } from './bench';
+import { ingestBench } from './ingest/ingest-bench';
+import { describeMachine, tellReport } from './measure/tell-report';
+import { searchBench, searchEmbeddedBench } from './search/search-bench';
+import { webhookBench } from './webhook/webhook-bench';
+
+const benches: Bench[] = [webhookBench, searchBench, searchEmbeddedBench, ingestBench];
+
+await exitWith(async () => {
+  const wanted = process.argv.slice(2);
+  const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  if (chosen.length < wanted.length) {
+    throw new SetupProblem(`The benchmarks are: ${benches.map(({ name }) => name).join(', ')}.`);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stopServers().finally(() => process.exit(1)));
+  }
+  tell(describeMachine());
+  for (const bench of chosen) await runBench(bench);
+  return 0;
+});
+
+async function runBench(bench: Bench): Promise<void> {
+  tell(`\n${bench.name}: ${bench.about}`);
+  try {
+    tellReport(await bench.run());
+  } catch (error) {
+    if (!(error instanceof PartUnavailable)) throw error;
+    tell(`  skipped: ${error.message}`);
+  }
+}
