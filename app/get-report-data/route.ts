@@ -6,8 +6,6 @@ import { listReport } from '@/lib/catalogue';
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
     const ctx = authoriseOperator(request.headers);
-    const { person, ...query } = readListQuery(request);
-    const input = person === undefined ? query : { ...query, personId: person };
-    return listReport({ ctx, input });
+    return listReport({ ctx, input: readListQuery(request) });
   });
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { listQuery } from '@/app/_answers/list-query';
 import type { GalleryQuery } from '@/components/gallery/gallery-href';
 
-const { q, person, after } = listQuery.shape;
+const { q, after } = listQuery.shape;
 const idMax = 2 ** 31 - 1;
 
 const gallerySchema = z.object({
   q: q.nullable().catch(null),
-  person: person.nullable().catch(null),
+  person: z.uuid().nullable().catch(null),
   after: after.nullable().catch(null),
   photo: z.coerce.number().int().min(1).max(idMax).nullable().catch(null),
 });

@@ -53,8 +53,8 @@ export function NothingFound({ query, near }: { query: GalleryQuery; near: strin
 
 function EmptyState(props: { title: string; lead: string; children: ReactNode }) {
   return (
-    <div className="mx-auto grid max-w-[64rem] items-center gap-10 py-[10vh] md:grid-cols-[14rem_1fr] lg:gap-16">
-      <TileWall className="aspect-square w-40 rounded-photo md:w-full" />
+    <div className="mx-auto grid max-w-[64rem] items-center gap-10 py-[10vh] md:grid-cols-[216px_1fr] lg:gap-16">
+      <TileWall className="aspect-square w-36 rounded-photo md:w-full" />
       <div>
         <h1 className="text-title font-semibold tracking-[-0.015em] text-balance break-words">
           {props.title}

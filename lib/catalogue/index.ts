@@ -11,7 +11,7 @@ export { correctDescription } from './correct-description';
 export { deletePhotos } from './delete-photos';
 export { describePhotos } from './describe-photos';
 export { getPhoto } from './get-photo';
-export { type Variant, variants } from './images/image-keys';
+export type { Variant } from './images/image-keys';
 export { linkImage, readImage } from './images/read-image';
 export { listPeople, type PersonEntry } from './list-people';
 export { countPhotos, ownPhotoIds } from './own-photos';

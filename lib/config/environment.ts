@@ -74,6 +74,7 @@ export const variableGroups: {
       'PUBLIC_BASE_URL',
     ],
   },
+  { name: 'OpenAI', members: ['OPENAI_BASE_URL'], required: ['OPENAI_API_KEY'] },
   {
     name: 'S3',
     members: ['BUCKET_NAME', 'S3_ENDPOINT', 'PREFIX', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],

@@ -11,6 +11,10 @@ import { type Config, parseConfig } from './parse-config';
 
 export { type Config, isLoopbackUrl, twilioApiUrl } from './parse-config';
 
+// The AI SDK reads this one itself, while it is loaded, and refuses the nothing to which a copied
+// .env.example sets it.
+if (process.env.OPENAI_BASE_URL === '') delete process.env.OPENAI_BASE_URL;
+
 let current: Config | undefined;
 
 /** @throws AcervoError `misconfigured` */

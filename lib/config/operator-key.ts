@@ -7,7 +7,8 @@ const keyBytes = 24;
 /** The operator's key kept in the data directory, made at the first start. */
 export function loadOperatorKey(dataDir: string): string {
   const file = path.join(dataDir, 'operator-key');
-  mkdirSync(dataDir, { recursive: true });
+  // People's photos lie here too: nobody else on the machine may look in.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   try {
     const key = randomBytes(keyBytes).toString('base64url');
     writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });

@@ -31,7 +31,7 @@ export async function openEngine(database: Config['database']): Promise<Engine> 
 
 async function openPglite(directory: string): Promise<Engine> {
   const { mkdir } = await import('node:fs/promises');
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { recursive: true, mode: 0o700 });
   const release = await holdDataDirectory(directory);
   const [{ PGlite }, { pg_trgm }, { PrismaPGlite }] = await Promise.all([
     import('@electric-sql/pglite'),

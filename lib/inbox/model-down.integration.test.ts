@@ -33,9 +33,10 @@ test('a model that never answers: the photo is kept, and one apology says so', a
   await POST(inbox.channel.webhook({ From: from, Body: 'A gata', NumMedia: '1', MediaUrl0 }));
   const replies = () => inbox.channel.repliesTo(from);
   await expect.poll(() => replies().length, { timeout: 50_000 }).toBe(1);
-  expect(replies()[0]?.body).toMatch(/Sua foto está guardada/);
+  expect(replies()[0]?.body).toMatch(/Sua foto está guardada com as suas palavras/);
   const client = await db();
-  expect(await client.image.count({ where: { owner: { address: from } } })).toBe(1);
+  const [image] = await client.image.findMany({ include: { description: true } });
+  expect(image?.description?.text).toBe('A gata');
   const [turn] = await client.turn.findMany({ where: { person: { address: from } } });
   expect(turn).toMatchObject({ status: 'failed', attempts: 3, errorCode: 'model_unavailable' });
 });

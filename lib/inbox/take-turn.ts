@@ -1,4 +1,5 @@
 import { type Answer, answer } from '@/lib/assistant';
+import { describePhotos } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
@@ -35,16 +36,29 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
   } catch (error) {
     if (!job.isLastAttempt) throw error;
     log.error({ err: error, turnId: turn.id }, 'turn failed for good');
+    const described = await keepCaptions(turn, taken, words);
     await finishTurn({
       turn,
       language,
       said: words.all,
-      text: [phrasesOf(language).apology(taken.photos.length), ...taken.notes(language)].join('\n'),
+      text: [
+        phrasesOf(language).apology({ kept: taken.photos.length, described }),
+        ...taken.notes(language),
+      ].join('\n'),
       photoIds: [],
       usage: null,
       failure: isAcervoError(error) ? error.code : 'unexpected',
     });
   }
+}
+
+/** What no model was there to do: the photos keep the words that came with them. */
+async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promise<boolean> {
+  const groups = groupPhotos(taken.photos, words.orphan);
+  for (const { photoIds, words: description } of groups) {
+    await describePhotos({ ctx: turn.ctx, input: { photoIds, description } });
+  }
+  return groups.length > 0 && groups.every((group) => group.words !== null);
 }
 
 interface Words {

@@ -7,7 +7,8 @@ import { defineQueue } from '@/lib/jobs';
 export const turnQueue = defineQueue<{ messageId: string }>({
   name: 'take-turn',
   attempts: 3,
-  retryDelaySeconds: 2,
+  // 4 and 8 s: a restart of a store or a vendor's hiccup passes in that time.
+  retryDelaySeconds: 4,
   // Ten photos and a slow model; a worker that dies is noticed much sooner, by its heartbeat.
   timeoutSeconds: 300,
 });

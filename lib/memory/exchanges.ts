@@ -2,7 +2,7 @@ import type { PersonContext } from '@/lib/context';
 import { db, type Transaction } from '@/lib/db';
 
 /** The contract's number: enough for "and the other one?", little enough to read every turn. */
-export const exchangesKept = 5;
+const exchangesKept = 5;
 
 /** A long pasted text must not push the rest out of a model's sight. */
 const charactersKept = 2000;

@@ -26,7 +26,7 @@ const focusSchema = z.object({
 
 export type Focus = z.infer<typeof focusSchema>;
 
-export const emptyFocus: Focus = focusSchema.parse({});
+const emptyFocus: Focus = focusSchema.parse({});
 
 export async function readFocus({ ctx }: { ctx: PersonContext }): Promise<Focus> {
   const row = await (await db()).focus.findUnique({ where: { personId: ctx.personId } });

@@ -7,12 +7,11 @@
 import 'server-only';
 
 export { clearAllMemory, clearPersonMemory } from './clear-memory';
-export { type Exchange, exchangesKept, recallExchanges, recordExchange } from './exchanges';
-export { emptyFocus, type Focus, readFocus, writeFocus } from './focus';
+export { type Exchange, recallExchanges, recordExchange } from './exchanges';
+export { type Focus, readFocus, writeFocus } from './focus';
 export { memoryContent, memoryStatus } from './inspect-memory';
 export {
   forgetPreference,
   listPreferences,
-  preferencesMax,
   rememberPreference,
 } from './preferences';

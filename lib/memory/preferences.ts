@@ -4,7 +4,7 @@ import { AcervoError } from '@/lib/errors';
 import { foldAccents } from '@/lib/language';
 
 /** All of them stand before the model in every turn. */
-export const preferencesMax = 30;
+const preferencesMax = 30;
 const preferenceCharactersMax = 300;
 
 /** What the person asked to have remembered, oldest first: their numbers are 1, 2, 3, … */

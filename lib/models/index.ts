@@ -8,4 +8,4 @@ import 'server-only';
 
 export { type AssistantModel, getAssistantModel } from './assistant-model';
 export { canTranscribe, transcribeAudio } from './transcription';
-export { type TurnState, turnStateSchema } from './turn-state';
+export type { TurnState } from './turn-state';

@@ -1,3 +1,6 @@
+// First: the package beneath reads the environment as soon as it is loaded.
+import '@/lib/config';
+
 import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
 import { getConfig } from '@/lib/config';
 

@@ -14,6 +14,6 @@ export type { InboundMedia, InboundMessage } from './inbound/inbound-message';
 export { readInbound } from './inbound/read-inbound';
 export { type FetchedMedia, fetchMedia } from './media/fetch-media';
 export type { MediaType } from './media/media-type';
-export { mediaPerMessageMax, sendMessage } from './outbound/send-message';
+export { sendMessage } from './outbound/send-message';
 export { showTyping } from './outbound/show-typing';
-export { splitText, textCharactersMax } from './outbound/split-text';
+export { splitText } from './outbound/split-text';

@@ -1,7 +1,7 @@
+import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { isSameOrigin, issueSession, type SignInOutcome, signInWithKey } from '@/lib/access';
-import { AcervoError } from '@/lib/errors';
+import { issueSession, type SignInOutcome, signInWithKey } from '@/lib/access';
 import { nextPage } from '../sign-in-query';
 
 const problems: Record<Exclude<SignInOutcome, 'signed_in'>, string> = {
@@ -11,10 +11,7 @@ const problems: Record<Exclude<SignInOutcome, 'signed_in'>, string> = {
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    if (!isSameOrigin(request.headers)) {
-      throw new AcervoError('forbidden', 'This form was not sent by a page of this site.');
-    }
-    const form = await request.formData();
+    const form = await readForm(request);
     const next = nextPage.parse(form.get('next'));
     const outcome = signInWithKey(String(form.get('key') ?? ''));
     if (outcome === 'signed_in') return seeOther(next, issueSession());

@@ -14,7 +14,7 @@ export const pt: SiteText = {
   },
   signIn: {
     title: 'Entrar na galeria',
-    lead: 'As fotos são de quem as mandou. Só quem cuida deste Acervo pode vê-las aqui.',
+    lead: 'As fotos são de quem as mandou. Aqui, só quem cuida deste Acervo pode ver.',
     key: 'Chave de acesso',
     keyHint:
       'É a ACERVO_OPERATOR_KEY. Sem ela, use o link de uso único que aparece no terminal quando o Acervo inicia.',

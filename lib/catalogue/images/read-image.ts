@@ -15,13 +15,18 @@ export async function readImage({
   ctx: Context;
   input: { imageId: number; variant: Variant };
 }): Promise<{ body: Buffer; contentType: string; etag: string }> {
-  const { folder, contentHash } = await locate(ctx, input.imageId);
-  const stored = await getStorage().get(variantKey(folder, input.variant));
+  const { link, contentHash } = await findImage(ctx, input.imageId);
+  if (!contentHash) throw new AcervoError('not_found', 'This photo has no bytes here.');
+  const stored = await getStorage().get(variantKey(link, input.variant));
   if (!stored) throw new AcervoError('not_found', 'The bytes of this photo are gone.');
   return { ...stored, etag: `"${contentHash.slice(0, 32)}-${input.variant}"` };
 }
 
-/** A link of a few minutes to the JPEG that goes into WhatsApp. */
+/**
+ * A link of a few minutes to the JPEG that goes into WhatsApp. A row of the original has nothing
+ * but its public address, which is what the original sent.
+ * @throws AcervoError `not_found`
+ */
 export async function linkImage({
   ctx,
   input,
@@ -29,19 +34,17 @@ export async function linkImage({
   ctx: Context;
   input: { imageId: number };
 }): Promise<string> {
-  const { folder } = await locate(ctx, input.imageId);
-  return getStorage().link(variantKey(folder, 'full'), sendLinkSeconds);
+  const { link, contentHash } = await findImage(ctx, input.imageId);
+  if (!contentHash && /^https?:\/\//.test(link)) return link;
+  return getStorage().link(variantKey(link, 'full'), sendLinkSeconds);
 }
 
-async function locate(
-  ctx: Context,
-  imageId: number,
-): Promise<{ folder: string; contentHash: string }> {
+async function findImage(ctx: Context, imageId: number) {
   const ownerId = ownerOf(ctx);
   const image = await (await db()).image.findFirst({
     where: { id: imageId, ...(ownerId ? { ownerId } : {}) },
     select: { link: true, contentHash: true },
   });
-  if (!image?.contentHash) throw new AcervoError('not_found', 'There is no such photo.');
-  return { folder: image.link, contentHash: image.contentHash };
+  if (!image) throw new AcervoError('not_found', 'There is no such photo.');
+  return image;
 }

@@ -1,3 +1,4 @@
+import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -5,7 +6,10 @@ import { decodeCursor, encodeCursor } from './cursor';
 const pageSizeMax = 500;
 const pageSizeDefault = 100;
 
-/** A row in the original's own words, as other programs read it. */
+/**
+ * A row in the original's own words, as other programs read it. `image_link` is an address: the
+ * original's public one, or ours, which asks for the operator's key.
+ */
 export interface ReportRow {
   id: number;
   descricao: string;
@@ -24,7 +28,8 @@ export async function listReport({
   ctx: OperatorContext;
   input: {
     q?: string | undefined;
-    personId?: string | undefined;
+    /** An address ("whatsapp:+55…", "+55…") or our id. */
+    person?: string | undefined;
     after?: string | undefined;
     limit?: number | undefined;
   };
@@ -36,14 +41,19 @@ export async function listReport({
     const words = input.q.replaceAll('\0', '');
     conditions.push(Prisma.sql`d.search_words @@ acervo_search_query(${words})`);
   }
-  if (input.personId) conditions.push(Prisma.sql`d.owner_id = ${input.personId}::uuid`);
+  if (input.person) {
+    conditions.push(Prisma.sql`d.owner_id IN (SELECT id FROM acervo_person
+      WHERE ${input.person} IN (id::text, address) OR address = 'whatsapp:' || ${input.person})`);
+  }
   if (input.after) {
     const { at, id } = decodeCursor(input.after);
     conditions.push(Prisma.sql`(d.created_at, d.id) < (${at}::timestamp, ${id}::int)`);
   }
   const found = await (await db()).$queryRaw<Row[]>`
     SELECT d.id, d.descricao, d.from_number, d.created_at, d.created_at::text AS at,
-      COALESCE((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'image_link', i.image_link,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'image_link',
+          CASE WHEN i.content_hash IS NULL THEN i.image_link
+            ELSE ${getConfig().publicBaseUrl} || '/report/images/' || i.id || '/full' END,
           'created_at', to_char(i.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY i.id)
         FROM table_image_link i WHERE i.id_descricao = d.id), '[]') AS images
     FROM table_descricao d WHERE ${Prisma.join(conditions, ' AND ')}

@@ -2,6 +2,8 @@ import { db, Prisma } from '@/lib/db';
 
 /** Below this, trigrams pair words that people do not take for misspellings of each other. */
 const correctionSimilarity = 0.4;
+/** A word that is so much longer or shorter is another word. */
+const correctedLengthDifferenceMax = 2;
 /** Shorter words have too few trigrams to tell a typo from another word. */
 const correctedLengthMin = 4;
 /** A query of more words than a sentence is not corrected. */
@@ -29,6 +31,7 @@ export async function correctWords(ownerId: string | null, words: string): Promi
         WHERE ${owner} AND length(given.word) >= ${correctedLengthMin}
           AND NOT EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
             AND d.search_words @@ acervo_search_query(given.word))
+          AND abs(length(known.word) - length(given.word)) <= ${correctedLengthDifferenceMax}
           AND ${closeness} >= ${correctionSimilarity}
         ORDER BY ${closeness} DESC, known.word LIMIT 1),
       given.word) AS word

@@ -39,9 +39,14 @@ export const en: InboxPhrases = {
       : `I can take 10 photos a message: ${count} were left out. Please send those again.`,
   unheard:
     'I kept your voice note, but I cannot listen to it yet: a speech model is missing here. Could you write to me?',
-  apology(kept) {
+  apology({ kept, described }) {
     if (kept === 0)
       return 'Sorry, something went wrong here and I could not answer. Please try again in a little while.';
+    if (described) {
+      return kept === 1
+        ? 'Your photo is kept with your words, but something went wrong here and I could not answer properly.'
+        : `Your ${kept} photos are kept with your words, but something went wrong here and I could not answer properly.`;
+    }
     return kept === 1
       ? 'Your photo is kept, but something went wrong here and I could not answer. In a little while, tell me what it is.'
       : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;

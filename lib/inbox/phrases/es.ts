@@ -35,9 +35,14 @@ export const es: InboxPhrases = {
       : `Puedo recibir 10 fotos por mensaje: ${count} quedaron fuera. Mándalas otra vez, por favor.`,
   unheard:
     'Guardé tu nota de voz, pero todavía no puedo escucharla: aquí falta un modelo de voz. ¿Me lo escribes?',
-  apology(kept) {
+  apology({ kept, described }) {
     if (kept === 0)
       return 'Perdona, algo falló aquí y no pude responder. Inténtalo otra vez en un rato.';
+    if (described) {
+      return kept === 1
+        ? 'Tu foto está guardada con tus palabras, pero algo falló aquí y no pude responder bien.'
+        : `Tus ${kept} fotos están guardadas con tus palabras, pero algo falló aquí y no pude responder bien.`;
+    }
     return kept === 1
       ? 'Tu foto está guardada, pero algo falló aquí y no pude responder. En un rato, cuéntame qué es.'
       : `Tus ${kept} fotos están guardadas, pero algo falló aquí y no pude responder. En un rato, cuéntame qué son.`;

@@ -6,8 +6,8 @@ export interface InboxPhrases {
   leftOut(count: number): string;
   /** A voice note that nobody could listen to; it is kept. */
   unheard: string;
-  /** After the last try. `kept` photos of this turn are stored and wait for a description. */
-  apology(kept: number): string;
+  /** After the last try. `kept` photos of this turn are stored, with their words or without. */
+  apology(photos: { kept: number; described: boolean }): string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
 }

@@ -33,9 +33,14 @@ export const pt: InboxPhrases = {
       : `Só consigo receber 10 fotos por mensagem: ${count} ficaram de fora. Mande essas de novo, por favor.`,
   unheard:
     'Guardei seu áudio, mas ainda não consigo ouvir: falta um modelo de voz aqui. Pode me escrever?',
-  apology(kept) {
+  apology({ kept, described }) {
     if (kept === 0)
       return 'Desculpe, algo deu errado aqui e não consegui responder. Tente de novo daqui a pouco.';
+    if (described) {
+      return kept === 1
+        ? 'Sua foto está guardada com as suas palavras, mas algo deu errado aqui e não consegui responder direito.'
+        : `Suas ${kept} fotos estão guardadas com as suas palavras, mas algo deu errado aqui e não consegui responder direito.`;
+    }
     return kept === 1
       ? 'Sua foto está guardada, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que é.'
       : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;

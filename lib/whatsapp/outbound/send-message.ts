@@ -4,13 +4,10 @@ import { getConfig } from '@/lib/config';
 import { channelError } from './channel-error';
 import { twilioClient } from './twilio-client';
 
-/** WhatsApp carries one medium a message; Twilio refuses more (63021). */
-export const mediaPerMessageMax = 1;
-
 export interface OutboundMessage {
   to: string;
   body?: string;
-  /** An address that Twilio can fetch, of a JPEG or PNG under 5 MB. */
+  /** An address that Twilio can fetch, of a JPEG or PNG under 5 MB. WhatsApp carries one a message. */
   mediaUrl?: string;
   /** Where Twilio reports the message's way. */
   statusCallback?: string;

@@ -2,7 +2,7 @@
 
 import { useLanguage } from '@/components/site/language-provider';
 import { Select } from '@/components/ui/select';
-import { galleryText } from './text/gallery-text';
+import { galleryText } from '../text/gallery-text';
 
 export interface Person {
   id: string;

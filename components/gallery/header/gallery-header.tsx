@@ -7,10 +7,10 @@ import { useTransition } from 'react';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
-import { type GalleryQuery, galleryHref } from './gallery-href';
+import { type GalleryQuery, galleryHref } from '../gallery-href';
+import { galleryText } from '../text/gallery-text';
 import { type Person, PersonFilter } from './person-filter';
 import { SearchBox } from './search-box';
-import { galleryText } from './text/gallery-text';
 
 interface GalleryHeaderProps {
   query: GalleryQuery;

@@ -1,0 +1,24 @@
+import { isSameOrigin } from '@/lib/access';
+import { AcervoError } from '@/lib/errors';
+
+/** Our forms hold one key or code. They are read before anybody is known, so they stay small. */
+const formBytesMax = 4096;
+
+/**
+ * What one of our own pages sent.
+ * @throws AcervoError `forbidden`, `too_large`, `bad_request`
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  if (!isSameOrigin(request.headers)) {
+    throw new AcervoError('forbidden', 'This form was not sent by a page of this site.');
+  }
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= formBytesMax)) {
+    throw new AcervoError('too_large', `A form has at most ${formBytesMax} bytes and says so.`);
+  }
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new AcervoError('bad_request', 'This is not a form.', { cause });
+  }
+}
