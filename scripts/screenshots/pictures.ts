@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 
 /** One picture of the README: in what window it is taken, and how one comes to what it shows. */
@@ -10,13 +11,8 @@ export interface Picture {
 const desktop = { width: 1280, height: 800 };
 const handheld = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** In the order in which they are taken: the conversation is had before the first. */
+/** In the order in which they are taken: what the conversation adds is not in the gallery. */
 export const pictures: Picture[] = [
-  {
-    name: 'phone',
-    window: { viewport: desktop, colorScheme: 'light' },
-    open: haveConversation,
-  },
   {
     name: 'gallery',
     window: { viewport: desktop, colorScheme: 'light' },
@@ -42,6 +38,11 @@ export const pictures: Picture[] = [
     open: openGallery,
   },
   {
+    name: 'phone',
+    window: { viewport: desktop, colorScheme: 'light' },
+    open: haveConversation,
+  },
+  {
     name: 'sign-in',
     window: { viewport: desktop, colorScheme: 'light' },
     open: async (page) => {
@@ -51,12 +52,24 @@ export const pictures: Picture[] = [
   },
 ];
 
+/** A wide photo, so that all of it fits: sent with a few words, asked for, sent back. */
 async function haveConversation(page: Page): Promise<void> {
+  const answers = page.getByRole('log').locator('article:not([data-mine])');
+  const field = page.getByRole('textbox');
   await page.goto('/simulator?person=ana');
-  await page.getByRole('textbox', { name: 'Mensagem' }).fill('cadê a foto dos cachorros?');
-  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
-  await page.getByRole('log').getByText('Achei 1 foto').waitFor();
-  await page.getByRole('log').locator('article:not([data-mine]) img').last().waitFor();
+  await page
+    .locator('input[data-source=photos]')
+    .setInputFiles(path.join('public', 'demo', 'nuthatch-on-a-trunk.jpg'));
+  await field.fill('O passarinho no tronco da árvore');
+  await field.press('Enter');
+  await answers.filter({ hasText: 'Guardei! “O passarinho' }).waitFor();
+  await field.fill('cadê a ft do passarinho?');
+  await field.press('Enter');
+  await answers.filter({ hasText: 'Achei 1 foto de passarinho' }).waitFor();
+  await answers
+    .filter({ hasText: /: O passarinho/ })
+    .locator('img')
+    .waitFor();
 }
 
 async function openGallery(page: Page): Promise<void> {
