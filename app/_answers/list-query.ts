@@ -11,6 +11,8 @@ const personCharactersMax = 100;
 const search = z.string().trim().max(searchCharactersMax);
 /** A person's address or our id of them. */
 export const personSchema = z.string().trim().min(1).max(personCharactersMax);
+/** Where a list goes on that is in the order of our ids. */
+export const idCursor = z.uuid();
 const cursor = z.string().min(1).max(cursorCharactersMax);
 
 /** What the lists take from their address: search, person, where to go on, how many. */
