@@ -14,6 +14,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // `npm run check` checks types; a first start need not wait for them a second time.
+  typescript: { ignoreBuildErrors: true },
   // They hold WebAssembly, native code or one instance a process, which a bundle would break.
   serverExternalPackages: [
     '@electric-sql/pglite',

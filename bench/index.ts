@@ -7,7 +7,7 @@
 import { PartUnavailable } from '../scripts/parts/part';
 import { exitWith, SetupProblem } from '../scripts/setup/setup-problem.mjs';
 import { tell } from '../scripts/setup/tell.mjs';
-import { stopServers } from '../scripts/test/use-server';
+import { stopServers } from '../scripts/test/test-server';
 import type { Bench } from './bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';

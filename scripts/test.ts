@@ -4,7 +4,7 @@ import { tellSummary } from './parts/summary';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
 import { tell } from './setup/tell.mjs';
 import { suites } from './test/suites';
-import { stopServers } from './test/use-server';
+import { stopServers } from './test/test-server';
 
 /** Checks need no server and may share the machine; suites measure time-outs and may not. */
 const checksAtOnce = 2;

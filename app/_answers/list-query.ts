@@ -8,9 +8,19 @@ const searchCharactersMax = 200;
 const cursorCharactersMax = 200;
 const personCharactersMax = 100;
 
-const search = z.string().trim().max(searchCharactersMax);
+const search = z
+  .string()
+  .max(searchCharactersMax)
+  .transform((text) => text.replaceAll('\0', '').trim());
 /** A person's address or our id of them. */
-export const personSchema = z.string().trim().min(1).max(personCharactersMax);
+export const personSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(personCharactersMax)
+  .regex(/^[^\s\0]+$/);
+/** Where a list goes on that is in the order of our ids. */
+export const idCursor = z.uuid();
 const cursor = z.string().min(1).max(cursorCharactersMax);
 
 /** What the lists take from their address: search, person, where to go on, how many. */

@@ -1,9 +1,9 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { listQuery, readListQuery } from '@/app/_answers/list-query';
+import { idCursor, listQuery, readListQuery } from '@/app/_answers/list-query';
 import { authoriseOperator } from '@/lib/access';
 import { listMessages } from '@/lib/inbox';
 
-const messagesQuery = listQuery.omit({ q: true });
+const messagesQuery = listQuery.omit({ q: true }).extend({ after: idCursor.exactOptional() });
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {

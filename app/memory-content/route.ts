@@ -1,9 +1,9 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { listQuery, readListQuery } from '@/app/_answers/list-query';
+import { idCursor, listQuery, readListQuery } from '@/app/_answers/list-query';
 import { authoriseOperator } from '@/lib/access';
 import { memoryContent } from '@/lib/memory';
 
-const contentQuery = listQuery.pick({ after: true, limit: true });
+const contentQuery = listQuery.pick({ limit: true }).extend({ after: idCursor.exactOptional() });
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {

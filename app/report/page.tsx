@@ -14,7 +14,7 @@ import type { OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { viewerLanguage } from '../viewer-language';
 import { readGalleryQuery } from './gallery-query';
-import { readGalleryPage, readOpenedPhoto } from './read-gallery-page';
+import { readAddressedPage, readOpenedPhoto } from './read-gallery-page';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -30,7 +30,7 @@ export default async function ReportPage({ searchParams }: PageProps) {
   const { timeZone, simulator } = getConfig();
   const viewer = { language: await viewerLanguage(), timeZone, now: new Date() };
   const [page, people, opened] = await Promise.all([
-    readGalleryPage(ctx, query, viewer),
+    readAddressedPage(ctx, query, viewer),
     listPeople({ ctx }),
     query.photo === null ? null : readOpenedPhoto(ctx, query.photo, viewer),
   ]);

@@ -25,6 +25,20 @@ export async function readGalleryPage(
   return { ...page, photos: photos.map((photo) => photoView(photo, viewer)) };
 }
 
+/** Where an address that somebody cut short says to go on cannot be read: then the newest photos. */
+export async function readAddressedPage(
+  ctx: Context,
+  query: GalleryQuery,
+  viewer: Viewer,
+): Promise<GalleryPage> {
+  try {
+    return await readGalleryPage(ctx, query, viewer);
+  } catch (error) {
+    if (query.after === null || !isAcervoError(error, 'bad_request')) throw error;
+    return readGalleryPage(ctx, { ...query, after: null }, viewer);
+  }
+}
+
 /** The photo that the address names, or null when it is gone: then the gallery just opens. */
 export async function readOpenedPhoto(
   ctx: Context,

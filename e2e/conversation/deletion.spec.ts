@@ -14,7 +14,9 @@ test('a photo is deleted after a yes, from the chat, the gallery and the store',
   const imageId = row?.images[0]?.id ?? 0;
   expect(await operator.imageStatus(imageId)).toBe(200);
 
-  expect((await phone.say('apaga a última')).text).toContain('Apago 1 foto?');
+  expect((await phone.say('apaga a última')).text).toContain(
+    `Apago 1 foto (“Pincéis da ${mark}”)?`,
+  );
   expect(await operator.report(mark)).toHaveLength(1);
   expect((await phone.say('sim')).text).toContain('apaguei a foto');
 
@@ -35,7 +37,9 @@ test('a no keeps the photo, and a yes that comes later deletes nothing', async (
 }) => {
   await phone.open(person);
   await phone.say(`Laranjas da ${mark}`, photograph('citrus-slices'));
-  expect((await phone.say('apaga a última')).text).toContain('Apago 1 foto?');
+  expect((await phone.say('apaga a última')).text).toContain(
+    `Apago 1 foto (“Laranjas da ${mark}”)?`,
+  );
   expect((await phone.say('não')).text).toContain('não apaguei nada');
   await phone.say('sim');
   expect(await operator.report(mark)).toHaveLength(1);

@@ -51,6 +51,7 @@ export async function answer({
     ctx,
     turnId: input.turnId,
     assistant,
+    groups: state.newPhotos,
     capabilities: state.capabilities,
     photosToSend: [],
     failure: null,
@@ -69,7 +70,7 @@ export async function answer({
   const result = await generate(agent, messages, signal);
   if (tools.failure) throw tools.failure;
   await dropUnansweredProposal({ ctx, turnId: input.turnId });
-  const text = result.text.trim();
+  const text = result.text.replaceAll('\0', '').trim();
   if (!text) throw new AcervoError('model_unavailable', 'The model ended without an answer.');
   return {
     text,
@@ -129,7 +130,7 @@ async function writeMessages({
     : [];
   return [
     ...exchanges.flatMap(({ said, answered }): ModelMessage[] => [
-      { role: 'user', content: said },
+      { role: 'user', content: said || '…' },
       { role: 'assistant', content: answered },
     ]),
     {

@@ -52,10 +52,11 @@ export async function addPhoto({
       },
       select: { id: true },
     });
-    await tx.media.update({
-      where: { id: input.mediaId },
+    const { count } = await tx.media.updateMany({
+      where: { id: input.mediaId, imageId: null },
       data: { status: 'stored', imageId: image.id, storageKey: folder },
     });
+    if (count === 0) throw new Error('Another worker has kept this attachment.');
     return { photoId: image.id };
   });
 }

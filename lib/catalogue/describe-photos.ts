@@ -30,7 +30,7 @@ export async function describePhotos({
     for (const caption of input.captions ?? []) {
       await tx.image.updateMany({
         where: { id: caption.photoId, ownerId: ctx.personId },
-        data: { caption: caption.text, captionModel: caption.model },
+        data: { caption: caption.text.replaceAll('\0', ''), captionModel: caption.model },
       });
     }
     const waiting = photos.filter((photo) => photo.descriptionId === null);

@@ -1,5 +1,5 @@
 import { type Context, ownerOf } from '@/lib/context';
-import { db, type Prisma } from '@/lib/db';
+import { db, Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { type Photo, toPhoto } from './photo';
 
@@ -15,16 +15,14 @@ export async function getPhoto({
   input: { imageId: number };
 }): Promise<Photo & { previousId: number | null; nextId: number | null }> {
   const ownerId = ownerOf(ctx);
-  const scope = ownerId ? { ownerId } : {};
   const image = await (await db()).image.findFirst({
-    where: { id: input.imageId, ...scope },
+    where: { id: input.imageId, ...(ownerId ? { ownerId } : {}) },
     include: { description: true, owner: true },
   });
   if (!image) throw new AcervoError('not_found', 'There is no such photo.');
-  const createdAt = image.createdAt ?? new Date(0);
   const [previousId, nextId] = await Promise.all([
-    neighbour(scope, { createdAt, id: image.id }, 'asc'),
-    neighbour(scope, { createdAt, id: image.id }, 'desc'),
+    neighbour(ownerId, image.id, 'previous'),
+    neighbour(ownerId, image.id, 'next'),
   ]);
   const photo = toPhoto({
     id: image.id,
@@ -36,26 +34,26 @@ export async function getPhoto({
     thumb_hash: image.thumbHash,
     link: image.link,
     content_hash: image.contentHash,
-    created_at: createdAt,
+    created_at: image.createdAt ?? new Date(0),
     owner_id: image.ownerId,
     person_name: image.owner?.name ?? null,
   });
   return { ...photo, previousId, nextId };
 }
 
+/** Compared in the database: JavaScript's time would lose the microseconds that decide. */
 async function neighbour(
-  scope: Prisma.ImageWhereInput,
-  { createdAt, id }: { createdAt: Date; id: number },
-  direction: 'asc' | 'desc',
+  ownerId: string | null,
+  imageId: number,
+  side: 'previous' | 'next',
 ): Promise<number | null> {
-  const beyond = direction === 'asc' ? 'gt' : 'lt';
-  const found = await (await db()).image.findFirst({
-    where: {
-      ...scope,
-      OR: [{ createdAt: { [beyond]: createdAt } }, { createdAt, id: { [beyond]: id } }],
-    },
-    orderBy: [{ createdAt: direction }, { id: direction }],
-    select: { id: true },
-  });
-  return found?.id ?? null;
+  const [beyond, direction] =
+    side === 'previous' ? [Prisma.sql`>`, Prisma.sql`ASC`] : [Prisma.sql`<`, Prisma.sql`DESC`];
+  const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
+  const rows = await (await db()).$queryRaw<{ id: number }[]>`
+    SELECT id FROM table_image_link
+    WHERE ${owner} AND (created_at, id) ${beyond}
+      (SELECT created_at, id FROM table_image_link WHERE id = ${imageId})
+    ORDER BY created_at ${direction}, id ${direction} LIMIT 1`;
+  return rows[0]?.id ?? null;
 }

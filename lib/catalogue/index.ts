@@ -14,7 +14,7 @@ export { getPhoto } from './get-photo';
 export type { Variant } from './images/image-keys';
 export { linkImage, readImage } from './images/read-image';
 export { listPeople, type PersonEntry } from './list-people';
-export { countPhotos, ownPhotoIds } from './own-photos';
+export { countPhotos, describedPhotos, ownPhotoIds } from './own-photos';
 export type { Photo } from './photo';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos } from './search/list-photos';

@@ -17,6 +17,24 @@ export async function ownPhotoIds({
   return [...new Set(input.photoIds)].filter((id) => own.has(id));
 }
 
+/** Those of the ids that are still the person's, with their descriptions, in the order given. */
+export async function describedPhotos({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { photoIds: number[] };
+}): Promise<{ id: number; description: string | null }[]> {
+  const rows = await (await db()).image.findMany({
+    where: { ownerId: ctx.personId, id: { in: input.photoIds } },
+    select: { id: true, description: { select: { text: true } } },
+  });
+  const described = new Map(rows.map((row) => [row.id, row.description?.text ?? null]));
+  return input.photoIds.flatMap((id) =>
+    described.has(id) ? { id, description: described.get(id) ?? null } : [],
+  );
+}
+
 export async function countPhotos({ ctx }: { ctx: PersonContext }): Promise<number> {
   return (await db()).image.count({ where: { ownerId: ctx.personId } });
 }

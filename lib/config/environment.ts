@@ -36,7 +36,7 @@ export const environmentSchema = z.object({
   OPENAI_BASE_URL: optional(httpUrl),
   ACERVO_ASSISTANT_MODEL: withDefault(text, 'gpt-4o'),
   ACERVO_TRANSCRIPTION_MODEL: withDefault(text, 'whisper-1'),
-  ACERVO_MODEL_TIMEOUT_SECONDS: withDefault(z.coerce.number().min(1).max(300), '60'),
+  ACERVO_MODEL_TIMEOUT_SECONDS: withDefault(z.coerce.number().min(1).max(120), '60'),
 
   // Database
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//)),

@@ -6,7 +6,7 @@
  */
 import 'server-only';
 import { getConfig } from '@/lib/config';
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import { type Engine, openEngine } from './engine';
 import { PrismaClient } from './generated/client';
 import { migrate } from './migrate';
@@ -81,7 +81,12 @@ async function open(): Promise<Opened> {
   } catch (error) {
     await client.$disconnect();
     await engine.close();
-    throw error;
+    if (isAcervoError(error)) throw error;
+    throw new AcervoError(
+      'misconfigured',
+      'The database cannot be opened or migrated. Check DATABASE_URL or the POSTGRES_DB_ variables, that the server runs, and that its user owns the tables; the log line above says more.',
+      { cause: error },
+    );
   }
   return { client, engine };
 }

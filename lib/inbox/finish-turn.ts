@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '@/lib/assistant';
-import { getPhoto } from '@/lib/catalogue';
+import { describedPhotos } from '@/lib/catalogue';
 import { db, type Transaction } from '@/lib/db';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
@@ -30,9 +30,7 @@ export async function finishTurn({
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const photos = await Promise.all(
-    photoIds.map((imageId) => getPhoto({ ctx: turn.ctx, input: { imageId } })),
-  );
+  const photos = await describedPhotos({ ctx: turn.ctx, input: { photoIds } });
   const replies = [
     ...splitText(text).map((body) => ({ body, imageId: null })),
     ...photos.map((photo) => ({
@@ -40,10 +38,11 @@ export async function finishTurn({
       imageId: photo.id,
     })),
   ];
-  await (await db()).$transaction(async (tx) => {
+  const isOurs = await (await db()).$transaction(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message
     // that is just being answered would otherwise end in a deadlock.
     await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
+    if (!(await closeTurn(tx, turn, usage, failure))) return false;
     await tx.message.createMany({
       data: replies.map((reply, position) => ({
         ...reply,
@@ -54,24 +53,22 @@ export async function finishTurn({
         position,
       })),
     });
-    await closeTurn(tx, turn, usage, failure);
     await recordExchange({ ctx: turn.ctx, input: { said, answered: text }, tx });
+    return true;
   });
-  log.info({ turnId: turn.id, replies: replies.length, model: usage?.model }, 'turn finished');
+  const ids = { turnId: turn.id, replies: replies.length, model: usage?.model };
+  log.info(ids, isOurs ? 'turn finished' : 'turn was finished by another worker');
 }
 
+/** False when another worker, which took this one for dead, has answered the turn already. */
 async function closeTurn(
   tx: Transaction,
   turn: Turn,
   usage: Answer | null,
   failure: string | null,
-): Promise<void> {
-  await tx.message.updateMany({
-    where: { turnId: turn.id, direction: 'inbound' },
-    data: { status: 'done' },
-  });
-  await tx.turn.update({
-    where: { id: turn.id },
+): Promise<boolean> {
+  const { count } = await tx.turn.updateMany({
+    where: { id: turn.id, status: 'running' },
     data: {
       status: failure ? 'failed' : 'done',
       errorCode: failure,
@@ -81,4 +78,9 @@ async function closeTurn(
       outputTokens: usage?.outputTokens ?? null,
     },
   });
+  await tx.message.updateMany({
+    where: { turnId: turn.id, direction: 'inbound' },
+    data: { status: 'done' },
+  });
+  return count === 1;
 }

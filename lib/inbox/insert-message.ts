@@ -23,8 +23,8 @@ export function insertMessage(messageId: string, inbound: InboundMessage): Prism
       RETURNING id
     ), message AS (
       INSERT INTO acervo_message (id, person_id, direction, sid, body, fields)
-      SELECT ${messageId}::uuid, id, 'inbound', ${inbound.sid}, ${cleaned(inbound.body)},
-        ${JSON.stringify(cleanedFields(inbound.fields))}::jsonb
+      SELECT ${messageId}::uuid, id, 'inbound', ${inbound.sid}, ${inbound.body},
+        ${JSON.stringify(inbound.fields)}::jsonb
       FROM sender
       ON CONFLICT (sid) DO NOTHING
       RETURNING person_id
@@ -35,15 +35,4 @@ export function insertMessage(messageId: string, inbound: InboundMessage): Prism
         AS m (id uuid, position int, url text, content_type text)
     )
     SELECT person_id FROM message`;
-}
-
-/** PostgreSQL's text cannot hold the null character. */
-function cleaned(text: string): string {
-  return text.replaceAll('\0', '');
-}
-
-function cleanedFields(fields: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [cleaned(name), cleaned(value)]),
-  );
 }

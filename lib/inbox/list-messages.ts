@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { type OperatorContext, requireOperator } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, type Prisma } from '@/lib/db';
 
 const pageSizeMax = 200;
 const pageSizeDefault = 50;
@@ -15,7 +16,7 @@ export interface MessageRow {
   created_at: string;
 }
 
-/** Everyone's messages, newest first, keyset paged; `person` is an address. */
+/** Everyone's messages, newest first, keyset paged; `person` is an address or our id. */
 export async function listMessages({
   ctx,
   input,
@@ -25,10 +26,10 @@ export async function listMessages({
 }): Promise<{ messages: MessageRow[]; next: string | null }> {
   requireOperator(ctx);
   const limit = Math.min(input.limit ?? pageSizeDefault, pageSizeMax);
-  const address = input.person?.startsWith('+') ? `whatsapp:${input.person}` : input.person;
+  const { person } = input;
   const rows = await (await db()).message.findMany({
     where: {
-      ...(address ? { person: { address } } : {}),
+      ...(person ? { person: personFilter(person) } : {}),
       ...(input.after ? { id: { lt: input.after } } : {}),
     },
     orderBy: { id: 'desc' },
@@ -46,4 +47,9 @@ export async function listMessages({
     created_at: row.createdAt.toISOString(),
   }));
   return { messages, next: rows.length > limit ? (messages.at(-1)?.id ?? null) : null };
+}
+
+function personFilter(person: string): Prisma.PersonWhereInput {
+  if (z.uuid().safeParse(person).success) return { id: person };
+  return { address: person.startsWith('whatsapp:') ? person : `whatsapp:${person}` };
 }

@@ -26,27 +26,32 @@ export async function sendReplies({
     include: { person: { select: { replyTo: true } } },
   });
   for (const reply of replies) {
-    try {
-      const sid = await send(reply);
-      await client.message.update({ where: { id: reply.id }, data: { status: 'done', sid } });
-    } catch (error) {
-      const code = isAcervoError(error) ? error.code : 'unexpected';
-      if (code === 'channel_unavailable' && !isLastAttempt) throw error;
-      log.error({ err: error, replyId: reply.id }, 'reply not sent');
-      await client.message.update({
-        where: { id: reply.id },
-        data: { status: 'failed', errorCode: code },
-      });
-    }
+    const outcome = await trySending(reply, isLastAttempt);
+    await client.message.update({ where: { id: reply.id }, data: outcome });
   }
 }
 
-async function send(reply: {
+/** What to note of one reply. @throws AcervoError `channel_unavailable` while it may be tried again */
+async function trySending(reply: Reply, isLastAttempt: boolean) {
+  try {
+    return { status: 'done' as const, sid: await send(reply) };
+  } catch (error) {
+    const code = isAcervoError(error) ? error.code : 'unexpected';
+    if (code === 'channel_unavailable' && !isLastAttempt) throw error;
+    log.error({ err: error, replyId: reply.id }, 'reply not sent');
+    return { status: 'failed' as const, errorCode: code };
+  }
+}
+
+interface Reply {
+  id: string;
   personId: string;
   body: string;
   imageId: number | null;
   person: { replyTo: string };
-}): Promise<string> {
+}
+
+async function send(reply: Reply): Promise<string> {
   const to = reply.person.replyTo;
   if (reply.imageId === null) return (await sendMessage({ to, body: reply.body })).sid;
   const ctx = { actor: 'person' as const, personId: reply.personId };

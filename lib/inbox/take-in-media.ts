@@ -47,11 +47,14 @@ export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMe
   const outcomes: Outcome[] = [];
   for (let start = 0; start < waiting.length; start += atOnceMax) {
     const batch = waiting.slice(start, start + atOnceMax);
-    outcomes.push(
-      ...(await Promise.all(
-        batch.map(({ message, media }) => takeIn(turn, message, media, attempt)),
-      )),
+    // All are awaited before one may fail the try: the next try must not meet a sibling at work.
+    const settled = await Promise.allSettled(
+      batch.map(({ message, media }) => takeIn(turn, message, media, attempt)),
     );
+    for (const result of settled) {
+      if (result.status === 'rejected') throw result.reason;
+      outcomes.push(result.value);
+    }
   }
   const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
   const unheard = outcomes.some((one) => one.kind === 'voice' && one.transcript === null);
@@ -67,7 +70,7 @@ export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMe
         ...[...new Set(refusals)].map((code) =>
           phrases.refused(code, refusals.filter((one) => one === code).length),
         ),
-        ...(unheard ? [phrases.unheard] : []),
+        ...(unheard ? [canTranscribe() ? phrases.notUnderstood : phrases.unheard] : []),
         ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
       ];
     },
@@ -85,7 +88,7 @@ async function takeIn(
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
   }
   if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
-  if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript };
+  if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript || null };
   try {
     const fetched = await fetchMedia(media.url, attempt.signal);
     if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, attempt);

@@ -32,7 +32,7 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
   const language = languageOf(turn, words);
   try {
     const composed = await compose({ turn, taken, words, language, signal: job.signal });
-    await finishTurn({ turn, language, said: words.all, ...composed });
+    await finishTurn({ turn, language, said: saidOf(words, taken), ...composed });
   } catch (error) {
     if (!job.isLastAttempt) throw error;
     log.error({ err: error, turnId: turn.id }, 'turn failed for good');
@@ -40,7 +40,7 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
     await finishTurn({
       turn,
       language,
-      said: words.all,
+      said: saidOf(words, taken),
       text: [
         phrasesOf(language).apology({ kept: taken.photos.length, described }),
         ...taken.notes(language),
@@ -52,7 +52,7 @@ async function answerTurn(turn: Turn, job: Job<{ messageId: string }>): Promise<
   }
 }
 
-/** What no model was there to do: the photos keep the words that came with them. */
+/** The photos keep the words that came with them, whatever a model did or left undone. */
 async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promise<boolean> {
   const groups = groupPhotos(taken.photos, words.orphan);
   for (const { photoIds, words: description } of groups) {
@@ -83,6 +83,12 @@ function wordsOf(turn: Turn, taken: TakenMedia): Words {
     orphan: orphan?.body.trim() ?? null,
     all: [...texts.map(({ body }) => body.trim()), ...taken.transcripts].join('\n'),
   };
+}
+
+/** What memory keeps of the turn: a photo without words was said too. */
+function saidOf(words: Words, taken: TakenMedia): string {
+  const photos = taken.photos.length > 0 ? `📷 ${taken.photos.length}` : '';
+  return [words.all, photos].filter(Boolean).join('\n');
 }
 
 function languageOf(turn: Turn, words: Words): Language {
@@ -118,6 +124,8 @@ async function compose({
     },
     signal,
   });
+  // A model that answered without saving: the words are kept all the same, and once.
+  await keepCaptions(turn, taken, words);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
   return {
     text: [answered.text, ...notes].join('\n'),

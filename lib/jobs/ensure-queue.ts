@@ -3,6 +3,11 @@ import type { Queue } from './queue';
 
 /** The least that the queue allows: a worker that is silent for so long is taken for dead. */
 const heartbeatSeconds = 10;
+/**
+ * A worker's death or a stop uses up a try as well, and a job that fails for good would block its
+ * key: the handler ends at its own last try, and these are there so that the queue never does first.
+ */
+const triesInReserve = 20;
 /** Finished jobs are kept for an operator to look at, then deleted. */
 const keptSeconds = 2 * 24 * 60 * 60;
 
@@ -16,7 +21,7 @@ export async function ensureQueue(queue: Queue<object>): Promise<void> {
   await boss.createQueue(queue.name, {
     policy: 'key_strict_fifo',
     notify: true,
-    retryLimit: queue.attempts - 1,
+    retryLimit: queue.attempts - 1 + triesInReserve,
     retryDelay: queue.retryDelaySeconds,
     retryBackoff: true,
     expireInSeconds: queue.timeoutSeconds,

@@ -5,8 +5,9 @@ import { ensureQueue } from './ensure-queue';
 import type { Job, Queue } from './queue';
 
 /** People served at once by one process; a turn mostly waits for a model or the network. */
-const fetchers = 4;
-const jobsPerFetch = 5;
+const fetchers = 8;
+/** Few, because a fetcher waits for the slowest of its jobs; two, because bursts need a batch. */
+const jobsPerFetch = 2;
 /** NOTIFY wakes a fetcher at once; polling is what is left when a notification is lost. */
 const pollingSeconds = 0.5;
 const backstopPollingSeconds = 2;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 
-const photoIds = z.array(z.number().int());
+const photoIds = z.array(z.int32());
 
 /**
  * What "that one", "more" and "yes" refer to. A proposed deletion names the turn that proposed it,

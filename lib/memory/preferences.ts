@@ -23,7 +23,7 @@ export async function rememberPreference({
   ctx: PersonContext;
   input: { text: string };
 }): Promise<{ remembered: string }> {
-  const text = input.text.trim().replace(/\s+/g, ' ');
+  const text = input.text.replaceAll('\0', '').trim().replace(/\s+/g, ' ');
   if (text.length === 0) throw new AcervoError('bad_request', 'There is nothing to remember.');
   if (text.length > preferenceCharactersMax) {
     throw new AcervoError(

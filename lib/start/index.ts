@@ -63,8 +63,8 @@ async function orEnd(start: () => Promise<void>): Promise<void> {
     await start();
   } catch (error) {
     // What an operator can mend is one sentence; anything else needs its stack.
+    if (!isAcervoError(error) || error.cause) log.fatal({ err: error }, 'start failed');
     if (isAcervoError(error)) process.stderr.write(`${error.message}\n`);
-    else log.fatal({ err: error }, 'start failed');
     process.exit(1);
   }
 }

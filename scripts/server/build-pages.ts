@@ -21,15 +21,20 @@ const note = '.next/acervo-sources';
 
 /** Builds the production server, unless the last build was made of the same sources. */
 export async function buildPagesWhenStale(root: string): Promise<void> {
-  const hash = hashFiles(root, sources, (name) => !/\.test\.tsx?$/.test(name));
+  const hash = hashSources(root);
   const isBuilt = existsSync(path.join(root, '.next', 'BUILD_ID'));
   if (isBuilt && existsSync(note) && readFileSync(note, 'utf8') === hash) return;
   await buildPages(root);
-  writeFileSync(path.join(root, note), hash);
 }
 
 export async function buildPages(root: string): Promise<void> {
+  const hash = hashSources(root);
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const what = 'Building the pages, about half a minute after each change';
   await runQuietly(what, process.execPath, [next, 'build']);
+  writeFileSync(path.join(root, note), hash);
+}
+
+function hashSources(root: string): string {
+  return hashFiles(root, sources, (name) => !/\.test\.tsx?$/.test(name));
 }

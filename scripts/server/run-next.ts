@@ -4,8 +4,10 @@ import { getConfig } from '../../lib/config';
 import { isAcervoError } from '../../lib/errors';
 import { runChild } from '../setup/run-child.mjs';
 
-/** Next waits for open connections to end; a phone's stream in a browser never does. */
-const stopWithinMs = 5_000;
+/** A little longer than the server gives its running turns to finish. */
+const stopWithinMs = 12_000;
+/** The server ends by itself when its turns have; Next's own handler would not wait for them. */
+const ownSignals = { NEXT_MANUAL_SIG_HANDLE: 'true' };
 
 /**
  * Runs Next's server where the configuration puts it, to its end.
@@ -19,7 +21,8 @@ export async function runNext(command: 'start' | 'dev'): Promise<number> {
   }
   const next = path.resolve('node_modules/next/dist/bin/next');
   const args = [next, command, '-H', address.host, '-p', String(address.port)];
-  return runChild(process.execPath, args, { stopWithinMs });
+  const env = { ...process.env, ...(command === 'start' && ownSignals) };
+  return runChild(process.execPath, args, { env, stopWithinMs });
 }
 
 async function checkAddress(): Promise<{ host: string; port: number } | string> {

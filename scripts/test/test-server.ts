@@ -23,9 +23,18 @@ export interface ServerProgram {
   stopSignal?: NodeJS.Signals;
 }
 
-/** A folder for a server's data, which only the user who runs it can read. */
+// Held from the first process on, so that a run which is told to end leaves no half-started server.
+const started = new Set<TestServer>();
+
+/** For a run that is told to end in the middle. */
+export async function stopServers(): Promise<void> {
+  await Promise.all([...started].map((server) => server.stop()));
+}
+
+/** A folder for a server's data, which only the user who runs it can read; gone when we are. */
 export function makeServerFolder(name: string, user: SystemUser | null): string {
   const folder = mkdtempSync(path.join(tmpdir(), `acervo-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   if (user) chownSync(folder, user.uid, user.gid);
   return folder;
 }
@@ -37,17 +46,21 @@ export async function startServer(
   user: SystemUser | null,
 ): Promise<TestServer> {
   const children = programs.map((program) => spawnProgram(program, folder, user));
-  const stop = async () => {
-    await Promise.all(children.map(({ child, stopSignal }) => stopChild(child, stopSignal)));
-    rmSync(folder, { recursive: true, force: true });
+  const server: TestServer = {
+    async stop() {
+      await Promise.all(children.map(({ child, stopSignal }) => stopChild(child, stopSignal)));
+      rmSync(folder, { recursive: true, force: true });
+      started.delete(server);
+    },
   };
+  started.add(server);
   try {
     await Promise.all(children.map(waitForPort));
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
-  return { stop };
+  return server;
 }
 
 export async function findFreePort(): Promise<number> {

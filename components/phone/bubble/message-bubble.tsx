@@ -38,7 +38,8 @@ export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props)
       {isOnlyPhoto ? (
         <Stamp message={message} isOverPhoto />
       ) : (
-        <div className="px-1.5 pt-0.5">
+        // Words under a photo break at its edge: they never widen the bubble beyond it.
+        <div className={`px-1.5 pt-0.5 ${message.media.length > 0 ? 'w-0 min-w-full' : ''}`}>
           <FormattedText text={message.body} />
           <Stamp message={message} isOverPhoto={false} />
         </div>

@@ -8,6 +8,8 @@ export interface TurnTools {
   readonly ctx: PersonContext;
   readonly turnId: string;
   readonly assistant: AssistantModel;
+  /** The photos of this turn with the words that came with them. */
+  readonly groups: TurnState['newPhotos'];
   readonly capabilities: TurnState['capabilities'];
   photosToSend: number[];
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */

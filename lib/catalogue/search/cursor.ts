@@ -6,9 +6,12 @@ import { AcervoError } from '@/lib/errors';
  * own text, because JavaScript's would drop the microseconds and with them skip or repeat rows.
  */
 const cursorSchema = z.object({
-  tier: z.number().int(),
-  at: z.string().regex(/^[\d\-: .]+$/),
-  id: z.number().int(),
+  tier: z.int32(),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?$/)
+    .refine((text) => !Number.isNaN(Date.parse(`${text}Z`))),
+  id: z.int32(),
 });
 
 export type Cursor = z.infer<typeof cursorSchema>;

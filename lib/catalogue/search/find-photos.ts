@@ -65,9 +65,14 @@ export async function findPhotos({
   };
 }
 
+/** What the database's clock can hold is wider; what a model means by "always" is wider still. */
+const firstYear = 1900;
+const lastYear = 9998;
+
 function startOfDay(day: string | null, daysLater = 0): Date | null {
   if (day === null) return null;
   const start = DateTime.fromISO(day, { zone: getConfig().timeZone }).startOf('day');
-  if (!start.isValid) throw new AcervoError('bad_request', 'A day is written as YYYY-MM-DD.');
+  if (!start.isValid || start.year < firstYear || start.year > lastYear)
+    throw new AcervoError('bad_request', 'A day is written as YYYY-MM-DD.');
   return start.plus({ days: daysLater }).toJSDate();
 }

@@ -32,6 +32,8 @@ export async function correctWords(ownerId: string | null, words: string): Promi
           AND NOT EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
             AND d.search_words @@ acervo_search_query(given.word))
           AND abs(length(known.word) - length(given.word)) <= ${correctedLengthDifferenceMax}
+          AND EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
+            AND d.search_words @@ acervo_search_query(known.word))
           AND ${closeness} >= ${correctionSimilarity}
         ORDER BY ${closeness} DESC, known.word LIMIT 1),
       given.word) AS word

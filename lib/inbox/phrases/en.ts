@@ -39,6 +39,8 @@ export const en: InboxPhrases = {
       : `I can take 10 photos a message: ${count} were left out. Please send those again.`,
   unheard:
     'I kept your voice note, but I cannot listen to it yet: a speech model is missing here. Could you write to me?',
+  notUnderstood:
+    'I kept your voice note, but I could not make it out. Could you send it again, or write to me?',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Sorry, something went wrong here and I could not answer. Please try again in a little while.';

@@ -35,6 +35,8 @@ export const es: InboxPhrases = {
       : `Puedo recibir 10 fotos por mensaje: ${count} quedaron fuera. Mándalas otra vez, por favor.`,
   unheard:
     'Guardé tu nota de voz, pero todavía no puedo escucharla: aquí falta un modelo de voz. ¿Me lo escribes?',
+  notUnderstood:
+    'Guardé tu nota de voz, pero no pude entenderla. ¿Me la mandas otra vez o me lo escribes?',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Perdona, algo falló aquí y no pude responder. Inténtalo otra vez en un rato.';

@@ -4,8 +4,10 @@ export interface InboxPhrases {
   refused(code: string, count: number): string;
   /** Attachments beyond the ten of one message. */
   leftOut(count: number): string;
-  /** A voice note that nobody could listen to; it is kept. */
+  /** A voice note while no speech model is configured; it is kept. */
   unheard: string;
+  /** A voice note in which the speech model heard no words, or did not answer; it is kept. */
+  notUnderstood: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */
   apology(photos: { kept: number; described: boolean }): string;
   /** A message without words, photos or sound. */

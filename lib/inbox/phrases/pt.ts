@@ -33,6 +33,7 @@ export const pt: InboxPhrases = {
       : `Só consigo receber 10 fotos por mensagem: ${count} ficaram de fora. Mande essas de novo, por favor.`,
   unheard:
     'Guardei seu áudio, mas ainda não consigo ouvir: falta um modelo de voz aqui. Pode me escrever?',
+  notUnderstood: 'Guardei seu áudio, mas não consegui entender. Manda de novo ou me escreve?',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Desculpe, algo deu errado aqui e não consegui responder. Tente de novo daqui a pouco.';

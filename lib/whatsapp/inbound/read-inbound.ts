@@ -53,7 +53,13 @@ function isForm(contentType: string | null): boolean {
   return essence === 'application/x-www-form-urlencoded';
 }
 
-/** Of a repeated field the first value: the last entry wins, so the last must be the first. */
+/**
+ * Of a repeated field the first value: the last entry wins, so the last must be the first. Without
+ * null characters, which the signature covers and no PostgreSQL text can hold.
+ */
 function firstValues(form: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...form].reverse());
+  const clean = (text: string) => text.replaceAll('\0', '');
+  return Object.fromEntries(
+    [...form].reverse().map(([name, value]) => [clean(name), clean(value)]),
+  );
 }

@@ -152,6 +152,8 @@ CREATE UNIQUE INDEX "acervo_message_sid_key" ON "acervo_message"("sid");
 
 CREATE INDEX "message_by_person" ON "acervo_message"("person_id", "id" DESC);
 
+CREATE INDEX "message_by_status" ON "acervo_message"("person_id", "status", "id");
+
 CREATE INDEX "message_by_turn" ON "acervo_message"("turn_id");
 
 CREATE INDEX "media_by_image" ON "acervo_media"("image_id");
@@ -214,11 +216,25 @@ CREATE FUNCTION "acervo_search_query"("given" TEXT) RETURNS tsquery
         || plainto_tsquery('pg_catalog.spanish', "acervo_fold"("given"))
 $$;
 
+-- The channel's address for a number as the original wrote it.
+CREATE FUNCTION "acervo_address"("number" TEXT) RETURNS TEXT
+    LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT CASE
+        WHEN "number" LIKE 'whatsapp:%' THEN "number"
+        WHEN "number" ~ '^[0-9]' THEN 'whatsapp:+' || "number"
+        ELSE 'whatsapp:' || "number"
+    END
+$$;
+
 -- Triggers rather than generated columns: the original's program may still write to its tables.
 CREATE FUNCTION "acervo_index_description"() RETURNS trigger
     LANGUAGE plpgsql AS $$
 BEGIN
     NEW."search_words" := "acervo_search_vector"(NEW."descricao");
+    IF NEW."owner_id" IS NULL AND btrim(NEW."from_number") <> '' THEN
+        SELECT "id" INTO NEW."owner_id" FROM "acervo_person"
+            WHERE "address" = "acervo_address"(btrim(NEW."from_number"));
+    END IF;
     INSERT INTO "acervo_word" ("owner_id", "word")
         SELECT DISTINCT COALESCE(NEW."owner_id", '00000000-0000-0000-0000-000000000000'::uuid), "word"
         FROM regexp_split_to_table("acervo_fold"(NEW."descricao"), '[^a-z0-9]+') AS "word"
@@ -236,12 +252,16 @@ CREATE FUNCTION "acervo_index_caption"() RETURNS trigger
     LANGUAGE plpgsql AS $$
 BEGIN
     NEW."search_caption" := "acervo_search_vector"(NEW."caption");
+    IF NEW."owner_id" IS NULL THEN
+        SELECT "owner_id" INTO NEW."owner_id" FROM "table_descricao"
+            WHERE "id" = NEW."id_descricao";
+    END IF;
     RETURN NEW;
 END
 $$;
 
 CREATE TRIGGER "acervo_index_caption"
-    BEFORE INSERT OR UPDATE OF "caption" ON "table_image_link"
+    BEFORE INSERT OR UPDATE OF "caption", "id_descricao" ON "table_image_link"
     FOR EACH ROW EXECUTE FUNCTION "acervo_index_caption"();
 
 -- Trigrams correct typos where the server has them and lets us.
@@ -258,15 +278,6 @@ $$;
 
 UPDATE "table_descricao" SET "created_at" = TIMESTAMP 'epoch' WHERE "created_at" IS NULL;
 UPDATE "table_image_link" SET "created_at" = TIMESTAMP 'epoch' WHERE "created_at" IS NULL;
-
-CREATE FUNCTION "acervo_address"("number" TEXT) RETURNS TEXT
-    LANGUAGE sql IMMUTABLE STRICT AS $$
-    SELECT CASE
-        WHEN "number" LIKE 'whatsapp:%' THEN "number"
-        WHEN "number" ~ '^[0-9]' THEN 'whatsapp:+' || "number"
-        ELSE 'whatsapp:' || "number"
-    END
-$$;
 
 INSERT INTO "acervo_person" ("id", "address", "reply_to")
     SELECT gen_random_uuid(), "address", "address"

@@ -9,7 +9,7 @@ export function correctDescription(tools: TurnTools) {
     description:
       'Put new words in the place of a description. photoIds: null for the photos last saved or shown.',
     inputSchema: z.object({
-      photoIds: z.array(z.number().int()).nullable(),
+      photoIds: z.array(z.int32()).nullable(),
       description: z.string(),
     }),
     execute: ({ photoIds, description }) =>

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { getPhoto, ownPhotoIds } from '@/lib/catalogue';
+import { describedPhotos } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -15,18 +15,16 @@ export function deletePhotos(tools: TurnTools) {
   return tool({
     description:
       'Propose to delete photos. Nothing is deleted: the person must say yes in their next message.',
-    inputSchema: z.object({ photoIds: z.array(z.number().int()).min(1).max(deletedAtOnceMax) }),
+    inputSchema: z.object({ photoIds: z.array(z.int32()).min(1).max(deletedAtOnceMax) }),
     execute: ({ photoIds }) =>
       attempt(tools, async () => {
         const { ctx, turnId } = tools;
-        const own = await ownPhotoIds({ ctx, input: { photoIds } });
+        const photos = await describedPhotos({ ctx, input: { photoIds } });
+        const own = photos.map((photo) => photo.id);
         if (own.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
         await writeFocus({ ctx, input: { proposedDeletion: { photoIds: own, turnId } } });
-        const named = await Promise.all(
-          own.slice(0, namedMax).map((imageId) => getPhoto({ ctx, input: { imageId } })),
-        );
-        const descriptions = [...new Set(named.flatMap(({ description }) => description ?? []))];
-        return { waitingForConfirmation: own.length, descriptions };
+        const named = photos.slice(0, namedMax).flatMap(({ description }) => description ?? []);
+        return { waitingForConfirmation: own.length, descriptions: [...new Set(named)] };
       }),
   });
 }

@@ -33,7 +33,7 @@ export function findPhotos(tools: TurnTools) {
         });
         const found = result.found ?? 0;
         const lastSearch = result.next && {
-          words: result.correctedTo ?? words,
+          words: result.correctedTo ?? words?.replaceAll('\0', '') ?? null,
           from,
           to,
           order,

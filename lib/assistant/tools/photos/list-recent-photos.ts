@@ -4,7 +4,7 @@ import { listPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
-import { resultsMax } from './find-photos';
+import { resultsMax, resultsUsual } from './find-photos';
 
 export function listRecentPhotos(tools: TurnTools) {
   return tool({
@@ -12,7 +12,7 @@ export function listRecentPhotos(tools: TurnTools) {
     inputSchema: z.object({ count: z.number().int().positive().nullable() }),
     execute: ({ count }) =>
       attempt(tools, async () => {
-        const limit = Math.min(count ?? resultsMax, resultsMax);
+        const limit = Math.min(count ?? resultsUsual, resultsMax);
         const { ctx } = tools;
         const page = await listPhotos({ ctx, input: { limit } });
         const total = page.total ?? 0;

@@ -11,18 +11,24 @@ export function savePhotos(tools: TurnTools) {
     description:
       'Keep photos of this turn. description: the words of the person exactly as written, or null when there are none. captions: your own words for photos you can see, else empty.',
     inputSchema: z.object({
-      photoIds: z.array(z.number().int()),
+      photoIds: z.array(z.int32()),
       description: z.string().nullable(),
       captions: z.array(
-        z.object({ photoId: z.number().int(), text: z.string().max(captionCharactersMax) }),
+        z.object({ photoId: z.int32(), text: z.string().max(captionCharactersMax) }),
       ),
     }),
     execute: ({ photoIds, description, captions }) =>
       attempt(tools, async () => {
+        // What the person wrote is theirs to the letter, however a model would have put it.
+        const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
         const model = tools.assistant.name;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
-          input: { photoIds, description, captions: captions.map((one) => ({ ...one, model })) },
+          input: {
+            photoIds,
+            description: ownWords ?? description,
+            captions: captions.map((one) => ({ ...one, model })),
+          },
         });
         await writeFocus({ ctx: tools.ctx, input: { lastShownPhotoIds: photoIds } });
         return { saved: photos, described: described > 0 };

@@ -10,7 +10,7 @@ const photosPerTurnMax = 10;
 export function sendPhotos(tools: TurnTools) {
   return tool({
     description: `Send photos behind your answer, at most ${photosPerTurnMax}.`,
-    inputSchema: z.object({ photoIds: z.array(z.number().int()).min(1) }),
+    inputSchema: z.object({ photoIds: z.array(z.int32()).min(1) }),
     execute: ({ photoIds }) =>
       attempt(tools, async () => {
         const { ctx } = tools;

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import type { PersonContext } from '@/lib/context';
+import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { prepareTestDatabase } from '@/lib/db/testing/test-database';
+import {
+  clearAllMemory,
+  clearPersonMemory,
+  forgetPreference,
+  listPreferences,
+  memoryContent,
+  memoryStatus,
+  readFocus,
+  recallExchanges,
+  recordExchange,
+  rememberPreference,
+  writeFocus,
+} from '.';
+
+const operator = { actor: 'operator' as const };
+let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
+let ana: PersonContext;
+let bia: PersonContext;
+
+beforeAll(async () => {
+  testDatabase = await prepareTestDatabase();
+  await openDatabase();
+  [ana, bia] = [await makePerson('Ana'), await makePerson('Bia')];
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await testDatabase.remove();
+});
+
+async function exchange(ctx: PersonContext, said: string): Promise<void> {
+  await (await db()).$transaction((tx) =>
+    recordExchange({ ctx, input: { said, answered: 'ok' }, tx }),
+  );
+}
+
+test('the last five exchanges are recalled in their order, and only one’s own', async () => {
+  for (let n = 1; n <= 7; n++) await exchange(ana, `${n}`);
+  await exchange(bia, 'de bia');
+  const said = (await recallExchanges({ ctx: ana })).map((one) => one.said);
+  expect(said).toEqual(['3', '4', '5', '6', '7']);
+  expect(await (await db()).exchange.count({ where: { personId: ana.personId } })).toBe(5);
+});
+
+test('a wish is kept once whatever its accents, and forgotten by number or by words', async () => {
+  await rememberPreference({ ctx: ana, input: { text: 'Chamo o cachorro de Thor' } });
+  await rememberPreference({ ctx: ana, input: { text: 'Prefiro fotos do avô' } });
+  await rememberPreference({ ctx: ana, input: { text: 'prefiro fotos do avo!' } });
+  expect(await listPreferences({ ctx: ana })).toEqual([
+    'Chamo o cachorro de Thor',
+    'prefiro fotos do avo!',
+  ]);
+  const byWords = { number: null, words: 'AVÔ' };
+  expect(await forgetPreference({ ctx: bia, input: byWords })).toEqual({ forgotten: null });
+  await forgetPreference({ ctx: ana, input: byWords });
+  const byNumber = { number: 1, words: null };
+  expect(await forgetPreference({ ctx: ana, input: byNumber })).toEqual({
+    forgotten: 'Chamo o cachorro de Thor',
+  });
+  expect(await listPreferences({ ctx: ana })).toEqual([]);
+});
+
+test('no words, too many words and too many wishes are refused, and nothing is lost', async () => {
+  const remember = (text: string) => rememberPreference({ ctx: bia, input: { text } });
+  await expect(remember('   ')).rejects.toMatchObject({ code: 'bad_request' });
+  await expect(remember('x'.repeat(301))).rejects.toMatchObject({ code: 'too_large' });
+  for (let n = 1; n <= 30; n++) await remember(`gosto ${n}`);
+  await expect(remember('mais um')).rejects.toMatchObject({ code: 'too_large' });
+  expect(await listPreferences({ ctx: bia })).toHaveLength(30);
+});
+
+test('the focus is one person’s, and a part of it can change alone', async () => {
+  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [1, 2] } });
+  await writeFocus({
+    ctx: ana,
+    input: { proposedDeletion: { photoIds: [1], turnId: 't' } },
+  });
+  expect(await readFocus({ ctx: ana })).toMatchObject({
+    lastShownPhotoIds: [1, 2],
+    proposedDeletion: { photoIds: [1] },
+  });
+  expect((await readFocus({ ctx: bia })).lastShownPhotoIds).toEqual([]);
+});
+
+test('an operator sees and clears it by number, by id, or all; nobody else does', async () => {
+  const { address } = await (await db()).person.findUniqueOrThrow({ where: { id: ana.personId } });
+  const person = address.replace('whatsapp:', '');
+  expect(await memoryStatus({ ctx: operator, input: { person } })).toMatchObject({
+    hasMemory: true,
+    exchanges: 5,
+  });
+  const { people, next } = await memoryContent({ ctx: operator, input: { limit: 1 } });
+  expect(people).toHaveLength(1);
+  expect(
+    (await memoryContent({ ctx: operator, input: { after: next ?? '' } })).people,
+  ).toHaveLength(1);
+  await clearPersonMemory({ ctx: operator, input: { person } });
+  expect(await recallExchanges({ ctx: ana })).toEqual([]);
+  expect((await readFocus({ ctx: ana })).lastShownPhotoIds).toEqual([]);
+  expect(await recallExchanges({ ctx: bia })).toHaveLength(1);
+  const nobody = { person: '+550000' };
+  await expect(memoryStatus({ ctx: operator, input: nobody })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  const stranger = ana as unknown as typeof operator;
+  await expect(clearAllMemory({ ctx: stranger })).rejects.toMatchObject({ code: 'forbidden' });
+  await clearAllMemory({ ctx: operator });
+  expect(await listPreferences({ ctx: bia })).toEqual([]);
+});

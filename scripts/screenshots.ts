@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { type Picture, pictures } from './screenshots/pictures';
+import { type RunningServer, withDemoServer } from './screenshots/running-server';
+import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
+import { tell } from './setup/tell.mjs';
+import { findChromium } from './test/chromium';
+
+const folder = path.join('docs', 'images');
+/** What a reader of the README waits for: about two seconds for all of them on a phone's line. */
+const bytesMax = 400_000;
+
+await exitWith(async () => {
+  const executablePath = await findChromium();
+  await mkdir(folder, { recursive: true });
+  // Root can have no sandbox; nothing but our own pages is opened.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    await withDemoServer(async (server) => {
+      for (const picture of pictures) await takePicture(browser, server, picture);
+    });
+  } finally {
+    await browser.close();
+  }
+  return 0;
+});
+
+async function takePicture(
+  browser: Browser,
+  { origin, operatorKey }: RunningServer,
+  { name, window, open }: Picture,
+): Promise<void> {
+  const context = await browser.newContext({
+    ...window,
+    baseURL: origin,
+    locale: 'pt-BR',
+    timezoneId: 'America/Sao_Paulo',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('Chave de acesso').fill(operatorKey);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.waitForURL('/report');
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const file = path.join(folder, `${name}.png`);
+  const bytes = await sharp(await page.screenshot())
+    .png({ palette: true, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+  if (bytes.length > bytesMax) throw new SetupProblem(`${file} would have ${bytes.length} bytes.`);
+  await writeFile(file, bytes);
+  tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
+  await context.close();
+}
