@@ -5,6 +5,7 @@
  * no failure, because a ratio on a shared machine is no test.
  */
 import { PartUnavailable } from '../scripts/parts/part';
+import { stopPrograms } from '../scripts/parts/run-program';
 import { exitWith, SetupProblem } from '../scripts/setup/setup-problem.mjs';
 import { tell } from '../scripts/setup/tell.mjs';
 import { stopServers } from '../scripts/test/test-server';
@@ -23,7 +24,10 @@ await exitWith(async () => {
     throw new SetupProblem(`The benchmarks are: ${benches.map(({ name }) => name).join(', ')}.`);
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => stopServers().finally(() => process.exit(1)));
+    process.once(signal, () => {
+      stopPrograms();
+      stopServers().finally(() => process.exit(1));
+    });
   }
   tell(describeMachine());
   for (const bench of chosen) await runBench(bench);

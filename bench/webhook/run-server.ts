@@ -24,12 +24,15 @@ export async function runServer(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints = (complaints + text).slice(-complaintCharactersMax);
   });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill); // a benchmark that is told to end leaves no server behind
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
-    const limit = setTimeout(() => child.kill('SIGKILL'), stopMsMax);
+    const limit = setTimeout(kill, stopMsMax);
     await ended;
     clearTimeout(limit);
+    process.off('exit', kill);
   };
   const until = Date.now() + startMsMax;
   while (child.exitCode === null && Date.now() < until) {

@@ -17,7 +17,7 @@ export function insertMessage(messageId: string, inbound: InboundMessage): Prism
   return Prisma.sql`
     WITH sender AS (
       INSERT INTO acervo_person (id, address, reply_to, name)
-      VALUES (${uuidv7()}::uuid, ${inbound.address}, ${inbound.replyTo}, ${inbound.profileName})
+      VALUES (gen_random_uuid(), ${inbound.address}, ${inbound.replyTo}, ${inbound.profileName})
       ON CONFLICT (address) DO UPDATE
         SET reply_to = EXCLUDED.reply_to, name = COALESCE(EXCLUDED.name, acervo_person.name)
       RETURNING id

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
@@ -38,13 +37,20 @@ export async function readInbound(request: Request): Promise<InboundMessage> {
 
 export async function readBody(request: Request, timeoutMs: number): Promise<string> {
   if (!request.body) return '';
-  const signal = AbortSignal.timeout(timeoutMs);
-  const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>, { signal });
+  let timer: NodeJS.Timeout | undefined;
+  // A timer of our own, that goes with the request: an abort signal's would hold on to each of
+  // them for the whole of its time.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The body is late')), timeoutMs);
+  });
   try {
-    return (await readCapped(body, inboundBytesMax)).toString('utf8');
+    const body = request.body as ReadableStream<Uint8Array>;
+    return (await Promise.race([readCapped(body, inboundBytesMax), late])).toString('utf8');
   } catch (error) {
     if (error instanceof AcervoError) throw error;
     throw new AcervoError('bad_request', 'The body did not arrive whole', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
