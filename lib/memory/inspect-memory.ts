@@ -49,7 +49,7 @@ interface PersonMemory {
   preferences: string[];
 }
 
-/** What is remembered, a page of people at a time, in the order in which they first wrote. */
+/** What is remembered, a page of people at a time, in the order of their ids. */
 export async function memoryContent({
   ctx,
   input,
