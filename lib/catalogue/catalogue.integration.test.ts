@@ -90,6 +90,19 @@ test('a model’s caption is found, below the person’s own words, and never re
   });
 });
 
+test('a corrected description is found by its new words and no longer by the old', async () => {
+  const photo = await keepPhoto(ana, 'wall-clock.jpg', 'Relógio da sala');
+  const input = { photoIds: [photo], description: 'Despertador da cozinha' };
+  await correctDescription({ ctx: ana, input });
+  expect((await find(ana, 'despertador')).photos.map(({ id }) => id)).toEqual([photo]);
+  expect((await find(ana, 'relógio')).found).toBe(0);
+  await deletePhotos({ ctx: ana, input: { photoIds: [photo] } });
+});
+
+test('words that every language leaves out find nothing, not everything', async () => {
+  expect((await find(ana, 'a')).found).toBe(0);
+});
+
 test('another person’s photo cannot be read, described, corrected or deleted by its id', async () => {
   const refused = { code: 'not_found' };
   const photoIds = [dogs];

@@ -72,15 +72,12 @@ function listed(search: PhotoSearch): Prisma.Sql {
 }
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT i.id, i.created_at, 1 AS tier
-    FROM table_descricao d JOIN table_image_link i ON i.id_descricao = d.id
-    WHERE d.search_words @@ acervo_search_query(${words}) AND ${scope(search)}
-    UNION ALL
-    SELECT i.id, i.created_at, 2 AS tier
-    FROM table_image_link i LEFT JOIN table_descricao d ON d.id = i.id_descricao
-    WHERE i.search_caption @@ acervo_search_query(${words}) AND ${scope(search)}
-      AND (d.search_words @@ acervo_search_query(${words})) IS NOT TRUE`;
+  return Prisma.sql`SELECT i.id, i.created_at,
+      CASE WHEN ts_filter(i.search_words, '{a}') @@ acervo_search_query(${words})
+        THEN 1 ELSE 2 END AS tier
+    FROM table_image_link i
+    WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
+      AND ${scope(search)}`;
 }
 
 function scope({ ownerId, from, until }: PhotoSearch): Prisma.Sql {

@@ -23,21 +23,26 @@ export async function correctWords(ownerId: string | null, words: string): Promi
   const given = words.split(/\s+/).filter(Boolean).slice(0, wordsMax);
   const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
   // A plural's ending counts against it in short words, so each word is compared without it too.
-  const closeness = Prisma.sql`GREATEST(similarity(known.word, acervo_fold(given.word)),
-    similarity(rtrim(known.word, 's'), acervo_fold(given.word)))`;
+  const closeness = Prisma.sql`GREATEST(similarity(known.word, given.folded),
+    similarity(rtrim(known.word, 's'), given.folded))`;
+  // Materialised, or the query of a word would be made anew for each row that it is compared with.
   const corrected = await client.$queryRaw<{ word: string }[]>`
+    WITH given AS MATERIALIZED (
+      SELECT word, place, acervo_fold(word) AS folded,
+        acervo_search_query(word, ${ownerId}::uuid) AS query
+      FROM unnest(${given}::text[]) WITH ORDINALITY AS given(word, place)
+    )
     SELECT COALESCE(
       (SELECT known.word FROM acervo_word known
         WHERE ${owner} AND length(given.word) >= ${correctedLengthMin}
-          AND NOT EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
-            AND d.search_words @@ acervo_search_query(given.word))
+          AND (SELECT count(*) FROM table_descricao d WHERE d.search_words @@ given.query) = 0
           AND abs(length(known.word) - length(given.word)) <= ${correctedLengthDifferenceMax}
-          AND EXISTS (SELECT 1 FROM table_descricao d WHERE ${owner}
-            AND d.search_words @@ acervo_search_query(known.word))
           AND ${closeness} >= ${correctionSimilarity}
+          AND EXISTS (SELECT 1 FROM table_descricao d
+            WHERE d.search_words @@ acervo_search_query(known.word, ${ownerId}::uuid))
         ORDER BY ${closeness} DESC, known.word LIMIT 1),
       given.word) AS word
-    FROM unnest(${given}::text[]) WITH ORDINALITY AS given(word, place) ORDER BY place`;
+    FROM given ORDER BY place`;
   const result = corrected.map((row) => row.word).join(' ');
   return result === given.join(' ') ? null : result;
 }
@@ -45,7 +50,7 @@ export async function correctWords(ownerId: string | null, words: string): Promi
 /** Descriptions that share at least one of the words: named to the person, never sent. */
 export async function nearDescriptions(ownerId: string | null, words: string): Promise<string[]> {
   const given = words.split(/\s+/).filter(Boolean).slice(0, wordsMax);
-  const queries = given.map((word) => Prisma.sql`acervo_search_query(${word})`);
+  const queries = given.map((word) => Prisma.sql`acervo_search_query(${word}, ${ownerId}::uuid)`);
   if (queries.length === 0) return [];
   const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
   const rows = await (await db()).$queryRaw<{ text: string }[]>`
