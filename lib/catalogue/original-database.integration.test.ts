@@ -86,7 +86,16 @@ test('a number of the original finds its photos again when it writes, and gets t
 });
 
 test('the original’s program can go on writing, and what it writes is found', async () => {
-  await (await db()).$executeRaw`INSERT INTO table_descricao (descricao) VALUES ('Festa junina')`;
+  const client = await db();
+  await client.$executeRaw`
+    WITH d AS (INSERT INTO table_descricao (descricao, from_number)
+      VALUES ('Festa junina', '+5571987654321') RETURNING id)
+    INSERT INTO table_image_link (image_link, id_descricao)
+      SELECT 'https://bucket.example/5.jpeg', id FROM d`;
+  const { id } = await client.person.findFirstOrThrow();
+  const ctx = { actor: 'person' as const, personId: id };
+  const query = { from: null, to: null, order: 'newest' as const, after: null, limit: 10 };
+  expect((await findPhotos({ ctx, input: { words: 'junina', ...query } })).found).toBe(1);
   expect((await (await report('?q=festas')).json()).rows).toHaveLength(1);
   expect((await engine()).kind).toBe(testDatabase.url ? 'postgres' : 'pglite');
 });

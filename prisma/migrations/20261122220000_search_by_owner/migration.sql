@@ -35,6 +35,11 @@ $$;
 CREATE OR REPLACE FUNCTION "acervo_index_description"() RETURNS trigger
     LANGUAGE plpgsql AS $$
 BEGIN
+    -- The original's program names the sender by their number alone.
+    IF NEW."owner_id" IS NULL AND btrim(NEW."from_number") <> '' THEN
+        SELECT "id" INTO NEW."owner_id" FROM "acervo_person"
+            WHERE "address" = "acervo_address"(btrim(NEW."from_number"));
+    END IF;
     NEW."search_words" := "acervo_search_vector"(NEW."descricao")
         || "acervo_owner_vector"(NEW."owner_id");
     INSERT INTO "acervo_word" ("owner_id", "word")
@@ -50,6 +55,10 @@ $$;
 CREATE FUNCTION "acervo_index_image"() RETURNS trigger
     LANGUAGE plpgsql AS $$
 BEGIN
+    IF NEW."owner_id" IS NULL THEN
+        SELECT "owner_id" INTO NEW."owner_id" FROM "table_descricao"
+            WHERE "id" = NEW."id_descricao";
+    END IF;
     NEW."search_words" := "acervo_owner_vector"(NEW."owner_id")
         || COALESCE((
             SELECT setweight("acervo_search_vector"("descricao"), 'A')
