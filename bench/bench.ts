@@ -3,6 +3,8 @@ export interface Bench {
   name: string;
   /** What it measures and against what, in one line. */
   about: string;
+  /** It takes minutes and measures no speed: it runs only when it is named. */
+  onlyByName?: true;
   run(): Promise<Report>;
 }
 

@@ -10,16 +10,31 @@ import { exitWith, SetupProblem } from '../scripts/setup/setup-problem.mjs';
 import { tell } from '../scripts/setup/tell.mjs';
 import { stopServers } from '../scripts/test/test-server';
 import type { Bench } from './bench';
+import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-bench';
+import { floodBench } from './flood/flood-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
+import { turnBench } from './turn/turn-bench';
 import { webhookBench } from './webhook/webhook-bench';
 
-const benches: Bench[] = [webhookBench, searchBench, searchEmbeddedBench, ingestBench];
+const benches: Bench[] = [
+  webhookBench,
+  floodBench,
+  turnBench,
+  searchBench,
+  searchEmbeddedBench,
+  ingestBench,
+  chaosBench,
+  chaosLongBench,
+  chaosWorkersBench,
+];
 
 await exitWith(async () => {
   const wanted = process.argv.slice(2);
-  const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const chosen = benches.filter(({ name, onlyByName }) =>
+    wanted.length === 0 ? !onlyByName : wanted.includes(name),
+  );
   if (chosen.length < wanted.length) {
     throw new SetupProblem(`The benchmarks are: ${benches.map(({ name }) => name).join(', ')}.`);
   }

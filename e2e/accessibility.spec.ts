@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './fixtures/expect-no-barrier';
 import { signedOut } from './fixtures/operator-state';
 import { photograph } from './fixtures/photographs';
 import { expect, test } from './fixtures/test';
@@ -42,20 +41,3 @@ test.describe('for everybody', { tag: '@phone' }, () => {
     }
   });
 });
-
-/** Nothing that axe calls serious or critical. In the dark, only colours are other ones. */
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await barriers(new AxeBuilder({ page })), `${where}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
-  expect(await barriers(colours), `${where}, dark`).toEqual([]);
-}
-
-async function barriers(axe: AxeBuilder) {
-  // Our pages have no frames, for which axe would open another page at each look.
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
-}

@@ -33,6 +33,11 @@ export function momentLabel(moment: Date, viewer: Viewer): string {
   });
 }
 
+/** "16:48". */
+export function timeLabel(moment: Date, viewer: Viewer): string {
+  return inZone(moment, viewer).toLocaleString(DateTime.TIME_SIMPLE);
+}
+
 function inZone(moment: Date, viewer: Viewer): DateTime {
   return DateTime.fromJSDate(moment, {
     zone: viewer.timeZone,

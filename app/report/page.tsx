@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { EmptyGallery, NothingFound } from '@/components/gallery/empty-states';
 import { Gallery } from '@/components/gallery/gallery';
 import { galleryHref } from '@/components/gallery/gallery-href';
 import { GalleryHeader } from '@/components/gallery/header/gallery-header';
 import type { Person } from '@/components/gallery/header/person-filter';
 import { galleryText } from '@/components/gallery/text';
-import { authoriseOperator } from '@/lib/access';
 import { listPeople, type PersonEntry } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
-import type { OperatorContext } from '@/lib/context';
-import { isAcervoError } from '@/lib/errors';
 import { viewerLanguage } from '../viewer-language';
 import { readGalleryQuery } from './gallery-query';
+import { operatorOrSignIn } from './operator-or-sign-in';
+import { personLabel } from './person-label';
 import { readAddressedPage, readOpenedPhoto } from './read-gallery-page';
 
 interface PageProps {
@@ -26,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReportPage({ searchParams }: PageProps) {
   const query = readGalleryQuery(await searchParams);
-  const ctx = operatorOrSignIn(await headers(), galleryHref(query));
+  const ctx = await operatorOrSignIn(galleryHref(query));
   const { timeZone, simulator } = getConfig();
   const viewer = { language: await viewerLanguage(), timeZone, now: new Date() };
   const [page, people, opened] = await Promise.all([
@@ -56,16 +53,6 @@ export default async function ReportPage({ searchParams }: PageProps) {
   );
 }
 
-/** The number stands in for a missing name, as on a phone; it stays out of the page otherwise. */
 function shownPerson({ id, name, address, photoCount }: PersonEntry): Person {
-  return { id, name: name ?? address.replace(/^whatsapp:/, ''), photoCount };
-}
-
-function operatorOrSignIn(requestHeaders: Headers, next: string): OperatorContext {
-  try {
-    return authoriseOperator(requestHeaders);
-  } catch (error) {
-    if (!isAcervoError(error, 'unauthorised')) throw error;
-    redirect(`/sign-in?next=${encodeURIComponent(next)}`);
-  }
+  return { id, name: personLabel({ name, address }), photoCount };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** Only pages of the gallery, so that a link cannot send somebody who signs in to another site. */
-const galleryPath = z.string().regex(/^\/report(\?[^#\s]*)?$/);
+/** Only pages of the operator's, so that a link cannot send somebody who signs in to another site. */
+const operatorPath = z
+  .string()
+  .regex(/^\/report(\/queue|\/conversations\/[0-9a-f-]{36})?(\?[^#\s]*)?$/);
 
-export const nextPage = galleryPath.catch('/report');
+export const nextPage = operatorPath.catch('/report');
 
 export const signInQuery = z.object({
   problem: z.enum(['key', 'tries', 'link']).optional().catch(undefined),

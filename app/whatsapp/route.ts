@@ -1,26 +1,20 @@
-import { type ErrorCode, isAcervoError } from '@/lib/errors';
-import { receiveMessage } from '@/lib/inbox';
-import { log } from '@/lib/log';
+import { after } from 'next/server';
+import { refuseWebhook } from '@/app/_answers/refuse-webhook';
+import { drainInbox, receiveMessage } from '@/lib/inbox';
+import { staysRunning } from '@/lib/start';
 import { emptyAnswer } from '@/lib/whatsapp';
 
-const refusals: Partial<Record<ErrorCode, number>> = {
-  forbidden: 403,
-  too_large: 413,
-  bad_request: 400,
-};
+/** On a host of functions: how long one may run, its own answer included (vercel.json). */
+const drainForMs = 50_000;
 
 /** A message from Twilio: 200 means that it is kept; anything else makes Twilio try elsewhere. */
 export async function POST(request: Request): Promise<Response> {
   try {
+    const untilMs = Date.now() + drainForMs;
     await receiveMessage(request);
+    if (!staysRunning()) after(() => drainInbox(untilMs));
     return emptyAnswer();
   } catch (error) {
-    const refusal = isAcervoError(error) ? refusals[error.code] : undefined;
-    if (refusal) {
-      log.warn({ err: error }, 'webhook refused');
-      return new Response(null, { status: refusal });
-    }
-    log.error({ err: error }, 'message not kept');
-    return new Response(null, { status: 503 });
+    return refuseWebhook(error);
   }
 }

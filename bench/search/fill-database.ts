@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { db } from '@/lib/db';
+import { Random } from '../measure/random';
 import { makeSentence } from './make-sentence';
-import { Random } from './random';
 
 const heavyOwnerShare = 0.2;
 const othersCount = 400;

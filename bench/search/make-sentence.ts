@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../measure/random';
 import { rareNames, vocabularies } from './vocabulary';
 
 /** One description in so many speaks of somebody by name. */

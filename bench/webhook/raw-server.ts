@@ -9,8 +9,8 @@ import { PgBoss } from 'pg-boss';
 import twilio from 'twilio';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { insertMessage } from '@/lib/inbox/insert-message';
-import { turnQueue } from '@/lib/inbox/turn-queue';
+import { insertMessage } from '@/lib/inbox/receive/insert-message';
+import { turnQueue } from '@/lib/inbox/turn/turn-queue';
 import { toInboundMessage } from '@/lib/whatsapp/inbound/inbound-message';
 
 const { DATABASE_URL, PORT, PUBLIC_BASE_URL, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = z

@@ -8,21 +8,18 @@
  * channel that nobody hears: what a commit costs is there, the turns are not. Then the trigger goes
  * and the same server is measured again while it takes those turns.
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
 import { startPostgres } from '../../scripts/test/postgres';
-import { findFreePort, type TestServer } from '../../scripts/test/test-server';
+import { findFreePort } from '../../scripts/test/test-server';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { ms } from '../measure/tell-report';
-import { medianOf, postAll, type Throughput } from './post-all';
-import { runServer } from './run-server';
-import { makeSignedMessages } from './signed-messages';
-import { startTwilioAccount, type TwilioAccount } from './twilio-account';
+import { medianOf, postAll, type Throughput } from '../servers/post-all';
+import { runServer } from '../servers/run-server';
+import { makeSignedMessages } from '../servers/signed-messages';
+import { postOne, type Server, startApp, variablesOf } from '../servers/start-app';
+import { startTwilioAccount, type TwilioAccount } from '../servers/twilio-account';
 
 const rounds = 5;
 const messagesPerRound = 1500;
@@ -54,29 +51,6 @@ export const webhookBench: Bench = {
   },
 };
 
-type Server = TestServer & { url: string };
-
-async function startApp(database: string, account: TwilioAccount): Promise<Server> {
-  const port = await findFreePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'acervo-bench-'));
-  const next = path.resolve('node_modules/next/dist/bin/next');
-  const server = await runServer(
-    [next, 'start', '-H', '127.0.0.1', '-p', String(port)],
-    () => postOne(origin, account),
-    {
-      ...variablesOf(database, account, origin, port),
-      ACERVO_DATA_DIR: dataDir,
-      ACERVO_OPERATOR_KEY: randomBytes(24).toString('base64url'),
-    },
-  );
-  const stop = async () => {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { url: `${origin}/whatsapp`, stop };
-}
-
 async function startRaw(database: string, account: TwilioAccount): Promise<Server> {
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -87,23 +61,6 @@ async function startRaw(database: string, account: TwilioAccount): Promise<Serve
     variablesOf(database, account, origin, port),
   );
   return { url: `${origin}/whatsapp`, stop: server.stop };
-}
-
-function postOne(origin: string, account: TwilioAccount) {
-  const url = `${origin}/whatsapp`;
-  return postAll(url, makeSignedMessages(account, url, 1, { withPhotos: false }));
-}
-
-function variablesOf(database: string, account: TwilioAccount, origin: string, port: number) {
-  return {
-    PORT: String(port),
-    DATABASE_URL: database,
-    PUBLIC_BASE_URL: origin,
-    TWILIO_ACCOUNT_SID: account.accountSid,
-    TWILIO_AUTH_TOKEN: account.authToken,
-    TWILIO_WHATSAPP_FROM: account.from,
-    TWILIO_API_BASE_URL: account.apiBaseUrl,
-  };
 }
 
 async function compare(

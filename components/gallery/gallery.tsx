@@ -1,6 +1,10 @@
 'use client';
 
+import { MessagesSquare } from 'lucide-react';
+import Link from 'next/link';
+import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
+import { buttonLook } from '@/components/ui/button-look';
 import { DaySection } from './day-section';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { groupByDay } from './group-by-day';
@@ -20,7 +24,8 @@ interface GalleryProps {
 
 /** The photos by day, the pages that follow them, and the one that is open. */
 export function Gallery({ firstPage, query, opened }: GalleryProps) {
-  const text = galleryText(useLanguage());
+  const language = useLanguage();
+  const text = galleryText(language);
   const { photos, next, state, loadMore } = useGalleryPages(firstPage, query);
   const { openId, open, show, close } = useOpenPhoto(query);
   const total = firstPage.total ?? photos.length;
@@ -38,7 +43,18 @@ export function Gallery({ firstPage, query, opened }: GalleryProps) {
             </span>
           )}
         </h1>
-        <PrintButton hasMore={next !== null} loadMore={loadMore} />
+        <div className="flex items-center gap-2">
+          {query.person !== null && (
+            <Link
+              href={`/report/conversations/${query.person}`}
+              className={`${buttonLook('quiet')} print:hidden`}
+            >
+              <MessagesSquare size={18} aria-hidden />
+              {operatorText(language).conversation.open}
+            </Link>
+          )}
+          <PrintButton hasMore={next !== null} loadMore={loadMore} />
+        </div>
       </div>
       <div className="lg:photo-rows print:grid print:grid-cols-3 print:gap-4">
         {groupByDay(photos).map((day) => (

@@ -6,8 +6,10 @@ import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from './photo-view';
 import { galleryText } from './text';
 
+type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'placeholder'>;
+
 interface PhotoImageProps {
-  photo: PhotoView;
+  photo: Shown;
   alt: string;
   sizes: string;
   className: string;
@@ -49,7 +51,7 @@ export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: P
   );
 }
 
-function imageSources({ id, externalUrl }: PhotoView): { src: string; srcSet?: string } {
+function imageSources({ id, externalUrl }: Shown): { src: string; srcSet?: string } {
   if (externalUrl !== null) return { src: externalUrl };
   const variant = (name: string) => `/report/images/${id}/${name}`;
   return {

@@ -34,7 +34,8 @@ test('a photo with a caption is kept, asked for, comes back and opens large', {
 test('a photo alone is kept, asked about, and takes the answer as its description', async ({
   phone,
   operator,
-  person,
+  // Nobody who has just sent an album: a photo alone would belong to it.
+  stranger: person,
   mark,
 }) => {
   await phone.open(person);

@@ -8,6 +8,7 @@
  */
 import 'server-only';
 
+export { authoriseCron } from './authorise-cron';
 export { authoriseChange, authoriseOperator } from './authorise-operator';
 export { isSameOrigin } from './is-same-origin';
 export { endSession, issueSession } from './session';

@@ -1,4 +1,4 @@
-import { isStepCount, type ModelMessage, ToolLoopAgent } from 'ai';
+import { isStepCount, type ModelMessage, ToolLoopAgent, wrapLanguageModel } from 'ai';
 import { readImage } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
@@ -7,6 +7,8 @@ import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/mem
 import { type AssistantModel, getAssistantModel } from '@/lib/models';
 import { composeState, type TurnInput } from './compose-state';
 import { writeInstructions } from './instructions';
+import type { Journal } from './journal';
+import { rememberCalls } from './remember-calls';
 import { buildTools } from './tools';
 import type { TurnTools } from './tools/turn-tools';
 
@@ -29,35 +31,40 @@ export interface Answer {
 }
 
 /**
- * Answers one turn of one person.
+ * Answers one turn of one person. A try that comes after a broken one goes on where that one ended:
+ * no call to the model and no tool runs a second time.
  * @throws AcervoError `model_unavailable` when the model failed or had nothing to say, and whatever
  *   a tool's verb threw because a database or store was down
  */
 export async function answer({
   ctx,
   input,
+  journal,
   signal,
 }: {
   ctx: PersonContext;
   input: TurnInput;
+  journal: Journal;
   signal: AbortSignal;
 }): Promise<Answer> {
   const assistant = getAssistantModel();
   const [state, exchanges] = await Promise.all([
-    composeState({ ctx, input, assistant }),
+    journal.afterwards('state', () => composeState({ ctx, input, assistant })),
     recallExchanges({ ctx }),
   ]);
   const tools: TurnTools = {
     ctx,
     turnId: input.turnId,
+    journal,
     assistant,
     groups: state.newPhotos,
     capabilities: state.capabilities,
     photosToSend: [],
+    stepsTaken: 0,
     failure: null,
   };
   const agent = new ToolLoopAgent({
-    model: assistant.model,
+    model: wrapLanguageModel({ model: assistant.model, middleware: rememberCalls(journal) }),
     instructions: writeInstructions(state),
     tools: buildTools(tools),
     toolCallConcurrency: 1,

@@ -7,3 +7,4 @@
 import 'server-only';
 
 export { type Answer, answer, type TurnInput } from './answer';
+export type { Journal } from './journal';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, transact } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
 import { imageFolder, originalKey, variantKey } from './images/image-keys';
+import { noteLooseFolder, tieFolder } from './images/loose-folders';
 import { makeVariants } from './images/make-variants';
 
 /**
@@ -29,6 +30,7 @@ export async function addPhoto({
   const folder = imageFolder(ctx.personId, contentHash);
   const made = await makeVariants(input.bytes);
   const storage = getStorage();
+  await noteLooseFolder({ folder, contentType: input.contentType });
   await Promise.all([
     storage.put(originalKey(folder, input.contentType), input.bytes, input.contentType),
     storage.put(variantKey(folder, 'full'), made.full, 'image/jpeg'),
@@ -37,7 +39,7 @@ export async function addPhoto({
     ),
   ]);
 
-  return client.$transaction(async (tx) => {
+  return transact(async (tx) => {
     const image = await tx.image.create({
       data: {
         link: folder,
@@ -57,6 +59,7 @@ export async function addPhoto({
       data: { status: 'stored', imageId: image.id, storageKey: folder },
     });
     if (count === 0) throw new Error('Another worker has kept this attachment.');
+    await tieFolder(tx, folder);
     return { photoId: image.id };
   });
 }

@@ -1,5 +1,5 @@
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { transact } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { checkDescription } from './description-text';
 
@@ -20,7 +20,7 @@ export async function describePhotos({
   };
 }): Promise<{ photos: number; described: number }> {
   const description = input.description === null ? null : checkDescription(input.description);
-  return (await db()).$transaction(async (tx) => {
+  return transact(async (tx) => {
     const own = { ownerId: ctx.personId, id: { in: input.photoIds } };
     const photos = await tx.image.findMany({
       where: own,

@@ -82,7 +82,9 @@ test('a number of the original finds its photos again when it writes, and gets t
   const { found, photos } = await findPhotos({ ctx, input: { words: 'cachorro', ...query } });
   expect(found).toBe(2);
   const imageId = photos[0]?.id ?? 0;
-  expect(await linkImage({ ctx, input: { imageId } })).toMatch(/^https:\/\/bucket\.example\//);
+  expect(await linkImage({ ctx, input: { isSmall: false, imageId } })).toMatch(
+    /^https:\/\/bucket\.example\//,
+  );
 });
 
 test('the original’s program can go on writing, and what it writes is found', async () => {

@@ -10,6 +10,8 @@ const withDefault = <T extends z.ZodType>(schema: T, value: string) =>
 const text = z.string().trim().min(1);
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const port = z.coerce.number().int().min(1).max(65_535);
+/** Jobs and steps are needed for as long as their turn may be tried again: a day. */
+const days = z.coerce.number().int().min(1).max(36_500);
 const onOff = z.enum(['on', 'off']);
 
 /** Every variable that Acervo reads, with its form. `.env.example` lists the same names. */
@@ -23,6 +25,10 @@ export const environmentSchema = z.object({
   ACERVO_TIME_ZONE: withDefault(text.refine(isTimeZone), 'America/Sao_Paulo'),
   ACERVO_LOG_LEVEL: withDefault(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   VERCEL: optional(text),
+  CRON_SECRET: optional(z.string().min(16)),
+  ACERVO_KEEP_MESSAGES_DAYS: withDefault(days, '365'),
+  ACERVO_KEEP_JOBS_DAYS: withDefault(days, '7'),
+  ACERVO_KEEP_STEPS_DAYS: withDefault(days, '7'),
 
   // WhatsApp
   TWILIO_ACCOUNT_SID: optional(z.string().regex(/^AC[0-9a-fA-F]{32}$/)),

@@ -36,6 +36,12 @@ export interface Config {
     apiBaseUrl: string;
   };
   readonly simulator: boolean;
+  /** `functions`: nothing stays between requests, so whoever answers one also drains the queue. */
+  readonly hosting: 'process' | 'functions';
+  /** Whoever calls the cron route shows it; null where no cron is needed. */
+  readonly cronSecret: string | null;
+  /** How long, in days, what is done is kept. Photos and descriptions are kept for ever. */
+  readonly retention: { messagesDays: number; jobsDays: number; stepsDays: number };
   readonly models: {
     openai: { apiKey: string; baseUrl: string | undefined } | null;
     assistant: string;
@@ -80,6 +86,13 @@ export function parseConfig(
     storage: storageOf(env, dataDir),
     whatsapp: whatsappOf(env, operatorKey),
     simulator,
+    hosting: env.VERCEL ? 'functions' : 'process',
+    cronSecret: env.CRON_SECRET ?? null,
+    retention: {
+      messagesDays: env.ACERVO_KEEP_MESSAGES_DAYS,
+      jobsDays: env.ACERVO_KEEP_JOBS_DAYS,
+      stepsDays: env.ACERVO_KEEP_STEPS_DAYS,
+    },
     models: {
       openai: env.OPENAI_API_KEY
         ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL }
@@ -176,7 +189,8 @@ function hostingProblems(env: Environment): string[] {
   };
   return Object.entries(needed)
     .filter(([, value]) => !value)
-    .map(([variable]) => `${variable} is missing (there is no disk to keep it on)`);
+    .map(([variable]) => `${variable} is missing (there is no disk to keep it on)`)
+    .concat(env.CRON_SECRET ? [] : ['CRON_SECRET is missing (its cron drains the queue)']);
 }
 
 export function isLoopbackUrl(url: string): boolean {

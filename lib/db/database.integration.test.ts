@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, db, engine, openDatabase, transactRaw } from '.';
+import { closeDatabase, db, engine, openDatabase, transact, transactRaw } from '.';
 import { readMigrations, readSchema } from './migrations';
 import { createSchemaEngine } from './schema-engine';
 import { prepareTestDatabase } from './testing/test-database';
@@ -43,13 +43,12 @@ test('the migrations make exactly what schema.prisma says', async () => {
 });
 
 test('a transaction that throws leaves nothing behind', async () => {
-  const client = await db();
-  const failed = client.$transaction(async (tx) => {
+  const failed = transact(async (tx) => {
     await tx.person.create({ data: { address: 'whatsapp:+5571900000001', replyTo: 'x' } });
     throw new Error('midway');
   });
   await expect(failed).rejects.toThrow('midway');
-  expect(await client.person.count()).toBe(0);
+  expect(await (await db()).person.count()).toBe(0);
 });
 
 test('bare statements commit together or not at all', async () => {

@@ -10,16 +10,19 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import { type Engine, openEngine } from './engine';
 import { PrismaClient } from './generated/client';
 import { migrate } from './migrate';
+import {
+  openTransaction,
+  type Transaction,
+  transactionOptions,
+  transactOn,
+} from './open-transaction';
 import type { RunSql } from './transact-on-pool';
 
 export type { Engine } from './engine';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
+export { afterCommit, runIn, type Transaction } from './open-transaction';
 export type { RunSql } from './transact-on-pool';
-
-export type Database = PrismaClient;
-/** The client inside `db().$transaction(async (tx) => …)`. */
-export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 interface Opened {
   client: PrismaClient;
@@ -28,9 +31,6 @@ interface Opened {
 
 /** On `globalThis`: hot reload and separate bundles must not open the database a second time. */
 const holder = globalThis as typeof globalThis & { acervoDatabase?: Promise<Opened> | undefined };
-
-/** Waiting for a connection, then for the work: a turn's writes are short. */
-const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens and migrates; a second call waits for the first and is free. */
 export async function openDatabase(): Promise<void> {
@@ -50,8 +50,14 @@ export async function closeDatabase(): Promise<void> {
   await opened?.engine.close();
 }
 
-export async function db(): Promise<Database> {
-  return (await opened()).client;
+/** The client, or the transaction that the running call is in. */
+export async function db(): Promise<Transaction> {
+  return openTransaction() ?? (await opened()).client;
+}
+
+/** All of the work or nothing; a verb that is called in it takes part. */
+export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return transactOn((await opened()).client, work);
 }
 
 export async function engine(): Promise<Engine> {

@@ -81,6 +81,16 @@ test.each(hostile.map(([name, , told], index) => [name, told, addressOf(index)] 
   120_000,
 );
 
+test('a turn that takes long shows that it is being written; a quick one does not', async () => {
+  const sidOf = async (name: string) => {
+    const address = addressOf(hostile.findIndex(([one]) => one === name));
+    const where = { person: { address }, direction: 'inbound' as const };
+    return (await (await db()).message.findFirstOrThrow({ where })).sid;
+  };
+  await expect.poll(() => inbox.channel.typing, patience).toContain(await sidOf('silence'));
+  expect(inbox.channel.typing).not.toContain(await sidOf('HTML'));
+});
+
 test('what was fine beside a broken file is kept, and both are said in one answer', async () => {
   const from = 'whatsapp:+5571911119999';
   const MediaUrl0 = inbox.channel.url('/good');

@@ -3,10 +3,20 @@
  * Promises that an accepted message is kept with its job before the channel hears "200", that it is
  * answered once and in its person's order, and that every turn ends in exactly one answer, also when
  * a model, the store or the network fails. Hides the queue, the retries and the channel's order of
- * things. The webhook does no work: what takes time runs in a turn.
+ * things. The webhook does no work: what takes time runs in a turn. An operator can see what waits and
+ * what was said, and settle what did not go well.
  */
 import 'server-only';
 
 export { listMessages, type MessageRow } from './list-messages';
-export { receiveMessage } from './receive-message';
-export { startWorker } from './start-worker';
+export {
+  type Attachment,
+  type ConversationMessage,
+  type ConversationPhoto,
+  readConversation,
+} from './operate/read-conversation';
+export { type QueuedPerson, type QueueOverview, readQueue } from './operate/read-queue';
+export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';
+export { receiveMessage } from './receive/receive-message';
+export { receiveReceipt } from './replies/receive-receipt';
+export { drainInbox, prepareQueues, sendUpkeep, startWorker } from './start-worker';

@@ -9,7 +9,11 @@ export interface MessageRow {
   id: string;
   person: string;
   direction: 'inbound' | 'outbound';
-  status: 'waiting' | 'done' | 'failed';
+  status: 'waiting' | 'sending' | 'held' | 'done' | 'failed';
+  /** How far a reply came, as the channel reports it; null for what came in. */
+  delivery: 'queued' | 'sent' | 'failed' | 'delivered' | 'read' | null;
+  delivered_at: string | null;
+  read_at: string | null;
   body: string;
   media: number;
   image_id: number | null;
@@ -41,6 +45,9 @@ export async function listMessages({
     person: row.person.address,
     direction: row.direction,
     status: row.status,
+    delivery: row.delivery,
+    delivered_at: row.deliveredAt?.toISOString() ?? null,
+    read_at: row.readAt?.toISOString() ?? null,
     body: row.body,
     media: row._count.media,
     image_id: row.imageId,

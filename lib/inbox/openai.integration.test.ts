@@ -122,3 +122,28 @@ test('a proposal and its confirmation in one turn delete nothing', async () => {
   expect(replies[4]?.body).toBe('Apago mesmo?');
   expect(await (await db()).image.count()).toBe(1);
 });
+
+test('a turn that breaks off behind its tool goes on there: no second bill, no second effect', async () => {
+  openai.clearFixtures();
+  let broken = 3;
+  openai.on(
+    { hasToolResult: false },
+    call('rememberPreference', { text: 'Gosto de fotos do mar' }),
+  );
+  openai.on({ hasToolResult: true }, () =>
+    broken-- > 0
+      ? { error: { message: 'down', type: 'server_error' }, status: 500 }
+      : { content: 'Anotado!' },
+  );
+  const before = openai.getRequests().length;
+  const replies = await answersAfter({ Body: 'lembra que gosto de fotos do mar' }, 6);
+  expect(replies[5]?.body).toBe('Anotado!');
+  const asked = openai
+    .getRequests()
+    .slice(before)
+    .map(({ body }) => JSON.stringify(body));
+  expect(asked.filter((body) => !body.includes('"role":"tool"'))).toHaveLength(1);
+  const [turn] = await (await db()).turn.findMany({ orderBy: { id: 'desc' }, take: 1 });
+  expect(turn).toMatchObject({ status: 'done', attempts: 2, failures: 1 });
+  expect(await (await db()).preference.count()).toBe(1);
+});

@@ -1,3 +1,4 @@
+import { getConfig } from '@/lib/config';
 import { getBoss } from './boss';
 import type { Queue } from './queue';
 
@@ -7,9 +8,8 @@ const heartbeatSeconds = 10;
  * A worker's death or a stop uses up a try as well, and a job that fails for good would block its
  * key: the handler ends at its own last try, and these are there so that the queue never does first.
  */
-const triesInReserve = 20;
-/** Finished jobs are kept for an operator to look at, then deleted. */
-const keptSeconds = 2 * 24 * 60 * 60;
+const triesInReserve = 200;
+const daySeconds = 24 * 60 * 60;
 
 /**
  * Makes the queue known, with strict order within a key: a key's next job waits until the one
@@ -18,14 +18,19 @@ const keptSeconds = 2 * 24 * 60 * 60;
  */
 export async function ensureQueue(queue: Queue<object>): Promise<void> {
   const boss = await getBoss();
-  await boss.createQueue(queue.name, {
-    policy: 'key_strict_fifo',
-    notify: true,
+  const options = {
     retryLimit: queue.attempts - 1 + triesInReserve,
     retryDelay: queue.retryDelaySeconds,
     retryBackoff: true,
+    ...(queue.retryDelayMaxSeconds && { retryDelayMax: queue.retryDelayMaxSeconds }),
     expireInSeconds: queue.timeoutSeconds,
     heartbeatSeconds,
-    deleteAfterSeconds: keptSeconds,
-  });
+    // Finished jobs are kept for an operator to look at, then deleted.
+    deleteAfterSeconds: getConfig().retention.jobsDays * daySeconds,
+  };
+  const policy = queue.cron ? 'singleton' : 'key_strict_fifo';
+  await boss.createQueue(queue.name, { ...options, policy, notify: true });
+  // A queue that is there already keeps what it was made with, unless it is told otherwise.
+  await boss.updateQueue(queue.name, options);
+  if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: 'UTC' });
 }

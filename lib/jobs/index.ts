@@ -6,8 +6,11 @@
  */
 import 'server-only';
 
-export { getBoss as startJobs, stopBoss as stopJobs } from './boss';
+export { checkBoss as checkJobs, getBoss as startJobs, stopBoss as stopJobs } from './boss';
+export { drainQueues } from './drain';
 export { ensureQueue } from './ensure-queue';
-export { defineQueue, type Job, type Queue } from './queue';
-export { sendJob } from './send-job';
+export { defineQueue, type Handler, type Job, type Queue } from './queue';
+export { dropJob, type QueueReport, readQueues, retryJob, type TroubledJob } from './queue-report';
+export { sendJob, takeBackJobs } from './send-job';
+export { supervise } from './supervise';
 export { workQueue } from './work';

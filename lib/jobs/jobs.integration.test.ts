@@ -2,16 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { defineQueue, ensureQueue, sendJob, stopJobs, workQueue } from '.';
+import { defineQueue, ensureQueue, type Job, sendJob, stopJobs, workQueue } from '.';
 
-const queue = defineQueue<{ key: string; n: number; failsUntil?: number }>({
+interface Data {
+  key: string;
+  n: number;
+  failsUntil?: number;
+}
+
+const queue = defineQueue<Data>({
   name: 'test-queue',
   attempts: 3,
   retryDelaySeconds: 1,
   timeoutSeconds: 30,
 });
 
-const seen: { key: string; n: number; attempt: number; last: boolean }[] = [];
+const seen: { key: string; n: number; attempt: number }[] = [];
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
@@ -41,9 +47,13 @@ test('a transaction that is rolled back takes its job with it; the rest runs in 
   for (let n = 0; n < 10; n++) await send('a', n);
   await send('b', 1);
 
-  await workQueue(queue, async ({ data, attempt, isLastAttempt }) => {
-    seen.push({ key: data.key, n: data.n, attempt, last: isLastAttempt });
-    if (data.failsUntil && attempt < data.failsUntil) throw new Error('not yet');
+  await workQueue({
+    queue,
+    atOnce: 16,
+    async handle({ data, attempt }: Job<Data>) {
+      seen.push({ key: data.key, n: data.n, attempt });
+      if (data.failsUntil && attempt < data.failsUntil) throw new Error('not yet');
+    },
   });
   await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(13);
 
@@ -51,8 +61,8 @@ test('a transaction that is rolled back takes its job with it; the rest runs in 
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
   ]);
   expect(seen.filter((job) => job.key === 'b')).toEqual([
-    { key: 'b', n: 0, attempt: 1, last: false },
-    { key: 'b', n: 0, attempt: 2, last: false },
-    { key: 'b', n: 1, attempt: 1, last: false },
+    { key: 'b', n: 0, attempt: 1 },
+    { key: 'b', n: 0, attempt: 2 },
+    { key: 'b', n: 1, attempt: 1 },
   ]);
 });

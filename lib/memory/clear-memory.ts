@@ -1,5 +1,5 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
-import { db, type Transaction } from '@/lib/db';
+import { transact } from '@/lib/db';
 import { findPersonId } from './find-person';
 
 /** Clears everyone's exchanges, preferences and focus; photos and messages stay. */
@@ -29,7 +29,7 @@ export async function clearPersonMemory({
 }
 
 async function clear(where: { personId?: string }) {
-  return (await db()).$transaction(async (tx: Transaction) => {
+  return transact(async (tx) => {
     const exchanges = await tx.exchange.deleteMany({ where });
     const preferences = await tx.preference.deleteMany({ where });
     await tx.focus.deleteMany({ where });

@@ -40,13 +40,8 @@ export async function recordExchange({
       answered: input.answered.slice(0, charactersKept),
     },
   });
-  const kept = await tx.exchange.findMany({
-    where: { personId: ctx.personId },
-    orderBy: { id: 'desc' },
-    take: exchangesKept,
-    select: { id: true },
-  });
-  await tx.exchange.deleteMany({
-    where: { personId: ctx.personId, id: { notIn: kept.map((row) => row.id) } },
-  });
+  await tx.$executeRaw`
+    DELETE FROM acervo_exchange WHERE person_id = ${ctx.personId}::uuid AND id NOT IN (
+      SELECT id FROM acervo_exchange WHERE person_id = ${ctx.personId}::uuid
+      ORDER BY id DESC LIMIT ${exchangesKept})`;
 }

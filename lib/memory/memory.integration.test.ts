@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
-import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { closeDatabase, db, openDatabase, transact } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
   clearAllMemory,
@@ -34,9 +34,7 @@ afterAll(async () => {
 });
 
 async function exchange(ctx: PersonContext, said: string): Promise<void> {
-  await (await db()).$transaction((tx) =>
-    recordExchange({ ctx, input: { said, answered: 'ok' }, tx }),
-  );
+  await transact((tx) => recordExchange({ ctx, input: { said, answered: 'ok' }, tx }));
 }
 
 test('the last five exchanges are recalled in their order, and only one’s own', async () => {

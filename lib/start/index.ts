@@ -1,16 +1,20 @@
 /**
  * Starting and stopping a process: configuration, database, queue, worker, in this order.
- * Promises that a process which cannot work says why in one message and ends, and that one which is
- * told to stop lets its running turns finish. Everything else in `lib` starts nothing by itself.
+ * Promises that a process which cannot work says why in one message and ends, that one which is
+ * told to stop lets its running turns finish, and that asking whether it is ready costs little
+ * however often one asks. Everything else in `lib` starts nothing by itself.
  */
 import 'server-only';
 import { createSignInLink } from '@/lib/access';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
-import { startWorker } from '@/lib/inbox';
+import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
+
+export { checkReadiness } from './check-readiness';
+export { keepHouse } from './keep-house';
 
 /** Long enough for most turns; a supervisor that kills sooner costs a retry, not a message. */
 const stopWithinMs = 8000;
@@ -22,7 +26,7 @@ export async function startServer(): Promise<void> {
     const { database, storage, models, simulator } = config;
     await openDatabase();
     await startJobs();
-    await startWorker();
+    await (staysRunning() ? startWorker() : prepareQueues());
     log.info(
       {
         database: database.kind,
@@ -35,6 +39,11 @@ export async function startServer(): Promise<void> {
     welcome(config);
   });
   stopOnSignal();
+}
+
+/** Whether this process takes turns by itself; a function is gone when its request is answered. */
+export function staysRunning(): boolean {
+  return getConfig().hosting === 'process';
 }
 
 /** A process that only takes turns, beside others on one PostgreSQL. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AcervoError } from '../errors';
 import { createLinkToken } from './link-token';
@@ -12,6 +12,11 @@ interface LocalStorageOptions {
   linkSecret: string;
 }
 
+/** No key begins with a dot, so nothing of it is ever served. */
+const unfinishedFolder = '.unfinished';
+/** A photo is written in well under a second. */
+const abandonedAfterMs = 10 * 60_000;
+
 /** Objects as files of one folder; links go through `/media/<token>` of this server. */
 export function createLocalStorage(options: LocalStorageOptions): Storage {
   const fileOf = (key: string) => {
@@ -19,10 +24,15 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
     return path.join(/* turbopackIgnore: true */ options.directory, key);
   };
 
+  const unfinished = path.join(/* turbopackIgnore: true */ options.directory, unfinishedFolder);
+  let swept: Promise<void> | undefined;
+
   return {
     async put(key, body) {
       const file = fileOf(key);
-      await orUnavailable(() => writeWhole(file, body));
+      swept ??= orUnavailable(() => sweepUnfinished(unfinished));
+      await swept;
+      await orUnavailable(() => writeWhole(file, body, unfinished));
     },
     async get(key) {
       const file = fileOf(key);
@@ -47,13 +57,15 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
 }
 
 /**
- * Writes beside the file and renames, so that a reader sees the old bytes or the new ones and a
- * crash leaves no half of a photo. The folder is synced too: without that the name can be lost.
+ * Writes elsewhere in the same file system and renames, so that a reader sees the old bytes or the
+ * new ones, and what a crash leaves of a photo lies where it is swept. The folder is synced too:
+ * without that the name can be lost.
  */
-async function writeWhole(file: string, body: Buffer): Promise<void> {
+async function writeWhole(file: string, body: Buffer, unfinishedIn: string): Promise<void> {
   const folder = path.dirname(file);
-  const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`);
+  const unfinished = path.join(/* turbopackIgnore: true */ unfinishedIn, randomUUID());
   await mkdir(folder, { recursive: true });
+  await mkdir(unfinishedIn, { recursive: true });
   try {
     await writeAndSync(unfinished, body);
     await rename(unfinished, file);
@@ -62,6 +74,17 @@ async function writeWhole(file: string, body: Buffer): Promise<void> {
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** What processes that were killed were just writing; another one may be at work beside us. */
+async function sweepUnfinished(folder: string): Promise<void> {
+  const names = (await orMissing(() => readdir(folder))) ?? [];
+  for (const name of names) {
+    const file = path.join(/* turbopackIgnore: true */ folder, name);
+    const found = await orMissing(() => stat(file));
+    const isAbandoned = found && Date.now() - found.mtimeMs > abandonedAfterMs;
+    if (isAbandoned) await rm(file, { force: true });
+  }
 }
 
 async function writeAndSync(file: string, body: Buffer): Promise<void> {

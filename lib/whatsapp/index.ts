@@ -11,9 +11,19 @@ import 'server-only';
 
 export { emptyAnswer } from './inbound/empty-answer';
 export type { InboundMedia, InboundMessage } from './inbound/inbound-message';
+export { listInbound } from './inbound/list-inbound';
 export { readInbound } from './inbound/read-inbound';
+export {
+  type Delivery,
+  type Receipt,
+  readReceipt,
+  statusCallbackUrl,
+} from './inbound/read-receipt';
 export { type FetchedMedia, fetchMedia } from './media/fetch-media';
 export type { MediaType } from './media/media-type';
+export { sendFailure } from './outbound/channel-error';
+export { classifyFailure, type FailureClass } from './outbound/failure-class';
+export { findSent } from './outbound/find-sent';
 export { sendMessage } from './outbound/send-message';
 export { showTyping } from './outbound/show-typing';
 export { splitText } from './outbound/split-text';

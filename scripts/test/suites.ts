@@ -4,19 +4,24 @@ import path from 'node:path';
 import { type Outcome, oneFailed, onePassed, type Part } from '../parts/part';
 import { runVitest } from '../parts/run-vitest';
 import { buildPagesWhenStale } from '../server/build-pages';
+import { testChaos } from './chaos';
 import { runJourneys } from './journeys';
 import { startPostgres } from './postgres';
 import { startS3 } from './s3';
 import { useServer } from './use-server';
 
-const allButStorage = ['--project=integration', '--exclude=lib/storage/**'];
+/** They mostly wait, each on a database of its own: two at once even on two cores. */
+const atOnce = '--maxWorkers=2';
+const allButStorage = ['--project=integration', '--exclude=lib/storage/**', atOnce];
+/** What needs a server has no embedded engine to run on. */
+const embedded = [...allButStorage, '--exclude=**/*.postgres.integration.test.ts'];
 const storageOnly = ['--project=integration', 'lib/storage'];
 
-/** What is tested with servers, in this order: the journeys need the build. */
+/** What is tested with servers, in this order: chaos and the journeys need the build. */
 export const suites: Part[] = [
   {
     name: 'integration on PGlite',
-    run: () => runVitest(allButStorage),
+    run: () => runVitest(embedded),
   },
   {
     name: 'integration on PostgreSQL',
@@ -36,6 +41,7 @@ export const suites: Part[] = [
     name: 'production build',
     run: buildWithoutData,
   },
+  { name: 'chaos', run: testChaos },
   { name: 'journeys', run: runJourneys },
 ];
 

@@ -31,13 +31,24 @@ test('the key signs in and leads back to the page that was asked for', async () 
   expect(authoriseOperator(sessionOf(response))).toEqual({ actor: 'operator' });
 });
 
-test.each(['https://evil.test', '//evil.test', '/report/../x', '/report?a\r\nb', '/sign-out'])(
-  'nobody is led away to %j',
+test.each(['/report/queue', `/report/conversations/${'a1-b2c3-'.repeat(5).slice(0, 36)}?before=1`])(
+  'the key leads back to %j',
   async (next) => {
-    const response = await send(signIn, { key, next });
-    expect(response.headers.get('location')).toBe('/report');
+    expect((await send(signIn, { key, next })).headers.get('location')).toBe(next);
   },
 );
+
+test.each([
+  'https://evil.test',
+  '//evil.test',
+  '/report/../x',
+  '/report/queue/drop',
+  '/report?a\r\nb',
+  '/sign-out',
+])('nobody is led away to %j', async (next) => {
+  const response = await send(signIn, { key, next });
+  expect(response.headers.get('location')).toBe('/report');
+});
 
 test('a wrong key gets no session and is not repeated in the address', async () => {
   const response = await send(signIn, { key: 'guess-of-somebody', next: '/report' });

@@ -1,9 +1,10 @@
 'use client';
 
-import { LogOut } from 'lucide-react';
+import { ListTodo, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
@@ -19,7 +20,9 @@ interface GalleryHeaderProps {
 
 /** The bar that stays: where one is, what is searched, whose photos, and the way out. */
 export function GalleryHeader({ query, people }: GalleryHeaderProps) {
-  const text = galleryText(useLanguage());
+  const language = useLanguage();
+  const text = galleryText(language);
+  const queueTitle = operatorText(language).queue.title;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const go = (changed: Partial<GalleryQuery>) => {
@@ -42,11 +45,21 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
           />
         )}
       </search>
-      <form action="/sign-out" method="post" className="-mr-2.5 justify-self-end">
-        <IconButton type="submit" label={text.signOut}>
-          <LogOut size={20} aria-hidden />
-        </IconButton>
-      </form>
+      <div className="-mr-2.5 flex justify-self-end">
+        <Link
+          href="/report/queue"
+          aria-label={queueTitle}
+          title={queueTitle}
+          className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
+        >
+          <ListTodo size={20} aria-hidden />
+        </Link>
+        <form action="/sign-out" method="post">
+          <IconButton type="submit" label={text.signOut}>
+            <LogOut size={20} aria-hidden />
+          </IconButton>
+        </form>
+      </div>
     </header>
   );
 }

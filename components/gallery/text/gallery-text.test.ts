@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { operatorText } from '@/components/operator/text';
 import { siteText } from '@/components/site/text';
 import { languages } from '@/lib/language';
 import { galleryText } from '.';
@@ -11,7 +12,14 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const all = (language: (typeof languages)[number]) =>
-  texts({ gallery: galleryText(language), site: siteText(language) }, language);
+  texts(
+    {
+      gallery: galleryText(language),
+      operator: operatorText(language),
+      site: siteText(language),
+    },
+    language,
+  );
 
 test.each(languages)('%s leaves nothing unsaid', (language) => {
   for (const [path, text] of all(language)) {

@@ -12,6 +12,11 @@ export function variantKey(folder: string, variant: Variant): string {
   return variant === 'full' ? `${folder}/full.jpg` : `${folder}/${variant}.webp`;
 }
 
+/** The second try at a photo that WhatsApp has refused. */
+export function smallKey(folder: string): string {
+  return `${folder}/small.jpg`;
+}
+
 const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',

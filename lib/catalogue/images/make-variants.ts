@@ -10,6 +10,9 @@ const fullSideMax = 2560;
 export const whatsappImageBytesMax = 5_000_000;
 const jpegQualities = [84, 70, 50];
 const webpQuality = 78;
+/** Under a tenth of the 5 MB, whatever the photo. */
+const smallSide = 1024;
+const smallQuality = 70;
 /** ThumbHash takes at most 100 pixels a side. */
 const thumbSideMax = 100;
 
@@ -55,6 +58,14 @@ export async function makeVariants(bytes: Buffer): Promise<PhotoVariants> {
   } catch (error) {
     throw mediaError(error);
   }
+}
+
+/** The JPEG for a photo that WhatsApp has refused at its full size. */
+export function makeSmall(full: Buffer): Promise<Buffer> {
+  return sharp(full)
+    .resize(smallSide, smallSide, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: smallQuality })
+    .toBuffer();
 }
 
 async function makeFull(open: () => Sharp): Promise<Buffer> {

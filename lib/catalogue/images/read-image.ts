@@ -2,7 +2,8 @@ import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { getStorage } from '@/lib/storage';
-import { type Variant, variantKey } from './image-keys';
+import { smallKey, type Variant, variantKey } from './image-keys';
+import { makeSmall } from './make-variants';
 
 /** Twilio fetches within seconds of a send; a link lives no longer than the contract allows. */
 const sendLinkSeconds = 300;
@@ -25,6 +26,7 @@ export async function readImage({
 /**
  * A link of a few minutes to the JPEG that goes into WhatsApp. A row of the original has nothing
  * but its public address, which is what the original sent.
+ * @param input.isSmall for a photo that WhatsApp has refused in its usual form
  * @throws AcervoError `not_found`
  */
 export async function linkImage({
@@ -32,11 +34,21 @@ export async function linkImage({
   input,
 }: {
   ctx: Context;
-  input: { imageId: number };
+  input: { imageId: number; isSmall: boolean };
 }): Promise<string> {
   const { link, contentHash } = await findImage(ctx, input.imageId);
   if (!contentHash && /^https?:\/\//.test(link)) return link;
-  return getStorage().link(variantKey(link, 'full'), sendLinkSeconds);
+  const key = input.isSmall ? await putSmall(link) : variantKey(link, 'full');
+  return getStorage().link(key, sendLinkSeconds);
+}
+
+/** Made when it is asked for: few photos are ever refused as they are. */
+async function putSmall(folder: string): Promise<string> {
+  const full = await getStorage().get(variantKey(folder, 'full'));
+  if (!full) throw new AcervoError('not_found', 'The bytes of this photo are gone.');
+  const key = smallKey(folder);
+  await getStorage().put(key, await makeSmall(full.body), 'image/jpeg');
+  return key;
 }
 
 async function findImage(ctx: Context, imageId: number) {

@@ -54,4 +54,5 @@ export const en: InboxPhrases = {
       : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;
   },
   nothingToAnswer: 'I received your message, but I only understand text, photos and voice notes.',
+  photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',
 };

@@ -50,4 +50,5 @@ export const es: InboxPhrases = {
       : `Tus ${kept} fotos están guardadas, pero algo falló aquí y no pude responder. En un rato, cuéntame qué son.`;
   },
   nothingToAnswer: 'Recibí tu mensaje, pero solo entiendo texto, fotos y notas de voz.',
+  photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',
 };

@@ -12,4 +12,6 @@ export interface InboxPhrases {
   apology(photos: { kept: number; described: boolean }): string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
+  /** Under the description of a photo that WhatsApp refused in every form. */
+  photoNotSent: string;
 }

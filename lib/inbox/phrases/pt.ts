@@ -47,4 +47,5 @@ export const pt: InboxPhrases = {
       : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;
   },
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos e áudios.',
+  photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
 };

@@ -5,23 +5,34 @@ import twilio from 'twilio';
 
 const accountSid = `AC${'b2'.repeat(16)}`;
 const authToken = 'token-of-the-test-account';
+const sender = 'whatsapp:+14155238886';
 const publicBaseUrl = 'https://acervo.example';
 
 export interface SentReply {
+  sid: string;
   to: string;
   body: string | null;
   mediaUrl: string | null;
+  statusCallback: string | null;
 }
 
 /** What stands in for Twilio: it takes what is sent and serves what a test puts behind a path. */
 export interface Channel {
   sent: SentReply[];
+  /** The messages for which it was shown that an answer is being written. */
+  typing: string[];
   media: Map<string, RequestListener>;
   /** Called for each send before it is taken; true means that it answered by itself. */
   intercept: ((response: ServerResponse) => boolean) | null;
+  /** True when a send that was taken gets no answer. */
+  dropAnswer: (() => boolean) | null;
+  /** What Twilio took in for us, as its API lists it. */
+  received: { sid: string; from: string; body: string; at: Date }[];
   url(path: string): string;
   /** A signed request as Twilio posts it. */
-  webhook(fields: Record<string, string>): Request;
+  webhook(fields: Record<string, string>, path?: string): Request;
+  /** A signed status callback about what was sent. */
+  receipt(sent: SentReply, fields: Record<string, string>): Request;
   repliesTo(address: string): SentReply[];
   stop(): void;
 }
@@ -32,26 +43,38 @@ export async function startChannel(): Promise<Channel> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const serve = channel.media.get(path);
     if (serve) return serve(request, response);
-    if (!path.endsWith('/Messages.json')) return answer(response, 200, { success: true });
+    if (request.method === 'GET') return answer(response, 200, listed(channel, request.url ?? ''));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    if (channel.intercept?.(response)) return;
     const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+    if (path.endsWith('/Typing.json')) {
+      channel.typing.push(form.get('messageId') ?? '');
+      return answer(response, 200, { success: true });
+    }
+    if (channel.intercept?.(response)) return;
+    const sid = newSid();
     channel.sent.push({
+      sid,
       to: form.get('To') ?? '',
       body: form.get('Body'),
       mediaUrl: form.get('MediaUrl'),
+      statusCallback: form.get('StatusCallback'),
     });
-    answer(response, 201, { sid: newSid(), status: 'queued' });
+    if (!channel.dropAnswer?.()) return answer(response, 201, { sid, status: 'queued' });
+    request.socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const channel: Channel = {
     sent: [],
+    typing: [],
     media: new Map(),
     intercept: null,
+    dropAnswer: null,
+    received: [],
     url: (path) => `${base}${path}`,
     webhook,
+    receipt,
     repliesTo: (address) => channel.sent.filter(({ to }) => to === address),
     stop() {
       server.closeAllConnections();
@@ -61,7 +84,7 @@ export async function startChannel(): Promise<Channel> {
   Object.assign(process.env, {
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
-    TWILIO_WHATSAPP_FROM: 'whatsapp:+14155238886',
+    TWILIO_WHATSAPP_FROM: sender,
     TWILIO_API_BASE_URL: base,
     PUBLIC_BASE_URL: publicBaseUrl,
   });
@@ -72,20 +95,43 @@ export function newSid(): string {
   return `SM${randomBytes(16).toString('hex')}`;
 }
 
-function webhook(given: Record<string, string>): Request {
-  const fields = {
+function webhook(given: Record<string, string>, path = '/whatsapp'): Request {
+  return signed(path, {
     MessageSid: newSid(),
     AccountSid: accountSid,
     Body: '',
     NumMedia: '0',
     ...given,
-  };
-  const url = `${publicBaseUrl}/whatsapp`;
-  return new Request('http://127.0.0.1/whatsapp', {
+  });
+}
+
+function receipt({ sid, statusCallback }: SentReply, given: Record<string, string>): Request {
+  const { pathname, search } = new URL(statusCallback ?? '');
+  return signed(`${pathname}${search}`, { MessageSid: sid, AccountSid: accountSid, ...given });
+}
+
+function signed(path: string, fields: Record<string, string>): Request {
+  const url = `${publicBaseUrl}${path}`;
+  return new Request(`http://127.0.0.1${path}`, {
     method: 'POST',
     headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(authToken, url, fields) },
     body: new URLSearchParams(fields),
   });
+}
+
+/** What Twilio's list shows: what it took from us for one person, or what it took in for us. */
+function listed({ sent, received }: Channel, url: string): object {
+  const to = new URL(url, 'http://stand-in').searchParams.get('To');
+  const theirs = received.map(({ sid, from, body, at }) => ({
+    ...{ sid, from, body, direction: 'inbound', date_created: at.toUTCString() },
+  }));
+  const ours = sent
+    .filter((reply) => reply.to === to)
+    .map(({ sid, body }) => ({
+      ...{ sid, body, direction: 'outbound-api', date_created: new Date().toUTCString() },
+    }));
+  const messages = to === sender ? theirs : ours;
+  return { messages: messages.reverse().map((one) => ({ ...one, to, num_media: '0' })) };
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inboundBytesMax, readBody, readInbound } from './read-inbound';
+import { readInbound } from './read-inbound';
+import { inboundBytesMax, readBody } from './read-signed-form';
 
 const accountSid = `AC${'1'.repeat(32)}`;
 const authToken = 'token-of-the-account';

@@ -1,10 +1,15 @@
 import { AcervoError } from '@/lib/errors';
+import { classifyFailure, type FailureClass } from './failure-class';
 
 /** What Twilio or the network said, by code: the original error quotes words, numbers and keys. */
 class ChannelFailure extends Error {
   override readonly name = 'ChannelFailure';
 
-  constructor(readonly code: string | number) {
+  constructor(
+    readonly code: string | number,
+    /** False when nobody knows whether the request was carried out. */
+    readonly isAnswered: boolean,
+  ) {
     super(`Code ${code}`);
   }
 }
@@ -15,7 +20,9 @@ class ChannelFailure extends Error {
  */
 export function channelError(error: unknown): AcervoError {
   const { status, code } = error as { status?: number; code?: string | number };
-  const cause = new ChannelFailure(code || status || 'unknown');
+  // Other server errors may come from a gateway behind which the request went through.
+  const isAnswered = status !== undefined && (status < 500 || status === 503);
+  const cause = new ChannelFailure(code || status || 'unknown', isAnswered);
   if (status === undefined) {
     return new AcervoError('channel_unavailable', `Twilio gave no answer (${cause.code})`, {
       cause,
@@ -27,4 +34,20 @@ export function channelError(error: unknown): AcervoError {
     `Twilio answered ${status} (code ${cause.code})`,
     { cause },
   );
+}
+
+export interface SendFailure {
+  class: FailureClass;
+  code: string;
+  /** The message may be on its way all the same. */
+  isUnknown: boolean;
+}
+
+/** What a failed `sendMessage` calls for; null when it was not the channel that failed. */
+export function sendFailure(error: unknown): SendFailure | null {
+  if (!(error instanceof AcervoError && error.cause instanceof ChannelFailure)) return null;
+  const code = String(error.cause.code);
+  const isUnknown = !error.cause.isAnswered;
+  const isLater = error.code === 'channel_unavailable';
+  return { class: isLater ? 'later' : classifyFailure(code), code, isUnknown };
 }

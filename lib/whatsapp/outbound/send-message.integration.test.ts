@@ -76,7 +76,11 @@ test('a refusal keeps nothing of the words, the number or the key', async () => 
       String((error as Error).cause),
     ]);
     expect(shown).not.toMatch(/5511999990000|praia|token/);
-    expect(Object.keys((error as Error).cause as object).sort()).toEqual(['code', 'name']);
+    expect(Object.keys((error as Error).cause as object).sort()).toEqual([
+      'code',
+      'isAnswered',
+      'name',
+    ]);
   }
 });
 

@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio';
 import { z } from 'zod';
 import { getConfig } from '@/lib/config';
 import { channelError } from './channel-error';
+import { paceSender } from './pace-sender';
 import { twilioClient } from './twilio-client';
 
 export interface OutboundMessage {
@@ -26,6 +27,7 @@ const sentSchema = z.object({ sid: z.string().min(1), status: z.string().min(1) 
  * @throws AcervoError `channel_refused`, `channel_unavailable`
  */
 export async function sendMessage(message: OutboundMessage): Promise<SentMessage> {
+  await paceSender();
   return sendMessageOver(twilioClient(), getConfig().whatsapp.from, message);
 }
 

@@ -1,0 +1,6 @@
+import { dropTroubledJob } from '@/lib/inbox';
+import { settleJob } from '../settle-job';
+
+export function POST(request: Request): Promise<Response> {
+  return settleJob(request, dropTroubledJob, 'dropped');
+}

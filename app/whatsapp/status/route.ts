@@ -1,0 +1,12 @@
+import { refuseWebhook } from '@/app/_answers/refuse-webhook';
+import { receiveReceipt } from '@/lib/inbox';
+
+/** How far a reply came on its way; Twilio wants nothing back. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    await receiveReceipt(request);
+    return new Response(null, { status: 204 });
+  } catch (error) {
+    return refuseWebhook(error);
+  }
+}

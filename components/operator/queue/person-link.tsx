@@ -1,0 +1,14 @@
+import Link from 'next/link';
+import type { PersonView } from './queue-view';
+
+/** Whoever is concerned, and the way to what they wrote. */
+export function PersonLink({ person }: { person: PersonView }) {
+  return (
+    <Link
+      href={`/report/conversations/${person.id}`}
+      className="font-medium break-words text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {person.name}
+    </Link>
+  );
+}

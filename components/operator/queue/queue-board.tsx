@@ -1,0 +1,61 @@
+'use client';
+
+import { useLanguage } from '@/components/site/language-provider';
+import { operatorText } from '../text';
+import { PersonLink } from './person-link';
+import { QueueTable } from './queue-table';
+import type { QueueView } from './queue-view';
+import { TroubledJob } from './troubled-job';
+
+export type Outcome = 'retried' | 'dropped' | 'gone';
+
+interface QueueBoardProps {
+  view: QueueView;
+  /** What became of the job that the operator has just decided about. */
+  outcome: Outcome | null;
+}
+
+/** What waits, whom it holds up, and what did not go well. */
+export function QueueBoard({ view, outcome }: QueueBoardProps) {
+  const text = operatorText(useLanguage()).queue;
+  const heading = 'mb-1 text-lead font-semibold tracking-[-0.01em]';
+  return (
+    <main className="mx-auto grid max-w-[52rem] gap-10 px-gutter pt-6 pb-24">
+      {outcome !== null && (
+        <p role="status" className="rounded-control border border-line bg-surface px-4 py-3">
+          {text.outcomes[outcome]}
+        </p>
+      )}
+      {!view.hasWork && (
+        <div>
+          <h2 className="text-title font-semibold tracking-[-0.015em]">{text.nothing.title}</h2>
+          <p className="mt-1 text-lead text-pretty text-ink-soft">{text.nothing.lead}</p>
+        </div>
+      )}
+      {view.blocked.length > 0 && (
+        <section>
+          <h2 className={heading}>{text.blocked.title}</h2>
+          <p className="text-pretty text-ink-soft">{text.blocked.lead}</p>
+          <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
+            {view.blocked.map((person) => (
+              <li key={person.id}>
+                <PersonLink person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.troubled.length > 0 && (
+        <section>
+          <h2 className={heading}>{text.troubled}</h2>
+          <ul>
+            {view.troubled.map((job) => (
+              <TroubledJob key={job.id} job={job} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <QueueTable queues={view.queues} />
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import type { OperatorText } from './operator-text';
+
+export const es: OperatorText = {
+  backToGallery: 'Volver a la galería',
+  queue: {
+    title: 'Cola',
+    names: {
+      'take-turn': 'Responder mensajes',
+      'send-replies': 'Enviar respuestas',
+      'reconcile-inbound': 'Buscar mensajes perdidos',
+      'clean-up': 'Limpieza',
+    },
+    job: 'Trabajo',
+    waiting: 'En espera',
+    running: 'En curso',
+    failed: 'Con fallo',
+    oldest: 'El más antiguo',
+    nothing: {
+      title: 'Nada en espera',
+      lead: 'Ningún mensaje y ninguna respuesta están en la cola ahora.',
+    },
+    blocked: {
+      title: 'Personas detenidas',
+      lead: 'Algo suyo falló del todo, y nada de lo que sigue avanza hasta que decidas abajo.',
+    },
+    troubled: 'Lo que no salió bien',
+    states: { retry: 'Se intentará de nuevo', failed: 'Falló del todo' },
+    attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),
+    since: (duration) => `desde hace ${duration}`,
+    retry: 'Intentar ahora',
+    drop: 'Descartar',
+    confirm: {
+      title: '¿Descartar este trabajo?',
+      lead: 'No se intentará de nuevo, y lo que está detrás avanza. Su asunto sigue guardado y se retoma con el próximo mensaje de la persona.',
+      drop: 'Descartar del todo',
+      keep: 'Conservar',
+    },
+    outcomes: {
+      retried: 'Se está intentando de nuevo.',
+      dropped: 'Descartado. Lo que estaba detrás avanza.',
+      gone: 'Nada que hacer: salió bien mientras tanto, o está en curso ahora.',
+    },
+    updates: {
+      live: 'Se actualiza cada 5 segundos',
+      paused: 'Actualización en pausa',
+      lost: 'El servidor no responde',
+      pause: 'Pausar la actualización',
+      goOn: 'Reanudar la actualización',
+    },
+  },
+  conversation: {
+    title: (name) => `Conversación con ${name}`,
+    open: 'Conversación',
+    photos: 'Fotos de esta persona',
+    earlier: 'Mensajes anteriores',
+    newest: 'Volver a los más nuevos',
+    empty: 'Todavía no hay mensajes.',
+    forgotten: 'Palabras que ya no se guardan',
+    wordless: 'Mensaje sin palabras',
+    photo: 'Foto',
+    attachments: {
+      voice: 'Nota de voz',
+      gone: 'Foto borrada',
+      refused: 'Archivo que no se aceptó',
+      waiting: 'Archivo aún no descargado',
+    },
+    delivery: {
+      queued: 'En camino',
+      sent: 'Enviado',
+      delivered: 'Entregado',
+      read: 'Leído',
+      failed: 'No entregado',
+      held: 'Guardado hasta que la persona escriba',
+    },
+    withCode: (words, code) => `${words} (código ${code})`,
+  },
+};

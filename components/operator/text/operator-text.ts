@@ -1,0 +1,46 @@
+/** What the operator reads about the queue and the conversations. */
+export interface OperatorText {
+  backToGallery: string;
+  queue: {
+    title: string;
+    /** By the queue's own name; one that is not here is shown by that. */
+    names: Record<string, string>;
+    job: string;
+    waiting: string;
+    running: string;
+    failed: string;
+    oldest: string;
+    nothing: { title: string; lead: string };
+    blocked: { title: string; lead: string };
+    troubled: string;
+    states: { retry: string; failed: string };
+    attempts: (count: number) => string;
+    since: (duration: string) => string;
+    retry: string;
+    drop: string;
+    confirm: { title: string; lead: string; drop: string; keep: string };
+    outcomes: { retried: string; dropped: string; gone: string };
+    updates: { live: string; paused: string; lost: string; pause: string; goOn: string };
+  };
+  conversation: {
+    title: (name: string) => string;
+    open: string;
+    photos: string;
+    earlier: string;
+    newest: string;
+    empty: string;
+    forgotten: string;
+    wordless: string;
+    photo: string;
+    attachments: { voice: string; gone: string; refused: string; waiting: string };
+    delivery: {
+      queued: string;
+      sent: string;
+      delivered: string;
+      read: string;
+      failed: string;
+      held: string;
+    };
+    withCode: (words: string, code: string) => string;
+  };
+}

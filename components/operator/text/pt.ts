@@ -1,0 +1,77 @@
+import type { OperatorText } from './operator-text';
+
+export const pt: OperatorText = {
+  backToGallery: 'Voltar à galeria',
+  queue: {
+    title: 'Fila',
+    names: {
+      'take-turn': 'Responder mensagens',
+      'send-replies': 'Enviar respostas',
+      'reconcile-inbound': 'Buscar mensagens perdidas',
+      'clean-up': 'Limpeza',
+    },
+    job: 'Trabalho',
+    waiting: 'Esperando',
+    running: 'Em curso',
+    failed: 'Com falha',
+    oldest: 'Mais antigo',
+    nothing: {
+      title: 'Nada à espera',
+      lead: 'Nenhuma mensagem e nenhuma resposta estão na fila agora.',
+    },
+    blocked: {
+      title: 'Pessoas paradas',
+      lead: 'Algo delas falhou de vez, e nada do que vem depois anda até você decidir abaixo.',
+    },
+    troubled: 'O que não deu certo',
+    states: { retry: 'Vai ser tentado de novo', failed: 'Falhou de vez' },
+    attempts: (count) => (count === 1 ? '1 tentativa' : `${count} tentativas`),
+    since: (duration) => `há ${duration}`,
+    retry: 'Tentar agora',
+    drop: 'Descartar',
+    confirm: {
+      title: 'Descartar este trabalho?',
+      lead: 'Ele não será tentado de novo, e o que está atrás dele anda. O assunto dele continua guardado e é retomado com a próxima mensagem da pessoa.',
+      drop: 'Descartar de vez',
+      keep: 'Manter',
+    },
+    outcomes: {
+      retried: 'Está sendo tentado de novo.',
+      dropped: 'Descartado. O que estava atrás anda.',
+      gone: 'Nada a fazer: deu certo nesse meio-tempo, ou está em curso agora.',
+    },
+    updates: {
+      live: 'Atualiza a cada 5 segundos',
+      paused: 'Atualização em pausa',
+      lost: 'O servidor não responde',
+      pause: 'Pausar a atualização',
+      goOn: 'Retomar a atualização',
+    },
+  },
+  conversation: {
+    title: (name) => `Conversa com ${name}`,
+    open: 'Conversa',
+    photos: 'Fotos desta pessoa',
+    earlier: 'Mensagens anteriores',
+    newest: 'Voltar às mais novas',
+    empty: 'Ainda não há mensagens.',
+    forgotten: 'Palavras que não são mais guardadas',
+    wordless: 'Mensagem sem palavras',
+    photo: 'Foto',
+    attachments: {
+      voice: 'Áudio',
+      gone: 'Foto apagada',
+      refused: 'Arquivo que não foi aceito',
+      waiting: 'Arquivo ainda não buscado',
+    },
+    delivery: {
+      queued: 'A caminho',
+      sent: 'Enviada',
+      delivered: 'Entregue',
+      read: 'Lida',
+      failed: 'Não entregue',
+      held: 'Guardada até a pessoa escrever',
+    },
+    withCode: (words, code) => `${words} (código ${code})`,
+  },
+};

@@ -1,0 +1,11 @@
+/** What the steps of one turn came to, kept by whoever runs the turn. Values are plain JSON. */
+export interface Journal {
+  /**
+   * The work's result, or the one of an earlier try. What the work writes to the database commits
+   * together with the result, or not at all.
+   * @param name the same for the same step in every try
+   */
+  once<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** As `once`, for work that takes long and writes nothing: no transaction waits for it. */
+  afterwards<T>(name: string, work: () => Promise<T>): Promise<T>;
+}

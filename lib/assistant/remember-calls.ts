@@ -1,0 +1,27 @@
+import type { LanguageModelV4GenerateResult, LanguageModelV4Middleware } from '@ai-sdk/provider';
+import type { Journal } from './journal';
+
+/** What of a model's answer the loop goes by; the rest (headers, raw bodies) is the wire's. */
+type Remembered = Pick<
+  LanguageModelV4GenerateResult,
+  'content' | 'finishReason' | 'usage' | 'providerMetadata'
+>;
+
+/**
+ * Each call to the model is made once a turn: a later try gets the answer that was paid for. Calls
+ * have no name of their own; they come one after the other, and in the same order every time.
+ */
+export function rememberCalls(journal: Journal): LanguageModelV4Middleware {
+  let call = 0;
+  return {
+    specificationVersion: 'v4',
+    async wrapGenerate({ doGenerate }) {
+      const remembered = await journal.afterwards<Remembered>(`model ${call}`, async () => {
+        const { content, finishReason, usage, providerMetadata } = await doGenerate();
+        return { content, finishReason, usage, ...(providerMetadata && { providerMetadata }) };
+      });
+      call += 1;
+      return { ...remembered, warnings: [] };
+    },
+  };
+}

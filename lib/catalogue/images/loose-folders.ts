@@ -1,0 +1,67 @@
+import { afterCommit, db, type Transaction, transact } from '@/lib/db';
+import { log } from '@/lib/log';
+import { getStorage } from '@/lib/storage';
+import { originalKey, smallKey, variantKey, variants } from './image-keys';
+
+/** Longer than any photo takes from its first byte in the store to its row. */
+const settledAfterMs = 60 * 60 * 1000;
+/** One sweep's share; the next one takes the rest. */
+const sweptAtOnceMax = 200;
+
+interface Folder {
+  folder: string;
+  contentType: string;
+}
+
+/** Notes, before the bytes are put, where they will lie: whatever happens next, they are known. */
+export async function noteLooseFolder({ folder, contentType }: Folder): Promise<void> {
+  await (await db()).looseFolder.upsert({
+    where: { folder },
+    create: { folder, contentType },
+    update: { createdAt: new Date() },
+  });
+}
+
+/** With the caller's transaction, which made the row that points at the folder. */
+export async function tieFolder(tx: Transaction, folder: string): Promise<void> {
+  await tx.looseFolder.deleteMany({ where: { folder } });
+}
+
+/** With the caller's transaction, which took the last row away: the bytes go after its commit. */
+export async function releaseFolders(tx: Transaction, folders: Folder[]): Promise<void> {
+  await tx.looseFolder.createMany({ data: folders, skipDuplicates: true });
+  await afterCommit(async () => {
+    for (const folder of folders) await removeBytes(folder);
+  });
+}
+
+/**
+ * Removes the bytes that nothing has pointed at for an hour: of photos that were deleted while the
+ * store was down, and of photos whose keeping broke off.
+ */
+export async function sweepLooseFolders(): Promise<{ swept: number }> {
+  const loose = await (await db()).looseFolder.findMany({
+    where: { createdAt: { lt: new Date(Date.now() - settledAfterMs) } },
+    orderBy: { createdAt: 'asc' },
+    take: sweptAtOnceMax,
+  });
+  for (const folder of loose) await removeBytes(folder);
+  return { swept: loose.length };
+}
+
+/** Under a lock on its note, so that the same photo sent again waits and puts its bytes anew. */
+async function removeBytes({ folder, contentType }: Folder): Promise<void> {
+  const keys = variants.map((variant) => variantKey(folder, variant));
+  keys.push(smallKey(folder), originalKey(folder, contentType));
+  const storage = getStorage();
+  try {
+    await transact(async (tx) => {
+      const { count } = await tx.looseFolder.deleteMany({ where: { folder } });
+      if (count === 0 || (await tx.image.count({ where: { link: folder } })) > 0) return;
+      await Promise.all(keys.map((key) => storage.delete(key)));
+    });
+  } catch (error) {
+    // The photo is gone for its owner; the note stays, and the next sweep tries again.
+    log.error({ err: error }, 'bytes of a deleted photo remain');
+  }
+}

@@ -1,0 +1,84 @@
+/** An album's photos arrive as messages of their own; those of one burst are this close together. */
+export const quietMs = 2000;
+/** Somebody who keeps sending is answered after this long all the same. */
+export const quietWaitMaxMs = 10_000;
+/**
+ * A sibling that WhatsApp delivers after its album was answered: 11 s late is the most that was
+ * seen, and a second for the clock.
+ */
+export const lateSiblingMs = 12_000;
+
+export interface Arrival {
+  id: string;
+  /** When it came, in ms, by one clock. */
+  atMs: number;
+  /** Photos, films and files; a voice note is words. */
+  hasMedia: boolean;
+  /** Written as text or caption, or spoken. */
+  hasWords: boolean;
+}
+
+/** The last answered turn that kept photos. */
+export interface Album {
+  /** When the newest of its photos came, late ones included. */
+  newestAtMs: number;
+  /** Whether words describe it; if not, the person was asked for them. */
+  isDescribed: boolean;
+}
+
+export type BurstPlan =
+  | { kind: 'wait'; waitMs: number }
+  | { kind: 'answer'; ids: string[] }
+  /** The album was answered already; these belong to it and nothing is said. */
+  | { kind: 'join'; ids: string[] }
+  /** The album waits for words, and these bring them: answered, for all of it. */
+  | { kind: 'complete'; ids: string[] };
+
+/**
+ * What to do with the messages of one person that wait. Text is answered at once, and ends a burst
+ * of photos; photos wait for their siblings until it is quiet. Photos without any words that come
+ * soon after an album belong to it; a caption that comes so late describes the album that waits.
+ * @param waiting in the order of arrival, at least one
+ */
+export function planBurst(waiting: Arrival[], album: Album | null, nowMs: number): BurstPlan {
+  const stragglers = leadingStragglers(waiting, album);
+  if (stragglers.length > 0) return { kind: 'join', ids: idsOf(stragglers) };
+
+  const ids = idsOf(waiting);
+  const media = waiting.filter(({ hasMedia }) => hasMedia);
+  const [oldest] = media;
+  const newest = media.at(-1);
+  const isEndedByWords = waiting.at(-1)?.hasMedia === false;
+  if (!oldest || !newest || isEndedByWords) return { kind: 'answer', ids };
+
+  const readyAtMs = Math.min(newest.atMs + quietMs, oldest.atMs + quietWaitMaxMs);
+  if (nowMs < readyAtMs) return { kind: 'wait', waitMs: readyAtMs - nowMs };
+
+  if (!isLate(oldest, album) || !waiting.every(({ hasMedia }) => hasMedia)) {
+    return { kind: 'answer', ids };
+  }
+  if (!waiting.some(({ hasWords }) => hasWords)) return { kind: 'join', ids };
+  return { kind: album.isDescribed ? 'answer' : 'complete', ids };
+}
+
+function isLate(arrival: Arrival, album: Album | null): album is Album {
+  return album !== null && arrival.atMs - album.newestAtMs <= lateSiblingMs;
+}
+
+/**
+ * Late siblings that nobody took while a worker was away, when more has come since: what came after
+ * a pause is another burst, and its words are not theirs.
+ */
+function leadingStragglers(waiting: Arrival[], album: Album | null): Arrival[] {
+  const [first] = waiting;
+  if (!first || !isLate(first, album)) return [];
+  const end = waiting.findIndex(
+    ({ atMs }, n) => n > 0 && atMs - (waiting[n - 1]?.atMs ?? atMs) > quietMs,
+  );
+  const burst = end < 0 ? [] : waiting.slice(0, end);
+  return burst.every(({ hasMedia, hasWords }) => hasMedia && !hasWords) ? burst : [];
+}
+
+function idsOf(arrivals: Arrival[]): string[] {
+  return arrivals.map(({ id }) => id);
+}

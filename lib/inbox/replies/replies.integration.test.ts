@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { POST } from '@/app/whatsapp/route';
+import { POST as postStatus } from '@/app/whatsapp/status/route';
+import { db } from '@/lib/db';
+import type { SentReply } from '../testing/start-channel';
+import { startInbox, type TestInbox } from '../testing/start-inbox';
+
+const photo = await readFile('public/demo/dogs-at-the-window.jpg');
+const patience = { timeout: 50_000, interval: 100 };
+let inbox: TestInbox;
+let people = 0;
+
+beforeAll(async () => {
+  inbox = await startInbox();
+  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+});
+
+afterEach(() => Object.assign(inbox.channel, { intercept: null, dropAnswer: null }));
+afterAll(() => inbox.stop());
+
+function newPerson(): string {
+  people += 1;
+  return `whatsapp:+55719111${String(people).padStart(5, '0')}`;
+}
+
+async function write(from: string, Body: string, fields: Record<string, string> = {}) {
+  const response = await POST(inbox.channel.webhook({ From: from, Body, ...fields }));
+  expect(response.status).toBe(200);
+}
+
+async function replies(to: string, count: number): Promise<SentReply[]> {
+  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
+  return inbox.channel.repliesTo(to);
+}
+
+async function report(sent: SentReply | undefined, MessageStatus: string, ErrorCode?: string) {
+  if (!sent) throw new Error('Nothing was sent.');
+  const fields = { MessageStatus, ...(ErrorCode && { ErrorCode }) };
+  const response = await postStatus(inbox.channel.receipt(sent, fields));
+  expect(response.status).toBe(204);
+}
+
+async function rowsTo(address: string) {
+  return (await db()).message.findMany({
+    where: { person: { address }, direction: 'outbound' },
+    orderBy: [{ createdAt: 'asc' }, { position: 'asc' }],
+  });
+}
+
+async function settled(address: string, count: number) {
+  const isSettled = async () => {
+    const rows = await rowsTo(address);
+    return rows.length === count && rows.every(({ status }) => status === 'done');
+  };
+  await expect.poll(isSettled, patience).toBe(true);
+  return rowsTo(address);
+}
+
+function refuseWith(status: number, code: number, times = 1) {
+  let left = times;
+  inbox.channel.intercept = (response) => {
+    if (left-- <= 0) return false;
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ code, status, message: 'refused' }));
+    return true;
+  };
+}
+
+test('accepted, and the answer lost: the list decides, and nothing is sent a second time', async () => {
+  const ana = newPerson();
+  let drops = 1;
+  inbox.channel.dropAnswer = () => drops-- > 0;
+  await write(ana, 'oi');
+  const [row] = await settled(ana, 1);
+  expect(inbox.channel.repliesTo(ana)).toHaveLength(1);
+  expect(row?.sid).toBe(inbox.channel.repliesTo(ana)[0]?.sid);
+});
+
+test('accepted, and the answer lost: a status callback decides before the list is asked', async () => {
+  const bia = newPerson();
+  inbox.channel.dropAnswer = () => true;
+  await write(bia, 'oi');
+  const [sent] = await replies(bia, 1);
+  await report(sent, 'sent');
+  expect((await rowsTo(bia))[0]).toMatchObject({ status: 'done', sid: sent?.sid });
+  inbox.channel.dropAnswer = null;
+  await write(bia, 'ajuda');
+  await settled(bia, 2);
+  expect(inbox.channel.repliesTo(bia)).toHaveLength(2);
+});
+
+test('receipts that come repeated and out of order only ever move a reply forward', async () => {
+  const caio = newPerson();
+  await write(caio, 'oi');
+  await settled(caio, 1);
+  const [sent] = await replies(caio, 1);
+  for (const status of ['read', 'sent', 'delivered', 'queued', 'read', 'failed']) {
+    await report(sent, status);
+  }
+  const [row] = await rowsTo(caio);
+  expect(row).toMatchObject({ status: 'done', delivery: 'read' });
+  expect(row?.deliveredAt).not.toBeNull();
+  expect(row?.readAt).not.toBeNull();
+});
+
+test('a status callback needs a signature and a reply of ours', async () => {
+  const dora = newPerson();
+  await write(dora, 'oi');
+  const [sent] = await replies(dora, 1);
+  if (!sent) throw new Error('Nothing was sent.');
+  const signed = inbox.channel.receipt(sent, { MessageStatus: 'read' });
+  const forged = new Request(`${signed.url}0`, signed);
+  expect((await postStatus(forged)).status).toBe(403);
+  const other = {
+    ...sent,
+    statusCallback: sent.statusCallback?.replace(/reply=.*/, 'reply=1') ?? '',
+  };
+  expect((await postStatus(inbox.channel.receipt(other, { MessageStatus: 'read' }))).status).toBe(
+    400,
+  );
+});
+
+test.each([
+  ['at once', true],
+  ['by a callback', false],
+])('63016, told %s: held, and sent first when the person writes', async (_how, isAtOnce) => {
+  const eva = newPerson();
+  if (isAtOnce) refuseWith(400, 63016);
+  await write(eva, 'oi');
+  if (!isAtOnce) {
+    await settled(eva, 1);
+    const [sent] = await replies(eva, 1);
+    await report(sent, 'failed', '63016');
+    await report(sent, 'failed', '63016');
+  }
+  await expect.poll(async () => (await rowsTo(eva))[0]?.status, patience).toBe('held');
+  const held = await rowsTo(eva);
+  await write(eva, 'ajuda');
+  const rows = await settled(eva, 2);
+  const sent = await replies(eva, isAtOnce ? 2 : 3);
+  expect(sent.slice(-2).map(({ body }) => body)).toEqual([held[0]?.body, rows[1]?.body]);
+});
+
+test('21610: the person is marked and left alone, until they write', async () => {
+  const gil = newPerson();
+  refuseWith(400, 21610);
+  await write(gil, 'oi');
+  await expect.poll(async () => (await rowsTo(gil))[0]?.status, patience).toBe('failed');
+  const marked = async () => {
+    const person = await (await db()).person.findUniqueOrThrow({ where: { address: gil } });
+    return person.unreachable;
+  };
+  expect(await marked()).toBe('21610');
+  await write(gil, 'ajuda');
+  await replies(gil, 1);
+  expect(await marked()).toBeNull();
+});
+
+test('63019: a smaller JPEG, then words alone, and the photo stays', async () => {
+  const hugo = newPerson();
+  const media = {
+    NumMedia: '1',
+    MediaUrl0: inbox.channel.url('/dogs'),
+    MediaContentType0: 'image/jpeg',
+  };
+  await write(hugo, 'Meu cachorro', media);
+  await replies(hugo, 1);
+  await write(hugo, 'Mostre fotos de cachorro');
+  await settled(hugo, 3);
+  const [, , first] = await replies(hugo, 3);
+  await report(first, 'failed', '63019');
+  const [, , , second] = await replies(hugo, 4);
+  expect(second?.mediaUrl).toMatch(/\/media\//);
+  expect(second?.mediaUrl).not.toBe(first?.mediaUrl);
+  await settled(hugo, 3);
+  await report(first, 'failed', '63019'); // once more, about a sending that is over
+  await report(second, 'undelivered', '63034');
+  const [, , , , third] = await replies(hugo, 5);
+  expect(third?.mediaUrl).toBeNull();
+  expect(third?.body).toMatch(/^Meu cachorro\n\(A foto não passou/);
+});
+
+test('a rate limit is a pause, not a loss', async () => {
+  const iara = newPerson();
+  refuseWith(429, 20429, 2);
+  await write(iara, 'oi');
+  await settled(iara, 1);
+  expect(inbox.channel.repliesTo(iara)).toHaveLength(1);
+});

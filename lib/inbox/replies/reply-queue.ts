@@ -1,0 +1,16 @@
+import { defineQueue } from '@/lib/jobs';
+
+/**
+ * Sends what is written to one person. A queue of its own, so that a channel that is down delays
+ * the sending and not the turns; one at a time for a person, which keeps their order.
+ */
+export const replyQueue = defineQueue<{ personId: string }>({
+  name: 'send-replies',
+  // A day of tries at the longest pause: then the channel's window is closed, and the replies are
+  // held until the person writes.
+  attempts: 1440,
+  retryDelaySeconds: 2,
+  retryDelayMaxSeconds: 60,
+  // The longest that the pace of one person makes a message wait, and some time to send it.
+  timeoutSeconds: 400,
+});

@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { db, type Prisma } from '@/lib/db';
+import { AcervoError, isAcervoError } from '@/lib/errors';
+import type { Job } from '@/lib/jobs';
+import { log } from '@/lib/log';
+import { sendFailure } from '@/lib/whatsapp';
+import { handOver } from './hand-over';
+import { type Outbox, pairSendsMax, pairWindowMs, type Reply, readOutbox } from './outbox';
+import { settleReply } from './settle-reply';
+
+/** As usual, smaller, as words alone. */
+export const mediaFormsMax = 2;
+
+/**
+ * Sends what is written to one person, in order and each message once. What the channel refuses for
+ * good is noted and the rest go on; while the channel is out of reach the job is tried again.
+ */
+export async function sendReplies({ data, signal }: Job<{ personId: string }>): Promise<void> {
+  const outbox = await readOutbox(data.personId);
+  for (const reply of outbox.replies) {
+    if (outbox.unreachable) {
+      await note(reply, { status: 'failed', errorCode: outbox.unreachable });
+    } else if (outbox.isClosed) {
+      await note(reply, { status: 'held', intentAt: new Date() });
+    } else if (!isStillHeld(reply, outbox)) {
+      await sendOnce(reply, outbox, signal);
+    }
+  }
+}
+
+/** The channel said that its window is closed, and the person has not written since. */
+function isStillHeld(reply: Reply, { lastInboundAt }: Outbox): boolean {
+  const { status, intentAt } = reply;
+  return status === 'held' && intentAt !== null && (lastInboundAt ?? intentAt) <= intentAt;
+}
+
+async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Promise<void> {
+  if (reply.status === 'sending' && (await settleReply(reply, outbox))) return;
+  await keepPace(outbox, signal);
+  // Noted before: whatever happens next, the message may be on its way.
+  const intentAt = new Date();
+  await note(reply, { status: 'sending', intentAt, delivery: null });
+  outbox.sentAtMs.push(intentAt.getTime());
+  try {
+    const { sid } = await handOver(reply, outbox);
+    // Only if no callback was faster and has moved it further.
+    await (await db()).message.updateMany({
+      where: { id: reply.id, status: 'sending' },
+      data: { status: 'done', sid },
+    });
+  } catch (error) {
+    const smaller = await takeFailure(reply, outbox, error);
+    if (smaller) await sendOnce(smaller, outbox, signal);
+  }
+}
+
+/**
+ * Notes what a failed send calls for.
+ * @returns the reply in a smaller form, which may be sent at once; else null
+ * @throws what calls for another try of the job
+ */
+async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promise<Reply | null> {
+  const failure = sendFailure(error);
+  if (!failure) {
+    // Not the channel: the store, or the photo itself. Nothing was handed over.
+    const isGone = isAcervoError(error, 'not_found');
+    await note(
+      reply,
+      isGone ? { status: 'failed', errorCode: 'not_found' } : { status: 'waiting' },
+    );
+    if (!isGone) throw error;
+    return null;
+  }
+  log.warn({ err: error, replyId: reply.id, class: failure.class }, 'reply not sent');
+  if (failure.isUnknown) throw error;
+  switch (failure.class) {
+    case 'later':
+      await note(reply, { status: 'waiting' });
+      throw error;
+    case 'window_closed':
+      outbox.isClosed = true;
+      await note(reply, { status: 'held', errorCode: failure.code });
+      return null;
+    case 'unreachable':
+      outbox.unreachable = failure.code;
+      await (await db()).person.update({
+        where: { id: outbox.personId },
+        data: { unreachable: failure.code },
+      });
+      break;
+    case 'media':
+      if (reply.imageId !== null && reply.mediaForm < mediaFormsMax) {
+        const mediaForm = reply.mediaForm + 1;
+        await note(reply, { status: 'waiting', mediaForm });
+        return { ...reply, status: 'waiting', mediaForm };
+      }
+      break;
+    case 'refused':
+      break;
+  }
+  await note(reply, { status: 'failed', errorCode: failure.code });
+  return null;
+}
+
+async function note(reply: Reply, data: Prisma.MessageUpdateInput): Promise<void> {
+  await (await db()).message.update({ where: { id: reply.id }, data });
+}
+
+/** Waits until the person may be sent one more. */
+async function keepPace({ sentAtMs }: Outbox, signal: AbortSignal): Promise<void> {
+  const earlier = sentAtMs.at(-pairSendsMax);
+  const waitMs = earlier === undefined ? 0 : earlier + pairWindowMs - Date.now();
+  if (waitMs > 0) await sleep(waitMs, undefined, { signal });
+  if (signal.aborted) throw new AcervoError('channel_unavailable', 'The job was stopped.');
+}

@@ -1,0 +1,103 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer } from '@/lib/assistant';
+import { describedPhotos } from '@/lib/catalogue';
+import { runIn, type Transaction, transact } from '@/lib/db';
+import { sendJob, takeBackJobs } from '@/lib/jobs';
+import type { Language } from '@/lib/language';
+import { log } from '@/lib/log';
+import { recordExchange } from '@/lib/memory';
+import { splitText } from '@/lib/whatsapp';
+import { replyQueue } from '../replies/reply-queue';
+import type { Turn } from './turn';
+import { turnQueue } from './turn-queue';
+
+/** Under a photo, a reminder of its description is enough. */
+const photoBodyCharactersMax = 300;
+
+/**
+ * Ends the turn and writes its replies with the job that sends them, in one transaction: there is
+ * no answer without its end. Without a text nothing is said.
+ */
+export async function finishTurn({
+  turn,
+  language,
+  said,
+  text,
+  photoIds,
+  usage,
+  failure,
+}: {
+  turn: Turn;
+  language: Language;
+  /** What memory keeps of the person's side; null when it was remembered before. */
+  said: string | null;
+  text: string;
+  photoIds: number[];
+  usage: Answer | null;
+  /** An error code when this is an apology. */
+  failure: string | null;
+}): Promise<void> {
+  const photos =
+    photoIds.length > 0 ? await describedPhotos({ ctx: turn.ctx, input: { photoIds } }) : [];
+  const replies = [
+    ...splitText(text).map((body) => ({ body, imageId: null })),
+    ...photos.map((photo) => ({
+      body: (photo.description ?? '').slice(0, photoBodyCharactersMax),
+      imageId: photo.id,
+    })),
+  ];
+  const isOurs = await transact(async (tx) => {
+    // The person before their messages, as the webhook locks them: a second delivery of a message
+    // that is just being answered would otherwise end in a deadlock.
+    await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
+    if (!(await closeTurn(tx, turn, usage, failure))) return false;
+    await tx.message.createMany({
+      data: replies.map((reply, position) => ({
+        ...reply,
+        id: uuidv7(),
+        personId: turn.ctx.personId,
+        direction: 'outbound' as const,
+        turnId: turn.id,
+        position,
+      })),
+    });
+    if (said !== null) {
+      await recordExchange({ ctx: turn.ctx, input: { said, answered: text }, tx });
+    }
+    // The jobs of the messages that this turn answered along with its own have nothing left to do.
+    const answeredIds = turn.messages.map(({ id }) => id);
+    if (answeredIds.length > 1) await takeBackJobs(runIn(tx), turnQueue, answeredIds);
+    if (replies.length > 0) {
+      const { personId } = turn.ctx;
+      await sendJob(runIn(tx), replyQueue, { id: uuidv7(), key: personId, data: { personId } });
+    }
+    return true;
+  });
+  const ids = { turnId: turn.id, replies: replies.length, model: usage?.model };
+  log.info(ids, isOurs ? 'turn finished' : 'turn was finished by another worker');
+}
+
+/** False when another worker, which took this one for dead, has answered the turn already. */
+async function closeTurn(
+  tx: Transaction,
+  turn: Turn,
+  usage: Answer | null,
+  failure: string | null,
+): Promise<boolean> {
+  const { count } = await tx.turn.updateMany({
+    where: { id: turn.id, status: 'running' },
+    data: {
+      status: failure ? 'failed' : 'done',
+      errorCode: failure,
+      finishedAt: new Date(),
+      model: usage?.model ?? null,
+      inputTokens: usage?.inputTokens ?? null,
+      outputTokens: usage?.outputTokens ?? null,
+    },
+  });
+  await tx.message.updateMany({
+    where: { turnId: turn.id, direction: 'inbound' },
+    data: { status: 'done' },
+  });
+  return count === 1;
+}

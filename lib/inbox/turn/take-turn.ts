@@ -1,0 +1,156 @@
+import { type Answer, answer } from '@/lib/assistant';
+import { describePhotos, listAlbum } from '@/lib/catalogue';
+import { AcervoError, isAcervoError } from '@/lib/errors';
+import type { Job } from '@/lib/jobs';
+import { detectLanguage, type Language } from '@/lib/language';
+import { log } from '@/lib/log';
+import { phrasesOf } from '../phrases';
+import { yieldToDoor } from '../receive/door';
+import { finishTurn } from './finish-turn';
+import { groupPhotos } from './group-photos';
+import { joinAlbum } from './join-album';
+import { noteFailure } from './note-failure';
+import { showTypingWhenLong } from './show-typing-when-long';
+import { type TakenMedia, takeInMedia } from './take-in-media';
+import { attemptsMax, beginTurn, type Turn } from './turn';
+import { type Words, wordsOf } from './words-of';
+
+/** A turn that ends in an error so often gets an apology instead. */
+const triesMax = 3;
+/** Before this message's own turn there is at most one that a dead worker left, or an album's rest. */
+const turnsPerJobMax = 5;
+
+/**
+ * Answers one message, with everything else of its person that waits, in one reply. What fails is
+ * tried again; the last try ends in an apology that says what became of the photos.
+ */
+export async function takeTurn({ data, signal }: Job<{ messageId: string }>): Promise<void> {
+  await yieldToDoor(signal);
+  for (let n = 0; n < turnsPerJobMax; n++) {
+    const turn = await beginTurn(data.messageId, signal);
+    if (!turn) return;
+    await answerTurn(turn, signal);
+    if (turn.messages.some(({ id }) => id === data.messageId)) return;
+  }
+  throw new Error('The turns before this message do not end.');
+}
+
+async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
+  const isLastTry = turn.failures + 1 >= triesMax || turn.attempts >= attemptsMax;
+  const lastSid = turn.messages.at(-1)?.sid ?? '';
+  const typing = turn.joinsTurnId ? null : showTypingWhenLong(lastSid);
+  let taken: TakenMedia | null = null;
+  try {
+    taken = await takeInMedia(turn, { isLastAttempt: isLastTry, signal });
+    if (isSilent(turn, taken)) await joinAlbum(turn, turn.joinsTurnId, taken);
+    else await answerWords(turn, await withAlbum(turn, taken), signal);
+  } catch (error) {
+    if (!isLastTry || !taken) {
+      if (!signal.aborted) await noteFailure(turn);
+      throw error;
+    }
+    log.error({ err: error, turnId: turn.id }, 'turn failed for good');
+    await apologise(turn, taken, isAcervoError(error) ? error.code : 'unexpected');
+  } finally {
+    typing?.stop();
+  }
+}
+
+/** Late siblings bring no words; a voice note under another label is none, and is answered. */
+function isSilent(turn: Turn, taken: TakenMedia): turn is Turn & { joinsTurnId: string } {
+  const hasWords = taken.hasVoice || turn.messages.some(({ body }) => body.trim() !== '');
+  return turn.joinsTurnId !== null && !hasWords;
+}
+
+/** Words that come on a late sibling are for its whole album, which was waiting for them. */
+async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
+  if (turn.joinsTurnId === null) return taken;
+  const late = new Set(taken.photos.map(({ photoId }) => photoId));
+  const { photoIds } = await listAlbum({ ctx: turn.ctx, input: { turnId: turn.joinsTurnId } });
+  const earlier = photoIds
+    .filter((photoId) => !late.has(photoId))
+    .map((photoId) => ({ photoId, messageId: '', caption: null }));
+  return { ...taken, photos: [...earlier, ...taken.photos] };
+}
+
+async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
+  const words = wordsOf(turn, taken);
+  const language = languageOf(turn, words);
+  const composed = await compose({ turn, taken, words, language, signal });
+  await finishTurn({ turn, language, said: saidOf(words, taken), failure: null, ...composed });
+}
+
+async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promise<void> {
+  const words = wordsOf(turn, taken);
+  const language = languageOf(turn, words);
+  const described = await keepCaptions(turn, taken, words);
+  const apology = phrasesOf(language).apology({ kept: taken.photos.length, described });
+  await finishTurn({
+    turn,
+    language,
+    said: saidOf(words, taken),
+    text: [apology, ...taken.notes(language)].join('\n'),
+    photoIds: [],
+    usage: null,
+    failure,
+  });
+}
+
+/** The photos keep the words that came with them, whatever a model did or left undone. */
+async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promise<boolean> {
+  const groups = groupPhotos(taken.photos, words.orphan);
+  for (const { photoIds, words: description } of groups) {
+    await describePhotos({ ctx: turn.ctx, input: { photoIds, description } });
+  }
+  return groups.length > 0 && groups.every((group) => group.words !== null);
+}
+
+/** What memory keeps of the turn: a photo without words was said too. */
+function saidOf(words: Words, taken: TakenMedia): string {
+  const photos = taken.photos.length > 0 ? `📷 ${taken.photos.length}` : '';
+  return [words.all, photos].filter(Boolean).join('\n');
+}
+
+function languageOf(turn: Turn, words: Words): Language {
+  return detectLanguage(words.all) ?? turn.person.language ?? 'pt';
+}
+
+async function compose({
+  turn,
+  taken,
+  words,
+  language,
+  signal,
+}: {
+  turn: Turn;
+  taken: TakenMedia;
+  words: Words;
+  language: Language;
+  signal: AbortSignal;
+}): Promise<{ text: string; photoIds: number[]; usage: Answer | null }> {
+  const notes = taken.notes(language);
+  if (taken.photos.length === 0 && words.free === '') {
+    const text = notes.length > 0 ? notes.join('\n') : phrasesOf(language).nothingToAnswer;
+    return { text, photoIds: [], usage: null };
+  }
+  const answered = await answer({
+    ctx: turn.ctx,
+    input: {
+      turnId: turn.id,
+      words: words.free,
+      photos: groupPhotos(taken.photos, words.orphan),
+      language,
+      transcript: taken.transcripts.length > 0,
+    },
+    journal: turn.journal,
+    signal,
+  });
+  // A model that answered without saving: the words are kept all the same, and once.
+  await keepCaptions(turn, taken, words);
+  if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
+  return {
+    text: [answered.text, ...notes].join('\n'),
+    photoIds: answered.photoIds,
+    usage: answered,
+  };
+}

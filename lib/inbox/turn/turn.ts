@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
+import type { PersonContext } from '@/lib/context';
+import { db } from '@/lib/db';
+import type { Language } from '@/lib/language';
+import { type BurstPlan, planBurst } from '../burst/plan-burst';
+import { readArrivals } from '../burst/read-arrivals';
+import { openJournal, type TurnJournal } from './journal';
+
+/** A turn that was begun so often, without an error that was counted, is given up. */
+export const attemptsMax = 30;
+
+/** A running turn with everything that it answers. */
+export interface Turn {
+  id: string;
+  ctx: PersonContext;
+  person: { replyTo: string; language: Language | null };
+  messages: TurnMessage[];
+  /**
+   * The turn that kept the album to which these photos, which came late, belong. Without words of
+   * theirs its answer covers them, and nothing more is said.
+   */
+  joinsTurnId: string | null;
+  /** Times that it was begun, this one included; a worker that died counts. */
+  attempts: number;
+  /** Tries that ended in an error. */
+  failures: number;
+  journal: TurnJournal;
+}
+
+export interface TurnMessage {
+  id: string;
+  sid: string;
+  body: string;
+  /** How many attachments beyond the limit came with it. */
+  mediaLeftOut: number;
+  media: TurnMedia[];
+}
+
+export interface TurnMedia {
+  id: string;
+  url: string;
+  status: 'waiting' | 'stored' | 'refused';
+  refusal: string | null;
+  imageId: number | null;
+  storageKey: string | null;
+  transcript: string | null;
+}
+
+/**
+ * The turn that comes next for the person of this message: the one that was running when a worker
+ * died, or a new one that takes what waits, after its burst has ended.
+ * @returns null when the message is answered
+ */
+export async function beginTurn(messageId: string, signal: AbortSignal): Promise<Turn | null> {
+  const client = await db();
+  const message = await client.message.findUnique({
+    where: { id: messageId },
+    select: { status: true, personId: true },
+  });
+  if (message?.status !== 'waiting') return null;
+  const running = await client.turn.findFirst({
+    where: { personId: message.personId, status: 'running' },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  if (running) {
+    await client.turn.updateMany({
+      where: { id: running.id },
+      data: { attempts: { increment: 1 } },
+    });
+  }
+  const turn = await client.turn.findUniqueOrThrow({
+    where: { id: running?.id ?? (await openTurn(message.personId, signal)) },
+    include: {
+      person: { select: { replyTo: true, language: true } },
+      messages: {
+        where: { direction: 'inbound' },
+        orderBy: { id: 'asc' },
+        include: { media: { orderBy: { position: 'asc' } } },
+      },
+    },
+  });
+  return {
+    id: turn.id,
+    ctx: { actor: 'person', personId: message.personId },
+    person: {
+      replyTo: turn.person.replyTo,
+      language: turn.person.language as Language | null,
+    },
+    messages: turn.messages.map(({ id, sid, body, media, fields }) => ({
+      id,
+      sid: sid ?? '',
+      body,
+      media,
+      mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
+    })),
+    joinsTurnId: turn.joinsTurnId,
+    attempts: turn.attempts,
+    failures: turn.failures,
+    journal: await openJournal(turn.id, { isResumed: running !== null }),
+  };
+}
+
+async function openTurn(personId: string, signal: AbortSignal): Promise<string> {
+  for (;;) {
+    const { waiting, album, nowMs } = await readArrivals(personId);
+    const plan = planBurst(waiting, album, nowMs);
+    if (plan.kind !== 'wait') return storeTurn(personId, plan, album?.turnId ?? null);
+    // No longer than the burst's longest wait in all: the plan counts from its oldest photo.
+    await sleep(plan.waitMs, undefined, { signal });
+  }
+}
+
+async function storeTurn(
+  personId: string,
+  plan: Exclude<BurstPlan, { kind: 'wait' }>,
+  albumTurnId: string | null,
+): Promise<string> {
+  const id = uuidv7();
+  const joinsTurnId = plan.kind === 'answer' ? null : albumTurnId;
+  // One statement, because what a turn costs is counted in round trips.
+  await (await db()).$executeRaw`
+    WITH turn AS (
+      INSERT INTO acervo_turn (id, person_id, attempts, joins_turn_id)
+      VALUES (${id}::uuid, ${personId}::uuid, 1, ${joinsTurnId}::uuid)
+    )
+    UPDATE acervo_message SET turn_id = ${id}::uuid
+    WHERE id = ANY(${plan.ids}::uuid[]) AND status = 'waiting' AND turn_id IS NULL`;
+  return id;
+}
+
+function announcedMedia(fields: unknown): number {
+  const hasCount = typeof fields === 'object' && fields !== null && 'NumMedia' in fields;
+  return hasCount ? Number(fields.NumMedia) || 0 : 0;
+}

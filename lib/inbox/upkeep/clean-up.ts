@@ -1,0 +1,51 @@
+import { sweepLooseFolders } from '@/lib/catalogue';
+import { getConfig } from '@/lib/config';
+import { db, Prisma } from '@/lib/db';
+import { log } from '@/lib/log';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** One run's share, so that no lock is held for long; the next run takes the rest. */
+const rowsAtOnceMax = 10_000;
+
+/**
+ * Lets go of what was kept long enough: the words of old messages, the steps of finished turns, and
+ * bytes that no photo points at. Photos and their descriptions stay.
+ */
+export async function cleanUp(): Promise<{ messages: number; steps: number; swept: number }> {
+  const { messagesDays, stepsDays } = getConfig().retention;
+  const messages = await forgetWords(daysAgo(messagesDays));
+  const steps = await dropSteps(daysAgo(stepsDays));
+  const { swept } = await sweepLooseFolders();
+  log.info({ messages, steps, swept }, 'cleaned up');
+  return { messages, steps, swept };
+}
+
+/** The row stays: its sid is what makes a message that comes again do nothing. */
+async function forgetWords(before: Date): Promise<number> {
+  const client = await db();
+  const old = await client.message.findMany({
+    where: {
+      createdAt: { lt: before },
+      status: { in: ['done', 'failed'] },
+      OR: [{ body: { not: '' } }, { fields: { not: Prisma.AnyNull } }],
+    },
+    select: { id: true },
+    take: rowsAtOnceMax,
+  });
+  const { count } = await client.message.updateMany({
+    where: { id: { in: old.map(({ id }) => id) } },
+    data: { body: '', fields: Prisma.DbNull },
+  });
+  return count;
+}
+
+async function dropSteps(before: Date): Promise<number> {
+  const { count } = await (await db()).step.deleteMany({
+    where: { createdAt: { lt: before }, turn: { status: { not: 'running' } } },
+  });
+  return count;
+}
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * dayMs);
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { newSid } from '../testing/start-channel';
+import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { cleanUp } from './clean-up';
+import { reconcileInbound } from './reconcile';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+let inbox: TestInbox;
+
+beforeAll(async () => {
+  inbox = await startInbox();
+});
+
+afterAll(() => inbox.stop());
+
+function receive(from: string, minutesAgo: number): string {
+  const sid = newSid();
+  const at = new Date(Date.now() - minutesAgo * minuteMs);
+  inbox.channel.received.push({ sid, from, body: 'oi', at });
+  return sid;
+}
+
+test('a message whose webhook was lost is taken in once; older and younger ones are left', async () => {
+  const client = await db();
+  await reconcileInbound();
+  await client.mark.updateMany({ data: { at: new Date(Date.now() - 30 * minuteMs) } });
+  const ana = 'whatsapp:+5571955550001';
+  const lost = receive(ana, 5);
+  receive('whatsapp:+5571955550002', 0);
+  receive('whatsapp:+5571955550003', 40);
+  expect(await reconcileInbound()).toEqual({ found: 1 });
+  expect(await reconcileInbound()).toEqual({ found: 0 });
+  const kept = await client.message.findMany({ where: { direction: 'inbound' } });
+  expect(kept.map(({ sid }) => sid)).toEqual([lost]);
+  const answered = () => inbox.channel.repliesTo(ana).length;
+  await expect.poll(answered, { timeout: 20_000 }).toBe(1);
+});
+
+test('words and steps are let go of when their time is over, and only then', async () => {
+  const client = await db();
+  const person = await client.person.create({ data: { address: 'whatsapp:+1', replyTo: 'x' } });
+  const write = (body: string, daysAgo: number) =>
+    client.message.create({
+      data: {
+        personId: person.id,
+        direction: 'inbound',
+        status: 'done',
+        body,
+        fields: { Body: body },
+        createdAt: new Date(Date.now() - daysAgo * dayMs),
+      },
+    });
+  await write('old', 366);
+  await write('young', 364);
+  const turn = await client.turn.create({ data: { personId: person.id, status: 'done' } });
+  const step = (name: string, daysAgo: number) =>
+    client.step.create({
+      data: { turnId: turn.id, name, value: {}, createdAt: new Date(Date.now() - daysAgo * dayMs) },
+    });
+  await step('old', 8);
+  await step('young', 6);
+  expect(await cleanUp()).toMatchObject({ messages: 1, steps: 1 });
+  const messages = await client.message.findMany({
+    where: { personId: person.id },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(messages.map(({ body, fields }) => [body, fields])).toEqual([
+    ['', null],
+    ['young', { Body: 'young' }],
+  ]);
+  const left = await client.step.findMany({ where: { turnId: turn.id }, select: { name: true } });
+  expect(left).toEqual([{ name: 'young' }]);
+});
