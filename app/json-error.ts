@@ -11,6 +11,7 @@ const statuses: Record<ErrorCode, number> = {
   unsupported_media: 415,
   bad_media: 422,
   misconfigured: 500,
+  media_missing: 502,
   media_unavailable: 502,
   channel_refused: 502,
   channel_unavailable: 502,

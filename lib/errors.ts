@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'too_large'
   | 'unsupported_media'
   | 'bad_media'
+  | 'media_missing'
   | 'media_unavailable'
   | 'storage_unavailable'
   | 'model_unavailable'

@@ -8,6 +8,11 @@ import { runChild } from '../setup/run-child.mjs';
 const stopWithinMs = 12_000;
 /** The server ends by itself when its turns have; Next's own handler would not wait for them. */
 const ownSignals = { NEXT_MANUAL_SIG_HANDLE: 'true' };
+/**
+ * Longer than load balancers keep an idle connection (60 s for most): who closes first must not be
+ * the server, or a request that was just sent on that connection is lost.
+ */
+const keepAliveMs = 75_000;
 
 /**
  * Runs Next's server where the configuration puts it, to its end.
@@ -21,6 +26,7 @@ export async function runNext(command: 'start' | 'dev'): Promise<number> {
   }
   const next = path.resolve('node_modules/next/dist/bin/next');
   const args = [next, command, '-H', address.host, '-p', String(address.port)];
+  if (command === 'start') args.push('--keepAliveTimeout', String(keepAliveMs));
   const env = { ...process.env, ...(command === 'start' && ownSignals) };
   return runChild(process.execPath, args, { env, stopWithinMs });
 }

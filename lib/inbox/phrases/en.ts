@@ -1,5 +1,10 @@
 import type { InboxPhrases } from './phrases';
 
+const notArrived = (one: boolean) =>
+  one
+    ? 'did not reach me. Could you send it again?'
+    : 'did not reach me. Could you send them again?';
+
 const reasons: Record<string, (one: boolean) => string> = {
   too_large: (one) =>
     one
@@ -13,10 +18,8 @@ const reasons: Record<string, (one: boolean) => string> = {
     one
       ? 'arrived damaged. Could you send it again?'
       : 'arrived damaged. Could you send them again?',
-  media_unavailable: (one) =>
-    one
-      ? 'did not reach me. Could you send it again?'
-      : 'did not reach me. Could you send them again?',
+  media_missing: notArrived,
+  media_unavailable: notArrived,
   storage_unavailable: (one) =>
     one
       ? 'was not kept, because the storage is down. Please send it again later.'

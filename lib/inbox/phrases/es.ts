@@ -1,5 +1,8 @@
 import type { InboxPhrases } from './phrases';
 
+const notArrived = (one: boolean) =>
+  one ? 'no me llegó. ¿Me lo mandas otra vez?' : 'no me llegaron. ¿Me los mandas otra vez?';
+
 const reasons: Record<string, (one: boolean) => string> = {
   too_large: (one) =>
     one
@@ -11,8 +14,8 @@ const reasons: Record<string, (one: boolean) => string> = {
       : 'no son fotos que pueda abrir. Mándalas en JPEG, PNG o WebP.',
   bad_media: (one) =>
     one ? 'llegó dañado. ¿Me lo mandas otra vez?' : 'llegaron dañados. ¿Me los mandas otra vez?',
-  media_unavailable: (one) =>
-    one ? 'no me llegó. ¿Me lo mandas otra vez?' : 'no me llegaron. ¿Me los mandas otra vez?',
+  media_missing: notArrived,
+  media_unavailable: notArrived,
   storage_unavailable: (one) =>
     one
       ? 'no se guardó, porque el almacenamiento no responde. Mándalo otra vez más tarde, por favor.'

@@ -1,5 +1,8 @@
 import type { InboxPhrases } from './phrases';
 
+const notArrived = (one: boolean) =>
+  one ? 'não chegou até mim. Mande de novo?' : 'não chegaram até mim. Mande de novo?';
+
 const reasons: Record<string, (one: boolean) => string> = {
   too_large: (one) =>
     one
@@ -11,8 +14,8 @@ const reasons: Record<string, (one: boolean) => string> = {
       : 'não são fotos que eu consiga abrir. Mande em JPEG, PNG ou WebP.',
   bad_media: (one) =>
     one ? 'chegou com defeito. Mande de novo?' : 'chegaram com defeito. Mande de novo?',
-  media_unavailable: (one) =>
-    one ? 'não chegou até mim. Mande de novo?' : 'não chegaram até mim. Mande de novo?',
+  media_missing: notArrived,
+  media_unavailable: notArrived,
   storage_unavailable: (one) =>
     one
       ? 'não foi guardada, porque o armazenamento está fora do ar. Mande de novo mais tarde, por favor.'

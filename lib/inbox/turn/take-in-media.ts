@@ -10,7 +10,8 @@ import { getStorage } from '@/lib/storage';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import type { ArrivedPhoto } from './group-photos';
-import { attemptsMax, type Turn, type TurnMedia, type TurnMessage } from './turn';
+import { hasKilledWorkers, isLastTry } from './patience';
+import type { Turn, TurnMedia, TurnMessage } from './turn';
 
 /** Each decodes to some 100 MB while it is being resized. */
 const atOnceMax = 3;
@@ -31,22 +32,17 @@ type Outcome =
   | { kind: 'voice'; transcript: string | null }
   | { kind: 'refused'; code: string };
 
-interface Attempt {
-  isLastAttempt: boolean;
-  signal: AbortSignal;
-}
-
 const fetchPausesMs = [500, 1500];
 const fastFailureMs = 2000;
 
-/** Bytes that no later try can mend; on the last try everything counts as such. */
+/** Bytes that no later try can mend. */
 const final = ['too_large', 'unsupported_media', 'bad_media'];
 
 /**
  * Fetches, checks and keeps what came with the turn's messages. An attachment that was dealt with
  * by an earlier try is not fetched again, and one that is refused does not take the others along.
  */
-export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMedia> {
+export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<TakenMedia> {
   const waiting = turn.messages.flatMap((message) =>
     message.media.map((media) => ({ message, media })),
   );
@@ -55,7 +51,7 @@ export async function takeInMedia(turn: Turn, attempt: Attempt): Promise<TakenMe
     const batch = waiting.slice(start, start + atOnceMax);
     // All are awaited before one may fail the try: the next try must not meet a sibling at work.
     const settled = await Promise.allSettled(
-      batch.map(({ message, media }) => takeIn(turn, message, media, attempt)),
+      batch.map(({ message, media }) => takeIn(turn, message, media, signal)),
     );
     for (const result of settled) {
       if (result.status === 'rejected') throw result.reason;
@@ -88,7 +84,7 @@ async function takeIn(
   turn: Turn,
   message: TurnMessage,
   media: TurnMedia,
-  attempt: Attempt,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const caption = message.body.trim() || null;
   if (media.imageId !== null) {
@@ -98,9 +94,9 @@ async function takeIn(
   if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript || null };
   try {
     // A file during which so many workers died is taken for their killer.
-    if (turn.attempts > attemptsMax) throw new AcervoError('bad_media', 'No worker survives it.');
-    const fetched = await fetchPatiently(media.url, attempt.signal);
-    if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, attempt);
+    if (hasKilledWorkers(turn)) throw new AcervoError('bad_media', 'No worker survives it.');
+    const fetched = await fetchPatiently(media.url, signal);
+    if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, signal);
     const { photoId } = await addPhoto({
       ctx: turn.ctx,
       input: {
@@ -114,7 +110,7 @@ async function takeIn(
     return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
   } catch (error) {
     const code = isAcervoError(error) ? error.code : 'unexpected';
-    if (!attempt.isLastAttempt && !final.includes(code)) throw error;
+    if (!final.includes(code) && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'media refused');
     await (await db()).media.update({
       where: { id: media.id },
@@ -148,7 +144,7 @@ async function takeInVoice(
   turn: Turn,
   media: TurnMedia,
   { bytes, type }: FetchedMedia,
-  attempt: Attempt,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const extension = type.mime.replace('audio/', '').replace('mpeg', 'mp3').replace('mp4', 'm4a');
@@ -164,11 +160,11 @@ async function takeInVoice(
   await update(null);
   if (!canTranscribe()) return { kind: 'voice', transcript: null };
   try {
-    const transcript = await transcribeAudio(bytes, attempt.signal);
+    const transcript = await transcribeAudio(bytes, signal);
     await update(transcript);
     return { kind: 'voice', transcript: transcript || null };
   } catch (error) {
-    if (!attempt.isLastAttempt) throw error;
+    if (!isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
     return { kind: 'voice', transcript: null };
   }

@@ -10,13 +10,12 @@ import { finishTurn } from './finish-turn';
 import { groupPhotos } from './group-photos';
 import { joinAlbum } from './join-album';
 import { noteFailure } from './note-failure';
+import { isLastTry } from './patience';
 import { showTypingWhenLong } from './show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
-import { attemptsMax, beginTurn, type Turn } from './turn';
+import { beginTurn, type Turn } from './turn';
 import { type Words, wordsOf } from './words-of';
 
-/** A turn that ends in an error so often gets an apology instead. */
-const triesMax = 3;
 /** Before this message's own turn there is at most one that a dead worker left, or an album's rest. */
 const turnsPerJobMax = 5;
 
@@ -36,16 +35,15 @@ export async function takeTurn({ data, signal }: Job<{ messageId: string }>): Pr
 }
 
 async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
-  const isLastTry = turn.failures + 1 >= triesMax || turn.attempts >= attemptsMax;
   const lastSid = turn.messages.at(-1)?.sid ?? '';
   const typing = turn.joinsTurnId ? null : showTypingWhenLong(lastSid);
   let taken: TakenMedia | null = null;
   try {
-    taken = await takeInMedia(turn, { isLastAttempt: isLastTry, signal });
+    taken = await takeInMedia(turn, signal);
     if (isSilent(turn, taken)) await joinAlbum(turn, turn.joinsTurnId, taken);
     else await answerWords(turn, await withAlbum(turn, taken), signal);
   } catch (error) {
-    if (!isLastTry || !taken) {
+    if (!taken || !isLastTry(turn, error)) {
       if (!signal.aborted) await noteFailure(turn);
       throw error;
     }

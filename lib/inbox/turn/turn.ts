@@ -7,9 +7,6 @@ import { type BurstPlan, planBurst } from '../burst/plan-burst';
 import { readArrivals } from '../burst/read-arrivals';
 import { openJournal, type TurnJournal } from './journal';
 
-/** A turn that was begun so often, without an error that was counted, is given up. */
-export const attemptsMax = 30;
-
 /** A running turn with everything that it answers. */
 export interface Turn {
   id: string;
@@ -21,6 +18,7 @@ export interface Turn {
    * theirs its answer covers them, and nothing more is said.
    */
   joinsTurnId: string | null;
+  startedAt: Date;
   /** Times that it was begun, this one included; a worker that died counts. */
   attempts: number;
   /** Tries that ended in an error. */
@@ -96,6 +94,7 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
     })),
     joinsTurnId: turn.joinsTurnId,
+    startedAt: turn.startedAt,
     attempts: turn.attempts,
     failures: turn.failures,
     journal: await openJournal(turn.id, { isResumed: running !== null }),

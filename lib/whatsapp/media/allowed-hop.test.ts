@@ -20,7 +20,7 @@ test.each([
   '',
 ])('a message may not name %s', (url) => {
   expect(() => allowedHop(url, null, apiBaseUrl)).toThrowError(
-    expect.objectContaining({ code: 'media_unavailable' }),
+    expect.objectContaining({ code: 'media_missing' }),
   );
 });
 
@@ -48,7 +48,7 @@ test.each([
 ])('a redirect may not lead to %s', (location) => {
   for (const from of [api, cdn]) {
     expect(() => allowedHop(location, from, apiBaseUrl)).toThrowError(
-      expect.objectContaining({ code: 'media_unavailable' }),
+      expect.objectContaining({ code: 'media_missing' }),
     );
   }
 });

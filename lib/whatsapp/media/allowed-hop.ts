@@ -14,7 +14,7 @@ const mediaHostSuffix = '.twiliocdn.com';
  * over https on its own port. Everything else a stranger could have put there.
  * @param from the hop whose redirect names the URL; null for the URL of a message, which must be
  *   the API's
- * @throws AcervoError `media_unavailable`
+ * @throws AcervoError `media_missing`
  */
 export function allowedHop(url: string, from: URL | null, apiBaseUrl: string): Hop {
   if (!URL.canParse(url, from?.href)) throw refused('is not a URL');
@@ -32,5 +32,5 @@ export function allowedHop(url: string, from: URL | null, apiBaseUrl: string): H
 }
 
 function refused(reason: string): AcervoError {
-  return new AcervoError('media_unavailable', `The media's address was refused: it ${reason}`);
+  return new AcervoError('media_missing', `The media's address was refused: it ${reason}`);
 }

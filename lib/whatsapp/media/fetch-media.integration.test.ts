@@ -72,7 +72,7 @@ test.each([
   ['http on a media host', () => 'http://media.twiliocdn.com/x'],
 ])('a redirect to %s is not followed', async (_what, target) => {
   answers = { '/m': redirect(target()) };
-  await expect(fetchWith()).rejects.toEqual(fails('media_unavailable', /refused/));
+  await expect(fetchWith()).rejects.toEqual(fails('media_missing', /refused/));
   expect(inner.seen).toEqual([]);
 });
 
@@ -82,21 +82,21 @@ test.each(['127.0.0.1', '10.0.0.1', '::1', '::ffff:169.254.169.254'])(
     answers = { '/m': redirect(`https://media.twiliocdn.com:443/x?${secret}`) };
     const lookup = async () => [{ address, family: address.includes(':') ? 6 : 4 }];
     await expect(fetchMediaFrom(account, `${api.url}/m`, { limits, lookup })).rejects.toEqual(
-      fails('media_unavailable', /not every address of it is public/),
+      fails('media_missing', /not every address of it is public/),
     );
   },
 );
 
 test('a message that names another server is refused, and no credentials leave', async () => {
   await expect(fetchMediaFrom(account, `${inner.url}/m`, { limits })).rejects.toEqual(
-    fails('media_unavailable', /not Twilio's/),
+    fails('media_missing', /not Twilio's/),
   );
   expect(inner.seen).toEqual([]);
 });
 
 test('a loop of redirects ends after the third', async () => {
   answers = { '/m': redirect('/m') };
-  await expect(fetchWith()).rejects.toEqual(fails('media_unavailable', /More than 3 redirects/));
+  await expect(fetchWith()).rejects.toEqual(fails('media_missing', /More than 3 redirects/));
   expect(api.seen).toHaveLength(4);
 });
 
@@ -224,7 +224,7 @@ test('media that is not there yet is asked for again', async () => {
 
 test('media that stays missing is given up', async () => {
   answers = {};
-  await expect(fetchWith()).rejects.toEqual(fails('media_unavailable', /404\) 3 times/));
+  await expect(fetchWith()).rejects.toEqual(fails('media_missing', /404\) 3 times/));
   expect(api.seen).toHaveLength(3);
 });
 

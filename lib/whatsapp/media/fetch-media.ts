@@ -32,7 +32,8 @@ const defaultLimits: FetchLimits = {
 
 /**
  * The bytes behind a message's media URL, with their real type.
- * @throws AcervoError `media_unavailable` (refused address, time-out, 4xx, 5xx), `too_large`
+ * @throws AcervoError `media_missing` (refused address, 404), `media_unavailable` (time-out, other
+ *   statuses), `too_large`
  *   (16 MB), `unsupported_media`, `bad_media`
  */
 export async function fetchMedia(url: string, signal?: AbortSignal): Promise<FetchedMedia> {
@@ -73,7 +74,7 @@ async function fetchWhenThere(
     if (delayMs !== null) await sleep(delayMs, undefined, { signal: options.signal });
   }
   throw new AcervoError(
-    'media_unavailable',
+    'media_missing',
     `The media stayed missing (404) ${delays.length + 1} times`,
   );
 }
@@ -98,5 +99,5 @@ async function followRedirects(
     if (found.kind === 'bytes') return found.bytes;
     hop = allowedHop(found.location, hop.url, account.apiBaseUrl);
   }
-  throw new AcervoError('media_unavailable', `More than ${limits.redirectsMax} redirects`);
+  throw new AcervoError('media_missing', `More than ${limits.redirectsMax} redirects`);
 }

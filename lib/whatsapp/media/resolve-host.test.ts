@@ -38,7 +38,7 @@ test.each(['54.172.60.0', '2600:1f18::1'])('%s is public', (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
 
-const unavailable = expect.objectContaining({ code: 'media_unavailable' });
+const unavailable = expect.objectContaining({ code: 'media_missing' });
 
 test('a name with one private address among public ones is refused', async () => {
   const lookup = async () => [

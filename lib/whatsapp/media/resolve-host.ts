@@ -32,7 +32,7 @@ function isLoopbackAddress(address: string): boolean {
  * @param hostname as `URL` gives it: IPv4 in every form is already dotted, IPv6 is in brackets
  * @param network `loopback` where the configured API is this machine's own, which a stranger's
  *   name must never reach
- * @throws AcervoError `media_unavailable` when one of the addresses does not fit
+ * @throws AcervoError `media_missing` when one of the addresses does not fit
  */
 export async function resolveHost(
   hostname: string,
@@ -45,7 +45,7 @@ export async function resolveHost(
   const fits = network === 'public' ? isPublicAddress : isLoopbackAddress;
   if (addresses.length === 0 || !addresses.every(({ address }) => fits(address))) {
     throw new AcervoError(
-      'media_unavailable',
+      'media_missing',
       `The media's host was refused: not every address of it is ${network}`,
     );
   }

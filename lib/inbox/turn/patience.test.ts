@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { AcervoError } from '@/lib/errors';
+import { hasKilledWorkers, isLastTry, outagePatienceMs } from './patience';
+import type { Turn } from './turn';
+
+const turn = (tries: { attempts: number; failures: number; ageMs?: number }) =>
+  ({ ...tries, startedAt: new Date(Date.now() - (tries.ageMs ?? 0)) }) as Turn;
+
+const broken = new Error('a defect of ours');
+const outage = new AcervoError('storage_unavailable', 'The store is down.');
+
+test('what is broken here is tried three times', () => {
+  expect(isLastTry(turn({ attempts: 2, failures: 1 }), broken)).toBe(false);
+  expect(isLastTry(turn({ attempts: 3, failures: 2 }), broken)).toBe(true);
+});
+
+test('a vendor that is down is waited for, but not for ever', () => {
+  const often = { attempts: 60, failures: 59 };
+  expect(isLastTry(turn({ ...often, ageMs: outagePatienceMs - 5000 }), outage)).toBe(false);
+  expect(isLastTry(turn({ ...often, ageMs: outagePatienceMs }), outage)).toBe(true);
+  expect(isLastTry(turn({ attempts: 1, failures: 0, ageMs: outagePatienceMs }), outage)).toBe(
+    false,
+  );
+});
+
+test('a turn that kills its workers is given up at its next error', () => {
+  expect(hasKilledWorkers(turn({ attempts: 30, failures: 0 }))).toBe(false);
+  expect(hasKilledWorkers(turn({ attempts: 90, failures: 60 }))).toBe(false);
+  expect(hasKilledWorkers(turn({ attempts: 31, failures: 0 }))).toBe(true);
+  expect(isLastTry(turn({ attempts: 31, failures: 0 }), outage)).toBe(true);
+});
