@@ -6,6 +6,8 @@ export interface Journal {
    * @param name the same for the same step in every try
    */
   once<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** What a step came to in this try or an earlier one; undefined when it was not reached. */
+  recall(name: string): unknown;
   /** As `once`, for work that takes long and writes nothing: no transaction waits for it. */
   afterwards<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

@@ -7,16 +7,19 @@ type Remembered = Pick<
   'content' | 'finishReason' | 'usage' | 'providerMetadata'
 >;
 
+/** Under which a model's nth call, from 0, is remembered. */
+export const callName = (model: string, call: number) => `${model} call ${call}`;
+
 /**
  * Each call to the model is made once a turn: a later try gets the answer that was paid for. Calls
  * have no name of their own; they come one after the other, and in the same order every time.
  */
-export function rememberCalls(journal: Journal): LanguageModelV4Middleware {
+export function rememberCalls(journal: Journal, model: string): LanguageModelV4Middleware {
   let call = 0;
   return {
     specificationVersion: 'v4',
     async wrapGenerate({ doGenerate }) {
-      const remembered = await journal.afterwards<Remembered>(`model ${call}`, async () => {
+      const remembered = await journal.afterwards<Remembered>(callName(model, call), async () => {
         const { content, finishReason, usage, providerMetadata } = await doGenerate();
         return { content, finishReason, usage, ...(providerMetadata && { providerMetadata }) };
       });

@@ -69,6 +69,20 @@ test('three photos at once and one caption are one turn, one description, one re
   ]);
 });
 
+test('a caption and words beside it are kept together, as the answer quotes them', async () => {
+  const duda = 'whatsapp:+5571900000013';
+  await Promise.all([writePhoto(duda, 'Na praia'), write(duda, { Body: 'em Santos, com a vó' })]);
+  const [kept] = await answers(duda, 1);
+  const both = ['Na praia', 'em Santos, com a vó'];
+  for (const words of both) expect(kept?.body).toContain(words);
+  const where = { owner: { address: duda } };
+  const { description } = await (await db()).image.findFirstOrThrow({
+    where,
+    include: { description: true },
+  });
+  expect(description?.text.split('\n')).toEqual(both);
+});
+
 test('a photo alone is kept, asked about, and described by the next words', async () => {
   const davi = 'whatsapp:BR.4f2a';
   await writePhoto(davi, '');

@@ -11,11 +11,15 @@ export interface AssistantModel {
   isBuiltIn: boolean;
 }
 
+/** Always there, and never down. */
+export function getBuiltInAssistant(): AssistantModel {
+  return { model: createBuiltInModel(), name: 'built-in', sees: false, isBuiltIn: true };
+}
+
+/** The configured assistant; without a key the built-in one. */
 export function getAssistantModel(): AssistantModel {
   const openai = getOpenAI();
-  if (!openai) {
-    return { model: createBuiltInModel(), name: 'built-in', sees: false, isBuiltIn: true };
-  }
+  if (!openai) return getBuiltInAssistant();
   const { assistant, openai: access } = getConfig().models;
   // Other servers speak chat completions; the newer wire is OpenAI's own.
   const model = access?.baseUrl ? openai.chat(assistant) : openai.responses(assistant);

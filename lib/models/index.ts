@@ -6,6 +6,6 @@
  */
 import 'server-only';
 
-export { type AssistantModel, getAssistantModel } from './assistant-model';
+export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
 export { canTranscribe, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

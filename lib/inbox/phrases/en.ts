@@ -58,4 +58,5 @@ export const en: InboxPhrases = {
   },
   nothingToAnswer: 'I received your message, but I only understand text, photos and voice notes.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',
+  standIn: '(My language model is down right now, so I answered the simple way.)',
 };

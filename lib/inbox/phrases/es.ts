@@ -54,4 +54,5 @@ export const es: InboxPhrases = {
   },
   nothingToAnswer: 'Recibí tu mensaje, pero solo entiendo texto, fotos y notas de voz.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',
+  standIn: '(Mi modelo de lenguaje no responde ahora, así que contesté de la forma simple.)',
 };

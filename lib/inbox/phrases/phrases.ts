@@ -10,6 +10,8 @@ export interface InboxPhrases {
   notUnderstood: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */
   apology(photos: { kept: number; described: boolean }): string;
+  /** Under an answer of the built-in model, given because the configured one was down. */
+  standIn: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

@@ -51,4 +51,5 @@ export const pt: InboxPhrases = {
   },
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos e áudios.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
+  standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',
 };

@@ -21,6 +21,7 @@ export async function openJournal(
   };
   return {
     turnId,
+    recall: (name) => done.get(name),
     async once(name, work) {
       if (done.has(name)) return done.get(name) as never;
       return transact(async () => {

@@ -147,7 +147,11 @@ async function compose({
   await keepCaptions(turn, taken, words);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
   return {
-    text: [answered.text, ...notes].join('\n'),
+    text: [
+      answered.text,
+      ...notes,
+      ...(answered.standsIn ? [phrasesOf(language).standIn] : []),
+    ].join('\n'),
     photoIds: answered.photoIds,
     usage: answered,
   };
