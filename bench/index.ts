@@ -14,6 +14,7 @@ import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-ben
 import { floodBench } from './flood/flood-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
+import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
 import { turnBench } from './turn/turn-bench';
 import { webhookBench } from './webhook/webhook-bench';
@@ -22,6 +23,7 @@ const benches: Bench[] = [
   webhookBench,
   floodBench,
   turnBench,
+  resumeBench,
   searchBench,
   searchEmbeddedBench,
   ingestBench,

@@ -5,18 +5,18 @@
  * are back. One process takes in and works; client, server and PostgreSQL share the machine.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
 import { startPostgres } from '../../scripts/test/postgres';
-import { findFreePort, type TestServer } from '../../scripts/test/test-server';
+import { findFreePort } from '../../scripts/test/test-server';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { ms } from '../measure/tell-report';
 import { makeSignedMessages } from '../servers/signed-messages';
 import { startApp } from '../servers/start-app';
+import { startModel } from '../servers/start-model';
 import { startTwilioAccount, type TwilioAccount } from '../servers/twilio-account';
 import { type Flood, postAtRate } from './post-at-rate';
 
@@ -83,33 +83,6 @@ async function flood({
     () => startModel(modelPort),
     async () => report(rows, await waitForAnswers(database), memoryOf(app.pid)),
   );
-}
-
-/** Says one sentence to everything, in OpenAI's form. */
-async function startModel(port: number): Promise<TestServer> {
-  const message = { role: 'assistant', content: 'Tudo certo por aqui.' };
-  const answer = JSON.stringify({
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1,
-    model: 'gpt-4o',
-    choices: [{ index: 0, message, finish_reason: 'stop' }],
-    usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-  });
-  const server = createServer((request, response) => {
-    request.resume().once('end', () => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(answer);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
 }
 
 interface Answered {

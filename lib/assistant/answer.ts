@@ -13,8 +13,6 @@ import { callName, rememberCalls } from './remember-calls';
 import { buildTools } from './tools';
 import type { TurnTools } from './tools/turn-tools';
 
-export type { TurnInput } from './compose-state';
-
 /** Save, find, send, answer: the longest honest turn takes five steps; a loop that runs on is lost. */
 const stepsMax = 8;
 /** One WhatsApp message has at most 1,600 characters. */

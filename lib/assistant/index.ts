@@ -6,5 +6,5 @@
  */
 import 'server-only';
 
-export { type Answer, answer, type TurnInput } from './answer';
+export { type Answer, answer } from './answer';
 export type { Journal } from './journal';
