@@ -89,7 +89,6 @@ async function answerWith(
     journal,
     assistant,
     groups: state.newPhotos,
-    words: input.words,
     capabilities: state.capabilities,
     photosToSend: [],
     stepsTaken: 0,

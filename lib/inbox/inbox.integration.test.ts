@@ -69,18 +69,20 @@ test('three photos at once and one caption are one turn, one description, one re
   ]);
 });
 
-test('a caption and words beside it are kept together, as the answer quotes them', async () => {
+test('words beside a captioned photo are for the one that waits; a caption stays as it is', async () => {
   const duda = 'whatsapp:+5571900000013';
-  await Promise.all([writePhoto(duda, 'Na praia'), write(duda, { Body: 'em Santos, com a vó' })]);
-  const [kept] = await answers(duda, 1);
-  const both = ['Na praia', 'em Santos, com a vó'];
-  for (const words of both) expect(kept?.body).toContain(words);
+  await writePhoto(duda, '');
+  await answers(duda, 1);
+  await Promise.all([writePhoto(duda, 'Na praia'), write(duda, { Body: 'A festa da vó' })]);
+  const [, kept] = await answers(duda, 2);
+  for (const words of ['“Na praia”', '“A festa da vó”']) expect(kept?.body).toContain(words);
   const where = { owner: { address: duda } };
-  const { description } = await (await db()).image.findFirstOrThrow({
+  const images = await (await db()).image.findMany({
     where,
     include: { description: true },
+    orderBy: { id: 'asc' },
   });
-  expect(description?.text.split('\n')).toEqual(both);
+  expect(images.map(({ description }) => description?.text)).toEqual(['A festa da vó', 'Na praia']);
 });
 
 test('a photo alone is kept, asked about, and described by the next words', async () => {

@@ -12,8 +12,6 @@ export interface TurnTools {
   readonly assistant: AssistantModel;
   /** The photos of this turn with the words that came with them. */
   readonly groups: TurnState['newPhotos'];
-  /** What the person wrote or said in this turn apart from captions. */
-  readonly words: string;
   readonly capabilities: TurnState['capabilities'];
   photosToSend: number[];
   /** Tools run one after the other, and in the same order in every try of the turn. */

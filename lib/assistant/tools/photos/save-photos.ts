@@ -19,12 +19,14 @@ export function savePhotos(tools: TurnTools) {
     }),
     execute: ({ photoIds, description, captions }) =>
       attempt(tools, async () => {
+        // What the person wrote is theirs to the letter, however a model would have put it.
+        const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
         const model = tools.assistant.name;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
           input: {
             photoIds,
-            description: ownWords(tools, photoIds, description),
+            description: ownWords ?? description,
             captions: captions.map((one) => ({ ...one, model })),
           },
         });
@@ -32,19 +34,4 @@ export function savePhotos(tools: TurnTools) {
         return { saved: photos, described: described > 0 };
       }),
   });
-}
-
-/**
- * What the person wrote is theirs to the letter, however a model would have put it: the caption, or
- * the caption and what they wrote besides, where the model takes both for the description.
- */
-function ownWords(
-  { groups, words }: TurnTools,
-  photoIds: number[],
-  description: string | null,
-): string | null {
-  const caption = groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words ?? null;
-  if (caption === null) return description;
-  const both = `${caption}\n${words}`;
-  return description === both ? both : caption;
 }

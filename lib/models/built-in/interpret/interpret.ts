@@ -19,7 +19,10 @@ export function interpret(text: string, state: TurnState): Turn {
   const intent = understand(said, state);
   if (captioned.length === 0) return { saves: [], intent };
   if (intent.kind !== 'describe') return { saves: captioned, intent: beyondPhotos(intent) };
-  return { saves: withWords(captioned, intent.description), intent: null };
+  if (captioned.some(({ description }) => description === null))
+    return { saves: withWords(captioned, intent.description), intent: null };
+  // Each photo has words of its own: these are for the earlier ones that wait, where there are any.
+  return { saves: captioned, intent: state.waitingPhotoIds.length > 0 ? intent : null };
 }
 
 /** A caption comes as text of the turn as well; it is not said twice. */
@@ -44,14 +47,9 @@ function beyondPhotos(intent: Intent): Intent | null {
   return idle.includes(intent.kind) ? null : intent;
 }
 
-/** Words without a caption's place describe the photos that have none, else they are added. */
+/** Words apart from captions describe the photos that came without one. */
 function withWords(saves: Save[], words: string): Save[] {
-  const isAnyBare = saves.some(({ description }) => description === null);
-  return saves.map((save, index) => {
-    if (save.description === null) return { ...save, description: words };
-    const isLast = index === saves.length - 1;
-    return isAnyBare || !isLast ? save : { ...save, description: `${save.description}\n${words}` };
-  });
+  return saves.map((save) => ({ ...save, description: save.description ?? words }));
 }
 
 function understand(text: string, state: TurnState): Intent {
