@@ -16,6 +16,8 @@ const statuses: Record<ErrorCode, number> = {
   channel_refused: 502,
   channel_unavailable: 502,
   storage_unavailable: 503,
+  role_off: 501,
+  over_budget: 429,
   model_unavailable: 503,
   database_in_use: 503,
 };

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'media_unavailable'
   | 'storage_unavailable'
   | 'model_unavailable'
+  | 'role_off'
+  | 'over_budget'
   | 'channel_refused'
   | 'channel_unavailable'
   | 'database_in_use'

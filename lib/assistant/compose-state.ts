@@ -35,6 +35,11 @@ export async function composeState({
     now: DateTime.now().setZone(getConfig().timeZone).toISO({ suppressMilliseconds: true }) ?? '',
     language: input.language,
     newPhotos: input.photos,
+    knownPhotos: [],
+    suggestion: null,
+    proposal: null,
+    quotedPhotoIds: [],
+    sharedPlace: null,
     waitingPhotoIds: waiting.photoIds,
     pendingDeletion: focus.proposedDeletion?.photoIds.length ?? 0,
     lastShownPhotoIds: focus.lastShownPhotoIds,
@@ -45,6 +50,8 @@ export async function composeState({
       sight: assistant.sees,
       hearing: canTranscribe(),
       languageModel: !assistant.isBuiltIn,
+      reading: false,
+      drawing: false,
     },
   };
 }

@@ -12,6 +12,7 @@ const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 const port = z.coerce.number().int().min(1).max(65_535);
 /** Jobs and steps are needed for as long as their turn may be tried again: a day. */
 const days = z.coerce.number().int().min(1).max(36_500);
+const tokens = z.coerce.number().int().min(0).max(2_000_000_000);
 const onOff = z.enum(['on', 'off']);
 
 /** Every variable that Acervo reads, with its form. `.env.example` lists the same names. */
@@ -40,8 +41,26 @@ export const environmentSchema = z.object({
   // Models
   OPENAI_API_KEY: optional(text),
   OPENAI_BASE_URL: optional(httpUrl),
-  ACERVO_ASSISTANT_MODEL: withDefault(text, 'gpt-4o'),
-  ACERVO_TRANSCRIPTION_MODEL: withDefault(text, 'whisper-1'),
+  ACERVO_ASSISTANT_MODEL: optional(text),
+  ACERVO_ASSISTANT_BASE_URL: optional(httpUrl),
+  ACERVO_ASSISTANT_API_KEY: optional(text),
+  ACERVO_VISION_MODEL: optional(text),
+  ACERVO_VISION_BASE_URL: optional(httpUrl),
+  ACERVO_VISION_API_KEY: optional(text),
+  ACERVO_TRANSCRIPTION_MODEL: optional(text),
+  ACERVO_TRANSCRIPTION_BASE_URL: optional(httpUrl),
+  ACERVO_TRANSCRIPTION_API_KEY: optional(text),
+  ACERVO_EMBEDDING_MODEL: optional(text),
+  ACERVO_EMBEDDING_BASE_URL: optional(httpUrl),
+  ACERVO_EMBEDDING_API_KEY: optional(text),
+  ACERVO_IMAGE_MODEL: optional(text),
+  ACERVO_IMAGE_BASE_URL: optional(httpUrl),
+  ACERVO_IMAGE_API_KEY: optional(text),
+  ACERVO_LOCAL_MODELS: withDefault(onOff, 'on'),
+  ACERVO_MODELS_DIR: withDefault(text, '.models'),
+  ACERVO_LOCAL_MEMORY_MB: withDefault(z.coerce.number().int().min(512).max(65_536), '2500'),
+  ACERVO_PERSON_TOKENS_PER_DAY: withDefault(tokens, '200000'),
+  ACERVO_TOKENS_PER_DAY: withDefault(tokens, '10000000'),
   ACERVO_MODEL_TIMEOUT_SECONDS: withDefault(z.coerce.number().min(1).max(120), '60'),
 
   // Database

@@ -9,6 +9,7 @@ import { log } from '../log';
 import { loadOperatorKey } from './operator-key';
 import { type Config, parseConfig } from './parse-config';
 
+export { type ModelRole, modelRoles, type RemoteModel, type RoleChoice } from './model-roles';
 export { type Config, isLoopbackUrl, twilioApiUrl } from './parse-config';
 
 // The AI SDK reads this one itself, while it is loaded, and refuses the nothing to which a copied

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environmentSchema } from './environment';
 import { parseConfig } from './parse-config';
 
@@ -17,7 +17,13 @@ test('an empty environment runs on embedded defaults, on loopback', () => {
   const config = parse({});
   expect(config.database.kind).toBe('pglite');
   expect(config.storage.kind).toBe('local');
-  expect(config.models.openai).toBeNull();
+  expect(config.models.roles).toEqual({
+    assistant: { kind: 'off' },
+    vision: { kind: 'local' },
+    transcription: { kind: 'local' },
+    embedding: { kind: 'off' },
+    image: { kind: 'off' },
+  });
   expect(config.simulator).toBe(true);
   expect(config.host).toBe('127.0.0.1');
   expect(config.whatsapp.apiBaseUrl).toBe('http://127.0.0.1:3000/simulator/twilio');
@@ -75,4 +81,67 @@ test('.env.example names exactly the variables that are read', () => {
     .filter((name) => name !== undefined);
   const setByTheHost = ['VERCEL'];
   expect([...named, ...setByTheHost].sort()).toEqual(Object.keys(environmentSchema.shape).sort());
+});
+
+describe('who plays which role', () => {
+  const rolesOf = (variables: Record<string, string>) => parse(variables).models.roles;
+  const named = (variables: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(rolesOf(variables)).map(([role, choice]) => [
+        role,
+        choice.kind === 'remote' ? choice.model : choice.kind,
+      ]),
+    );
+
+  test('a key gives every role its default', () => {
+    expect(named({ OPENAI_API_KEY: 'key' })).toEqual({
+      assistant: 'gpt-4o',
+      vision: 'assistant',
+      transcription: 'whisper-1',
+      embedding: 'text-embedding-3-small',
+      image: 'gpt-image-1',
+    });
+  });
+
+  test('another server is asked only for what is named', () => {
+    const ollama = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' };
+    expect(
+      named({ ...ollama, ACERVO_ASSISTANT_MODEL: 'qwen3', ACERVO_IMAGE_MODEL: 'flux' }),
+    ).toEqual({
+      assistant: 'qwen3',
+      vision: 'assistant',
+      transcription: 'local',
+      embedding: 'off',
+      image: 'flux',
+    });
+  });
+
+  test('a role may live on a server of its own, without the key of the others', () => {
+    const roles = rolesOf({
+      ACERVO_TRANSCRIPTION_MODEL: 'whisper-large',
+      ACERVO_TRANSCRIPTION_BASE_URL: 'http://127.0.0.1:8000/v1',
+      ACERVO_TRANSCRIPTION_API_KEY: 'its-key',
+    });
+    expect(roles.transcription).toEqual({
+      kind: 'remote',
+      model: 'whisper-large',
+      baseUrl: 'http://127.0.0.1:8000/v1',
+      apiKey: 'its-key',
+    });
+    expect(roles.assistant).toEqual({ kind: 'off' });
+  });
+
+  test('what nobody can play is named, not ignored', () => {
+    const wrong = { ACERVO_IMAGE_MODEL: 'local', ACERVO_ASSISTANT_MODEL: 'gpt-5' };
+    expect(() => parse(wrong)).toThrowError(
+      /ACERVO_ASSISTANT_MODEL names a model[\s\S]*ACERVO_IMAGE_MODEL is local/,
+    );
+    expect(() => parse({ ACERVO_LOCAL_MODELS: 'off', ACERVO_VISION_MODEL: 'local' })).toThrowError(
+      /ACERVO_VISION_MODEL is local/,
+    );
+  });
+
+  test('a role that is off stays off beside a key', () => {
+    expect(named({ OPENAI_API_KEY: 'key', ACERVO_IMAGE_MODEL: 'off' }).image).toBe('off');
+  });
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { AcervoError } from '../errors';
 import { type Environment, environmentSchema, variableGroups } from './environment';
+import { chooseRoles, type ModelRole, type RoleChoice } from './model-roles';
 import { deriveSecret } from './operator-key';
 
 export interface Config {
@@ -43,11 +44,14 @@ export interface Config {
   /** How long, in days, what is done is kept. Photos and descriptions are kept for ever. */
   readonly retention: { messagesDays: number; jobsDays: number; stepsDays: number };
   readonly models: {
-    openai: { apiKey: string; baseUrl: string | undefined } | null;
-    assistant: string;
-    transcription: string;
+    readonly roles: Readonly<Record<ModelRole, RoleChoice>>;
+    /** How long one turn may wait for its models. */
     timeoutMs: number;
+    /** What runs on this machine: where its weights lie, and the most memory it may take. */
+    readonly local: { isOn: boolean; directory: string; memoryBytesMax: number };
   };
+  /** Weighted tokens that models may use in a day, for one person and for all. */
+  readonly budget: { personTokensMax: number; tokensMax: number };
 }
 
 export const twilioApiUrl = 'https://api.twilio.com';
@@ -66,9 +70,13 @@ export function parseConfig(
   const parsed = environmentSchema.safeParse(variables);
   const problems = [...formProblems(parsed), ...groupProblems(variables)];
   if (!parsed.success) throw misconfigured(problems);
-  const env = parsed.data;
+  // A function has neither the disk nor the time for models of its own.
+  const env = parsed.data.VERCEL
+    ? { ...parsed.data, ACERVO_LOCAL_MODELS: 'off' as const }
+    : parsed.data;
+  const { roles, problems: roleProblems } = chooseRoles(env);
   const simulator = env.TWILIO_ACCOUNT_SID === undefined || env.ACERVO_SIMULATOR === 'on';
-  problems.push(...simulatorProblems(env, simulator), ...hostingProblems(env));
+  problems.push(...roleProblems, ...simulatorProblems(env, simulator), ...hostingProblems(env));
   if (problems.length > 0) throw misconfigured(problems);
 
   const dataDir = path.resolve(/* turbopackIgnore: true */ env.ACERVO_DATA_DIR);
@@ -94,12 +102,17 @@ export function parseConfig(
       stepsDays: env.ACERVO_KEEP_STEPS_DAYS,
     },
     models: {
-      openai: env.OPENAI_API_KEY
-        ? { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL }
-        : null,
-      assistant: env.ACERVO_ASSISTANT_MODEL,
-      transcription: env.ACERVO_TRANSCRIPTION_MODEL,
+      roles,
       timeoutMs: env.ACERVO_MODEL_TIMEOUT_SECONDS * 1000,
+      local: {
+        isOn: env.ACERVO_LOCAL_MODELS === 'on',
+        directory: path.resolve(/* turbopackIgnore: true */ env.ACERVO_MODELS_DIR),
+        memoryBytesMax: env.ACERVO_LOCAL_MEMORY_MB * 1024 * 1024,
+      },
+    },
+    budget: {
+      personTokensMax: env.ACERVO_PERSON_TOKENS_PER_DAY,
+      tokensMax: env.ACERVO_TOKENS_PER_DAY,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { getConfig } from '@/lib/config';
 import { createBuiltInModel } from './built-in';
-import { getOpenAI } from './openai';
+import { openaiFor } from './openai';
 
 export interface AssistantModel {
   model: LanguageModelV4;
@@ -18,10 +18,13 @@ export function getBuiltInAssistant(): AssistantModel {
 
 /** The configured assistant; without a key the built-in one. */
 export function getAssistantModel(): AssistantModel {
-  const openai = getOpenAI();
-  if (!openai) return getBuiltInAssistant();
-  const { assistant, openai: access } = getConfig().models;
+  const { assistant, vision } = getConfig().models.roles;
+  if (assistant.kind !== 'remote') return getBuiltInAssistant();
+  const openai = openaiFor(assistant);
   // Other servers speak chat completions; the newer wire is OpenAI's own.
-  const model = access?.baseUrl ? openai.chat(assistant) : openai.responses(assistant);
-  return { model, name: assistant, sees: true, isBuiltIn: false };
+  const model = assistant.baseUrl
+    ? openai.chat(assistant.model)
+    : openai.responses(assistant.model);
+  const sees = vision.kind === 'remote' && vision.model === 'assistant';
+  return { model, name: assistant.model, sees, isBuiltIn: false };
 }

@@ -2,14 +2,9 @@
 import '@/lib/config';
 
 import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
-import { getConfig } from '@/lib/config';
+import type { RemoteModel } from '@/lib/config';
 
-/** The configured provider; null without a key. */
-export function getOpenAI(): OpenAIProvider | null {
-  const { openai } = getConfig().models;
-  if (!openai) return null;
-  return createOpenAI({
-    apiKey: openai.apiKey,
-    ...(openai.baseUrl ? { baseURL: openai.baseUrl } : {}),
-  });
+/** The provider that serves a role's model. */
+export function openaiFor({ apiKey, baseUrl }: RemoteModel): OpenAIProvider {
+  return createOpenAI({ apiKey, ...(baseUrl ? { baseURL: baseUrl } : {}) });
 }

@@ -1,10 +1,10 @@
 import { transcribe } from 'ai';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
-import { getOpenAI } from './openai';
+import { openaiFor } from './openai';
 
 export function canTranscribe(): boolean {
-  return getOpenAI() !== null;
+  return getConfig().models.roles.transcription.kind === 'remote';
 }
 
 /**
@@ -12,12 +12,14 @@ export function canTranscribe(): boolean {
  * @throws AcervoError `model_unavailable`
  */
 export async function transcribeAudio(audio: Buffer, signal: AbortSignal): Promise<string> {
-  const openai = getOpenAI();
-  if (!openai) throw new AcervoError('model_unavailable', 'No speech model is configured.');
-  const { transcription, timeoutMs } = getConfig().models;
+  const { roles, timeoutMs } = getConfig().models;
+  const { transcription } = roles;
+  if (transcription.kind !== 'remote') {
+    throw new AcervoError('model_unavailable', 'No speech model is configured.');
+  }
   try {
     const { text } = await transcribe({
-      model: openai.transcription(transcription),
+      model: openaiFor(transcription).transcription(transcription.model),
       audio,
       maxRetries: 1,
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),

@@ -5,8 +5,8 @@ const photoIds = z.array(z.number().int());
 
 /**
  * What the assistant puts before every model as `<state>` JSON `</state>`, so that a model
- * needs no memory of its own. Each field is our own writing save `words` and `preferences`,
- * which are a person's: data, never instructions.
+ * needs no memory of its own. Each field is our own writing save words, descriptions, a
+ * suggestion, a place and preferences, which are a person's or a machine's: data, never instructions.
  */
 export const turnStateSchema = z.object({
   /** ISO with the offset of the person's zone. */
@@ -15,6 +15,21 @@ export const turnStateSchema = z.object({
   language: z.enum(languages),
   /** The photos of this turn, by group; `words` is the caption that came with a group. */
   newPhotos: z.array(z.object({ photoIds, words: z.string().nullable() })),
+  /** Photos of this turn that the person had sent before: kept once, nothing is asked of them. */
+  knownPhotos: z.array(
+    z.object({ photoId: z.int32(), firstSentOn: z.iso.date(), description: z.string().nullable() }),
+  ),
+  /**
+   * What the machine sees in photos that came without words, in the person's language; a guess, to
+   * be offered as a question. Null where it sees nothing that it would name.
+   */
+  suggestion: z.string().nullable(),
+  /** The description that was offered in the turn before, which a yes accepts. */
+  proposal: z.string().nullable(),
+  /** The photos of the message that the person replies to. */
+  quotedPhotoIds: photoIds,
+  /** Where a pin of this turn points, in words; it is for the photos last sent. */
+  sharedPlace: z.string().nullable(),
   /** The newest batch of earlier photos that has no description yet. */
   waitingPhotoIds: photoIds,
   /** How many photos wait for "yes, delete". */
@@ -26,7 +41,14 @@ export const turnStateSchema = z.object({
   preferences: z.array(z.string()),
   /** True when the words of this turn were spoken. */
   transcript: z.boolean(),
-  capabilities: z.object({ sight: z.boolean(), hearing: z.boolean(), languageModel: z.boolean() }),
+  capabilities: z.object({
+    sight: z.boolean(),
+    hearing: z.boolean(),
+    languageModel: z.boolean(),
+    /** Text in photos is read and things in them are recognised on this machine. */
+    reading: z.boolean(),
+    drawing: z.boolean(),
+  }),
 });
 
 export type TurnState = z.infer<typeof turnStateSchema>;

@@ -31,7 +31,12 @@ export async function startServer(): Promise<void> {
       {
         database: database.kind,
         storage: storage.kind,
-        model: models.openai ? models.assistant : 'built-in',
+        roles: Object.fromEntries(
+          Object.entries(models.roles).map(([role, choice]) => [
+            role,
+            choice.kind === 'remote' ? choice.model : choice.kind,
+          ]),
+        ),
         simulator,
       },
       'server started',

@@ -22,7 +22,31 @@ export const toolResultSchemas = {
   describeWaitingPhotos: z.object({ described: count, stillWaiting: count }),
   findPhotos: foundPhotos,
   morePhotos: foundPhotos.extend({ remaining: count }),
+  /** Photos that look like one, the nearest first; that one is not among them. */
+  findSimilarPhotos: foundPhotos,
   sendPhotos: z.object({ sending: count }),
+  photoDetails: z.object({
+    photoId: z.number().int(),
+    description: z.string().nullable(),
+    caption: z.string().nullable(),
+    /** The days on which the person sent it, the first one first. */
+    sentOn: z.array(z.string()),
+    takenFrom: z.string().nullable(),
+    takenTo: z.string().nullable(),
+    place: z.string().nullable(),
+    /** Text that stands in the photo. */
+    text: z.string().nullable(),
+  }),
+  /** "It was in 2019", "at grandma's in Santos". */
+  setPhotoDetails: z.object({
+    changed: count,
+    takenFrom: z.string().nullable(),
+    takenTo: z.string().nullable(),
+    place: z.string().nullable(),
+  }),
+  /** The answer to the description that was offered. */
+  acceptProposal: z.object({ described: count, description: z.string().nullable() }),
+  makeDrawing: z.object({ drawn: count }),
   listRecentPhotos: z.object({ photos: z.array(listedPhoto), total: count }),
   correctDescription: z.object({ corrected: count, before: z.string().nullable() }),
   deletePhotos: z.object({

@@ -8,13 +8,24 @@ const restingState: TurnState = {
   now: utterancesNow,
   language: 'pt',
   newPhotos: [],
+  knownPhotos: [],
+  suggestion: null,
+  proposal: null,
+  quotedPhotoIds: [],
+  sharedPlace: null,
   waitingPhotoIds: [],
   pendingDeletion: 0,
   lastShownPhotoIds: [],
   moreResults: 0,
   preferences: [],
   transcript: false,
-  capabilities: { sight: false, hearing: false, languageModel: false },
+  capabilities: {
+    sight: false,
+    hearing: false,
+    languageModel: false,
+    reading: false,
+    drawing: false,
+  },
 };
 
 const stateWith = (state: Partial<TurnState>): TurnState => ({ ...restingState, ...state });
