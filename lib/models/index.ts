@@ -7,5 +7,13 @@
 import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
+export {
+  canLook,
+  compareVectors,
+  type LabelNames,
+  lookAtPhoto,
+  nameLabels,
+  type SeenLabel,
+} from './stand-in-senses';
 export { canTranscribe, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';
