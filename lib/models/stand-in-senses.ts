@@ -32,10 +32,14 @@ export async function lookAtPhoto(
 
 /** The cosine of two vectors of int8. */
 export function compareVectors(a: Buffer, b: Buffer): number {
-  const [one, two] = [a, b].map((v) => new Int8Array(v.buffer, v.byteOffset, v.length));
-  let [product, squareOne, squareTwo] = [0, 0, 0];
-  for (let n = 0; one && two && n < one.length; n++) {
-    const [x = 0, y = 0] = [one[n], two[n]];
+  const one = new Int8Array(a.buffer, a.byteOffset, a.length);
+  const two = new Int8Array(b.buffer, b.byteOffset, b.length);
+  let product = 0;
+  let squareOne = 0;
+  let squareTwo = 0;
+  for (let n = 0; n < one.length; n++) {
+    const x = one[n] ?? 0;
+    const y = two[n] ?? 0;
     product += x * y;
     squareOne += x * x;
     squareTwo += y * y;

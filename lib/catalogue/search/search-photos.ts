@@ -74,18 +74,13 @@ function listed(search: PhotoSearch): Prisma.Sql {
     WHERE ${scope(search)}`;
 }
 
-/**
- * Each rank may use the words of those above it too: "cachorro" was said, "praia" recognised. Most
- * photos have nothing that a machine saw in them, and are spared the look at it.
- */
+/** Each rank may use the words of those above it too: "cachorro" was said, "praia" recognised. */
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
   const isMetBy = (weights: string) =>
-    Prisma.sql`ts_filter(i.search_words, ${Prisma.raw(`'{${weights}}'`)})
-      @@ acervo_search_query(${words})`;
+    Prisma.sql`i.search_words @@ acervo_weighed_query(acervo_search_query(${words}), ${weights})`;
   return Prisma.sql`SELECT i.id, i.created_at,
-      CASE WHEN ${isMetBy('a')} THEN 1
-        WHEN i.read_text IS NULL AND i.label_words IS NULL THEN 2
-        WHEN ${isMetBy('a,b')} THEN 2 WHEN ${isMetBy('a,b,c')} THEN 3 ELSE 4 END AS tier
+      CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2 WHEN ${isMetBy('ABC')} THEN 3
+        ELSE 4 END AS tier
     FROM table_image_link i
     WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
       AND ${scope(search)}`;

@@ -68,10 +68,15 @@ async function findNearest(
 }
 
 async function readLooks(ownerId: string, before: number | null): Promise<Candidate[]> {
-  const older = before === null ? Prisma.sql`TRUE` : Prisma.sql`id < ${before}`;
+  // Compared in the database: JavaScript's time would lose the microseconds that decide.
+  const older =
+    before === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(created_at, id) <
+          (SELECT created_at, id FROM table_image_link WHERE id = ${before})`;
   return (await db()).$queryRaw<Candidate[]>`
     SELECT id, content_hash, image_vector AS vector, perceptual_hash FROM table_image_link
     WHERE owner_id = ${ownerId}::uuid AND ${older} AND content_hash IS NOT NULL
       AND (image_vector IS NOT NULL OR perceptual_hash IS NOT NULL)
-    ORDER BY id DESC LIMIT ${comparedAtOnce}`;
+    ORDER BY created_at DESC, id DESC LIMIT ${comparedAtOnce}`;
 }
