@@ -25,7 +25,7 @@ export interface SeenView {
   /** Text that stands in it. */
   text: string | null;
   /** Names of what it recognised, in the viewer's language. */
-  labels: string[];
+  names: string[];
 }
 
 export interface GalleryPage {

@@ -8,9 +8,8 @@ import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
 export {
-  canLook,
   compareVectors,
-  type LabelNames,
+  localSenses,
   lookAtPhoto,
   nameLabels,
   type SeenLabel,

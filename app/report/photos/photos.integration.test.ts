@@ -28,12 +28,12 @@ test('what was seen and what is alike are told to the operator, in the viewer’
   const photo = await addLooks(ana, { vector: [100, 0] });
   const near = await addLooks(ana, { vector: [99, 1] });
   await addLooks(await makePerson('Bruno'), { vector: [100, 0] });
-  const data = { readText: 'Sala <b>12</b>', labels: ['coco:dog'], lookedAt: new Date() };
+  const data = { readText: 'Sala <b>12</b>', labels: ['coco:dog 0.930'], lookedAt: new Date() };
   await (await db()).image.update({ where: { id: photo }, data });
   const told = await seen(ask(String(photo)));
   expect(told.headers.get('cache-control')).toBe('no-store');
-  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', labels: ['dog'] });
-  expect(await (await seen(ask(String(near)))).json()).toEqual({ text: null, labels: [] });
+  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', names: ['dog'] });
+  expect(await (await seen(ask(String(near)))).json()).toEqual({ text: null, names: [] });
   const alike = (await (await similar(ask(String(photo)))).json()) as { photos: { id: number }[] };
   expect(alike.photos.map(({ id }) => id)).toEqual([near]);
 });

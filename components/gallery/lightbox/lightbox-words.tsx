@@ -35,8 +35,8 @@ export function LightboxWords({ photo, words, onShow }: LightboxWordsProps) {
             <ReadText key={photo.id} text={seen.text} words={words} />
           </Detail>
         )}
-        {seen && seen.labels.length > 0 && (
-          <Detail name={text.lightbox.recognised}>{seen.labels.join(', ')}</Detail>
+        {seen && seen.names.length > 0 && (
+          <Detail name={text.lightbox.recognised}>{seen.names.join(', ')}</Detail>
         )}
         {photo.personName !== null && (
           <Detail name={text.lightbox.sentBy}>{photo.personName}</Detail>

@@ -19,13 +19,11 @@ const bitsApartMax = 14;
  * @returns null when nothing is known of the photo; the function yields null for what is not alike
  */
 export function createLikeness(photo: Looks): ((other: Looks) => number | null) | null {
-  const { perceptual_hash: hash } = photo;
-  const vector = asBuffer(photo.vector);
+  const { vector, perceptual_hash: hash } = photo;
   if (vector === null && hash === null) return null;
   return (other) => {
-    const theirs = asBuffer(other.vector);
-    if (vector?.length && vector.length === theirs?.length) {
-      return aboveFloor(compareVectors(vector, theirs), cosineMin);
+    if (vector && other.vector && vector.length === other.vector.length) {
+      return aboveFloor(compareVectors(vector, other.vector), cosineMin);
     }
     if (hash === null || other.perceptual_hash === null) return null;
     const isAlike = 1 - bitsApart(hash, other.perceptual_hash) / 64;
@@ -35,10 +33,6 @@ export function createLikeness(photo: Looks): ((other: Looks) => number | null) 
 
 function aboveFloor(value: number, floor: number): number | null {
   return value < floor ? null : (value - floor) / (1 - floor);
-}
-
-function asBuffer(bytes: Uint8Array | null): Buffer | null {
-  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** The hashes are signed in the database; the bits are the same. */

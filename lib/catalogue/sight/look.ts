@@ -1,6 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { log } from '@/lib/log';
-import { canLook, lookAtPhoto } from '@/lib/models';
+import { localSenses, lookAtPhoto } from '@/lib/models';
 import { readImage } from '../images/read-image';
 import { keepSight } from './keep-sight';
 import { readSight, type Sight } from './read-sight';
@@ -18,7 +18,10 @@ interface LookInput {
  * @throws AcervoError `not_found` for a photo that is not the person's, or whose bytes are gone,
  *   and whatever the model throws
  */
-export async function lookOnce({ ctx, input }: LookInput, signal: AbortSignal): Promise<Sight> {
+export async function lookOnce(
+  { ctx, input }: LookInput,
+  signal: AbortSignal,
+): Promise<Sight | null> {
   const known = await readSight({ ctx, input });
   if (known) return known;
   // Large enough to read a receipt, small enough to be quick.
@@ -26,7 +29,7 @@ export async function lookOnce({ ctx, input }: LookInput, signal: AbortSignal): 
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(lookMsMax)]);
   const seen = await lookAtPhoto(body, inTime);
   await keepSight({ ctx, input: { ...input, ...seen } });
-  return (await readSight({ ctx, input })) ?? { text: null, labels: [] };
+  return readSight({ ctx, input });
 }
 
 /**
@@ -40,7 +43,7 @@ export async function lookNow(
   timeoutMs: number,
 ): Promise<Sight | null> {
   const known = await readSight({ ctx, input });
-  if (known || !canLook()) return known;
+  if (known || localSenses().look !== null) return known;
   try {
     return await lookOnce(
       { ctx, input },

@@ -1,14 +1,17 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { type LabelNames, nameLabels } from '@/lib/models';
+import type { Language } from '@/lib/language';
+import { nameLabels, type SeenLabel } from '@/lib/models';
+import { readLabel } from './labels';
 
 /** What a machine saw in a photo: its guess, and nobody's words. */
 export interface Sight {
   /** Text that stands in the photo. */
   text: string | null;
-  /** Names of what was recognised, in every language. */
-  labels: LabelNames[];
+  labels: SeenLabel[];
+  /** What may be said to be in the photo, in every language: that of which the machine is sure. */
+  names: Record<Language, string>[];
 }
 
 /**
@@ -29,7 +32,6 @@ export async function readSight({
   });
   if (!image) throw new AcervoError('not_found', 'There is no such photo.');
   if (!image.lookedAt) return null;
-  // Only those were kept that were sure enough.
-  const { names } = nameLabels(image.labels.map((id) => ({ id, score: 1 })));
-  return { text: image.readText, labels: names };
+  const labels = image.labels.map(readLabel);
+  return { text: image.readText, labels, names: nameLabels(labels).names };
 }

@@ -6,7 +6,7 @@ import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db, transactRaw } from '@/lib/db';
 import { readQueues } from '@/lib/jobs';
-import { canLook } from '@/lib/models';
+import { localSenses } from '@/lib/models';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { catchUpWithPhotos } from './catch-up';
 import { lookAtKeptPhoto } from './look-at-photo';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => inbox.stop());
 
-beforeEach((context) => context.skip(!canLook(), 'nothing here can look at photos'));
+beforeEach((context) => context.skip(localSenses().look !== null, 'nothing here looks'));
 
 function rowOf(imageId: number) {
   return db().then((client) => client.image.findUniqueOrThrow({ where: { id: imageId } }));

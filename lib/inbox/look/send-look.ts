@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { getConfig } from '@/lib/config';
 import { type RunSql, runIn, type Transaction } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
-import { canLook } from '@/lib/models';
+import { localSenses } from '@/lib/models';
 import { lookQueue } from './look-queues';
 
 interface LookedAt {
@@ -15,7 +15,7 @@ const priorityOfNew = 1;
 
 /** Whether photos are looked at: not where a process lives no longer than a request. */
 export function isLooking(): boolean {
-  return getConfig().hosting === 'process' && canLook();
+  return getConfig().hosting === 'process' && localSenses().look === null;
 }
 
 /** With the transaction that keeps the photo: there is no photo without its job. */

@@ -13,7 +13,7 @@ export function GET(request: Request): Promise<Response> {
     const language = preferredLanguage(request.headers.get('accept-language'));
     return {
       text: sight?.text ?? null,
-      labels: (sight?.labels ?? []).map((names) => names[language]),
+      names: (sight?.names ?? []).map((names) => names[language]),
     };
   });
 }
