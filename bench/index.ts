@@ -16,6 +16,7 @@ import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
 import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
+import { similarBench } from './similar/similar-bench';
 import { turnBench } from './turn/turn-bench';
 import { webhookBench } from './webhook/webhook-bench';
 
@@ -27,6 +28,7 @@ const benches: Bench[] = [
   searchBench,
   searchEmbeddedBench,
   ingestBench,
+  similarBench,
   chaosBench,
   chaosLongBench,
   chaosWorkersBench,

@@ -14,6 +14,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     externalUrl: photo.externalUrl,
     description: photo.description,
     caption: photo.caption,
+    foundBy: photo.matchedBy === 'words' ? null : photo.matchedBy,
     personName: photo.personName,
     day: dayOf(photo.createdAt, viewer),
     dayLabel: dayLabel(photo.createdAt, viewer),

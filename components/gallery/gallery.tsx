@@ -71,6 +71,7 @@ export function Gallery({ firstPage, query, opened }: GalleryProps) {
         openId={openId}
         photos={photos}
         opened={opened}
+        words={words}
         onShow={show}
         onClose={close}
         onNearEnd={loadMore}

@@ -12,6 +12,7 @@ const photo = (id: number, day: string): PhotoView => ({
   externalUrl: null,
   description: null,
   caption: null,
+  foundBy: null,
   personName: null,
   savedAt: '',
 });

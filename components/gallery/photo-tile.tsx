@@ -62,6 +62,9 @@ export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
         ) : (
           <span className="line-clamp-2 break-words print:inline">{photo.description}</span>
         )}
+        {photo.foundBy !== null && (
+          <span className="block text-ink-soft">{text.foundBy[photo.foundBy]}</span>
+        )}
         <span className="hidden text-ink-soft print:block">{photo.savedAt}</span>
       </figcaption>
     </figure>

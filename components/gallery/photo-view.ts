@@ -11,11 +11,21 @@ export interface PhotoView {
   description: string | null;
   /** A model's words, never shown as if a person had said them. */
   caption: string | null;
+  /** Where a search found it, when not in the person's own words. */
+  foundBy: 'caption' | 'text' | 'label' | null;
   personName: string | null;
   /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
   day: string;
   dayLabel: string;
   savedAt: string;
+}
+
+/** What a machine saw in a photo. */
+export interface SeenView {
+  /** Text that stands in it. */
+  text: string | null;
+  /** Names of what it recognised, in the viewer's language. */
+  names: string[];
 }
 
 export interface GalleryPage {

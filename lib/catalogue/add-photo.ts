@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
-import { db, transact } from '@/lib/db';
+import { db, type Transaction, transact } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
 import { imageFolder, originalKey, variantKey } from './images/image-keys';
 import { noteLooseFolder, tieFolder } from './images/loose-folders';
@@ -11,14 +11,17 @@ import { makeVariants } from './images/make-variants';
  * The photo waits for a description until `describePhotos`. Putting the same bytes again is free of
  * harm: keys follow the content.
  * @param input.mediaId the attachment it came as; a second call for it returns the same photo
+ * @param onKept is called in the transaction that makes the photo's row
  * @throws AcervoError `bad_media`, `too_large`, `unsupported_media`, `storage_unavailable`
  */
 export async function addPhoto({
   ctx,
   input,
+  onKept,
 }: {
   ctx: PersonContext;
   input: { bytes: Buffer; contentType: string; mediaId: string; turnId: string };
+  onKept?: (tx: Transaction, imageId: number) => Promise<void>;
 }): Promise<{ photoId: number }> {
   const client = await db();
   const known = await client.media.findUnique({
@@ -60,6 +63,7 @@ export async function addPhoto({
     });
     if (count === 0) throw new Error('Another worker has kept this attachment.');
     await tieFolder(tx, folder);
+    await onKept?.(tx, image.id);
     return { photoId: image.id };
   });
 }

@@ -1,7 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { type Photo, toPhoto } from './photo';
+import { type Photo, photoOfImage } from './photo';
 
 /**
  * One photo, with the ids of those before and after it in the gallery's order, newest first.
@@ -24,21 +24,7 @@ export async function getPhoto({
     neighbour(ownerId, image.id, 'previous'),
     neighbour(ownerId, image.id, 'next'),
   ]);
-  const photo = toPhoto({
-    id: image.id,
-    description: image.description?.text ?? null,
-    description_id: image.descriptionId,
-    caption: image.caption,
-    width: image.width,
-    height: image.height,
-    thumb_hash: image.thumbHash,
-    link: image.link,
-    content_hash: image.contentHash,
-    created_at: image.createdAt ?? new Date(0),
-    owner_id: image.ownerId,
-    person_name: image.owner?.name ?? null,
-  });
-  return { ...photo, previousId, nextId };
+  return { ...photoOfImage(image), previousId, nextId };
 }
 
 /** Compared in the database: JavaScript's time would lose the microseconds that decide. */

@@ -1,8 +1,9 @@
 /**
  * The collection: photos, the words that people gave them, and finding them again.
  * Promises that a person reaches only their own photos, that their words are never overwritten by
- * a model's, and that a row exists only once its bytes do. Hides the tables, the search's SQL and
- * the image formats. Bytes are kept by content; nothing of them is public.
+ * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. Hides
+ * the tables, the search's SQL and the image formats. Bytes are kept by content; nothing of them is
+ * public.
  */
 import 'server-only';
 
@@ -17,8 +18,12 @@ export { linkImage, readImage } from './images/read-image';
 export { joinDescription, listAlbum } from './join-description';
 export { listPeople, type PersonEntry } from './list-people';
 export { countPhotos, describedPhotos, ownPhotoIds } from './own-photos';
-export type { Photo } from './photo';
+export type { MatchedBy, Photo } from './photo';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
+export { findSimilarPhotos } from './sight/find-similar-photos';
+export { giveUpLooking, lookNow, lookOnce } from './sight/look';
+export { readSight, type Sight } from './sight/read-sight';
+export { listUnseenPhotos, sightProgress } from './sight/unseen-photos';
 export { listWaitingPhotos } from './waiting-photos';

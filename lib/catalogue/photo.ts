@@ -1,3 +1,12 @@
+import type { ImageModel } from '@/lib/db';
+
+/**
+ * Which words a search met, the surest first: the person's own (with the place that they gave), a
+ * model's caption beside them, text that a machine read in the photo, what it recognised in it.
+ */
+export const matches = ['words', 'caption', 'text', 'label'] as const;
+export type MatchedBy = (typeof matches)[number];
+
 /** One photo as the pages and the assistant see it. */
 export interface Photo {
   id: number;
@@ -15,6 +24,8 @@ export interface Photo {
   createdAt: Date;
   personId: string | null;
   personName: string | null;
+  /** The least sure of what was needed to find it; null where no words were searched. */
+  matchedBy: MatchedBy | null;
 }
 
 /** A photo's columns as the search's SQL gives them. */
@@ -33,7 +44,7 @@ export interface PhotoRow {
   person_name: string | null;
 }
 
-export function toPhoto(row: PhotoRow): Photo {
+export function toPhoto(row: PhotoRow, matchedBy: MatchedBy | null = null): Photo {
   return {
     id: row.id,
     description: row.description,
@@ -46,5 +57,38 @@ export function toPhoto(row: PhotoRow): Photo {
     createdAt: row.created_at,
     personId: row.owner_id,
     personName: row.person_name,
+    matchedBy,
   };
+}
+
+type ImageWithWords = Pick<
+  ImageModel,
+  | 'id'
+  | 'descriptionId'
+  | 'caption'
+  | 'width'
+  | 'height'
+  | 'thumbHash'
+  | 'link'
+  | 'contentHash'
+  | 'createdAt'
+  | 'ownerId'
+> & { description: { text: string } | null; owner: { name: string | null } | null };
+
+/** The same for a row that was not searched for. */
+export function photoOfImage(image: ImageWithWords): Photo {
+  return toPhoto({
+    id: image.id,
+    description: image.description?.text ?? null,
+    description_id: image.descriptionId,
+    caption: image.caption,
+    width: image.width,
+    height: image.height,
+    thumb_hash: image.thumbHash,
+    link: image.link,
+    content_hash: image.contentHash,
+    created_at: image.createdAt ?? new Date(0),
+    owner_id: image.ownerId,
+    person_name: image.owner?.name ?? null,
+  });
 }

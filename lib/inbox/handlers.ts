@@ -1,4 +1,8 @@
 import type { Handler } from '@/lib/jobs';
+import { catchUpWithPhotos } from './look/catch-up';
+import { lookAtKeptPhoto } from './look/look-at-photo';
+import { catchUpQueue, lookQueue } from './look/look-queues';
+import { beforeOthers } from './look/stand-back';
 import { replyQueue } from './replies/reply-queue';
 import { sendReplies } from './replies/send-replies';
 import { takeTurn } from './turn/take-turn';
@@ -9,8 +13,15 @@ import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
 /** Everything that a worker does, in the order in which a short-lived one does it. */
 export const handlers: Handler[] = [
-  { queue: turnQueue, handle: takeTurn, atOnce: 16 },
+  { queue: turnQueue, handle: beforeOthers(takeTurn), atOnce: 16 },
   { queue: replyQueue, handle: sendReplies, atOnce: 16 },
   { queue: reconcileQueue, handle: async () => void (await reconcileInbound()), atOnce: 1 },
   { queue: cleanUpQueue, handle: async () => void (await cleanUp()), atOnce: 1 },
+];
+
+/** What only a process that stays does besides: it takes long, and nobody waits for it. */
+export const patientHandlers: Handler[] = [
+  // One at a time: each takes a core for a second or two.
+  { queue: lookQueue, handle: lookAtKeptPhoto, atOnce: 1 },
+  { queue: catchUpQueue, handle: async () => void (await catchUpWithPhotos()), atOnce: 1 },
 ];

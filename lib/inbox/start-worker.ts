@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
-import { handlers } from './handlers';
+import { handlers, patientHandlers } from './handlers';
+import { catchUpQueue } from './look/look-queues';
 import { noteFirstStart } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
 /** The server whose messages are asked for may be this very process, which has yet to listen. */
-const reconcileAfterSeconds = 2;
+const startAfterSeconds = 2;
 
 /** As often as their schedules say. */
 const upkeepEvery = [
@@ -17,10 +18,14 @@ const upkeepEvery = [
 /** Takes turns, sends replies and keeps house in this process from now on. */
 export async function startWorker(): Promise<void> {
   await noteFirstStart();
-  for (const handler of handlers) await workQueue(handler);
+  for (const handler of [...handlers, ...patientHandlers]) await workQueue(handler);
   // What came while nobody was there.
-  const job = { id: randomUUID(), key: 'start', data: {}, afterSeconds: reconcileAfterSeconds };
-  await transactRaw((run) => sendJob(run, reconcileQueue, job));
+  await transactRaw(async (run) => {
+    for (const queue of [reconcileQueue, catchUpQueue]) {
+      const id = randomUUID();
+      await sendJob(run, queue, { id, key: 'start', data: {}, afterSeconds: startAfterSeconds });
+    }
+  });
 }
 
 /** Where no process stays, this is what the clock brings elsewhere: the jobs that come by themselves. */

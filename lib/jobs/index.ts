@@ -10,7 +10,14 @@ export { checkBoss as checkJobs, getBoss as startJobs, stopBoss as stopJobs } fr
 export { drainQueues } from './drain';
 export { ensureQueue } from './ensure-queue';
 export { defineQueue, type Handler, type Job, type Queue } from './queue';
-export { dropJob, type QueueReport, readQueues, retryJob, type TroubledJob } from './queue-report';
+export {
+  countWaitingJobs,
+  dropJob,
+  type QueueReport,
+  readQueues,
+  retryJob,
+  type TroubledJob,
+} from './queue-report';
 export { sendJob, takeBackJobs } from './send-job';
 export { supervise } from './supervise';
 export { workQueue } from './work';

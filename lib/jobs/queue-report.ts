@@ -1,4 +1,5 @@
 import { getBoss } from './boss';
+import type { Queue } from './queue';
 
 /** What an operator can take in at once; the counts cover the rest. */
 const troubledJobsMax = 50;
@@ -64,6 +65,17 @@ export async function readQueues(): Promise<{
     troubled: troubled.rows as TroubledJob[],
     blockedKeys: [...new Set(blocked.flat())],
   };
+}
+
+/** How many of its jobs wait for their first or their next try. */
+export async function countWaitingJobs(queue: Queue<object>): Promise<number> {
+  const boss = await getBoss();
+  const { rows } = await boss.getDb().executeSql(
+    `SELECT count(*)::int AS n FROM pgboss.job
+     WHERE name = $1 AND state IN ('created', 'retry')`,
+    [queue.name],
+  );
+  return (rows as { n: number }[])[0]?.n ?? 0;
 }
 
 /**

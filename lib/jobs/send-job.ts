@@ -8,12 +8,20 @@ import type { Queue } from './queue';
  * @param job.id a UUIDv7 of the caller's; the same id a second time does nothing
  * @param job.afterSeconds how long it waits at least
  * @param job.onceInSeconds a second one with its key within this time does nothing
+ * @param job.priority jobs with a higher one run first; 0 without it
  * @param job.key jobs with one key run one after the other, in the order of their ids
  */
 export async function sendJob<Data extends object>(
   run: RunSql,
   queue: Queue<Data>,
-  job: { id: string; key: string; data: Data; afterSeconds?: number; onceInSeconds?: number },
+  job: {
+    id: string;
+    key: string;
+    data: Data;
+    afterSeconds?: number;
+    onceInSeconds?: number;
+    priority?: number;
+  },
 ): Promise<void> {
   const boss = await runningBoss();
   const db = {
@@ -23,6 +31,7 @@ export async function sendJob<Data extends object>(
     id: job.id,
     singletonKey: job.key,
     ...(job.afterSeconds && { startAfter: job.afterSeconds }),
+    ...(job.priority && { priority: job.priority }),
     ...(job.onceInSeconds && { singletonSeconds: job.onceInSeconds }),
     db,
   });

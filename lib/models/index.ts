@@ -8,5 +8,6 @@ import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
 export { nameLabels, type SeenLabel, suggestFromLabels } from './labels';
+export { compareVectors, localSenses, lookAtPhoto } from './stand-in-senses';
 export { canTranscribe, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

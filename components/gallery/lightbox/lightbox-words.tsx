@@ -1,13 +1,26 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView } from '../photo-view';
+import type { PhotoView, SeenView } from '../photo-view';
 import { galleryText } from '../text';
+import { ReadText } from './seen/read-text';
+import { SimilarPhotos } from './seen/similar-photos';
+import { useAnswer } from './seen/use-answer';
+import { textButton } from './text-button';
 
-/** All that is known of a photo; a person's words first, a model's marked as such. */
-export function LightboxWords({ photo }: { photo: PhotoView }) {
+interface LightboxWordsProps {
+  photo: PhotoView;
+  /** What was searched; it is marked in the text that was read. */
+  words: string | null;
+  onShow: (imageId: number) => void;
+}
+
+/** All that is known of a photo; a person's words first, a machine's marked as such. */
+export function LightboxWords({ photo, words, onShow }: LightboxWordsProps) {
   const text = galleryText(useLanguage());
+  const seen = useAnswer<SeenView>(`/report/photos/seen?photo=${photo.id}`);
   return (
     <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
       <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
@@ -15,30 +28,39 @@ export function LightboxWords({ photo }: { photo: PhotoView }) {
       </Dialog.Title>
       <dl className="mt-5 grid gap-4 text-body">
         {photo.caption !== null && (
-          <Detail name={text.lightbox.modelCaption} value={photo.caption} />
+          <Detail name={text.lightbox.modelCaption}>{photo.caption}</Detail>
+        )}
+        {seen?.text && (
+          <Detail name={text.lightbox.readText}>
+            <ReadText key={photo.id} text={seen.text} words={words} />
+          </Detail>
+        )}
+        {seen && seen.names.length > 0 && (
+          <Detail name={text.lightbox.recognised}>{seen.names.join(', ')}</Detail>
         )}
         {photo.personName !== null && (
-          <Detail name={text.lightbox.sentBy} value={photo.personName} />
+          <Detail name={text.lightbox.sentBy}>{photo.personName}</Detail>
         )}
-        <Detail name={text.lightbox.savedOn} value={photo.savedAt} />
+        <Detail name={text.lightbox.savedOn}>{photo.savedAt}</Detail>
       </dl>
       <a
         href={photo.externalUrl ?? `/report/images/${photo.id}/full`}
         target="_blank"
         rel="noreferrer"
-        className="mt-6 inline-block rounded-control text-darkroom-accent underline decoration-1 underline-offset-4 hover:decoration-2 focus-visible:outline-darkroom-accent"
+        className={`mt-6 ${textButton}`}
       >
         {text.lightbox.original}
       </a>
+      <SimilarPhotos imageId={photo.id} onShow={onShow} />
     </div>
   );
 }
 
-function Detail({ name, value }: { name: string; value: string }) {
+function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-label text-darkroom-ink-soft">{name}</dt>
-      <dd className="mt-0.5 break-words">{value}</dd>
+      <dd className="mt-0.5 break-words">{children}</dd>
     </div>
   );
 }

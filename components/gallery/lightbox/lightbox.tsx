@@ -19,13 +19,23 @@ interface LightboxProps {
   openId: number | null;
   photos: PhotoView[];
   opened: OpenedPhoto | null;
+  /** What was searched. */
+  words: string | null;
   onShow: (imageId: number) => void;
   onClose: () => void;
   onNearEnd: () => Promise<string | null>;
 }
 
 /** One photo over all else: arrows turn, Escape closes, the keyboard's focus goes back after. */
-export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }: LightboxProps) {
+export function Lightbox({
+  openId,
+  photos,
+  opened,
+  words,
+  onShow,
+  onClose,
+  onNearEnd,
+}: LightboxProps) {
   const text = galleryText(useLanguage()).lightbox;
   const router = useRouter();
   const popup = useRef<HTMLDivElement>(null);
@@ -44,7 +54,14 @@ export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }:
     if (target === -1) router.refresh();
     else if (target >= photos.length - nearEnd) void onNearEnd();
   };
+  const showSimilar = (imageId: number) => {
+    turn(imageId);
+    // The tile that was pressed is gone in a moment, and the keyboard's focus would be with it.
+    popup.current?.focus();
+  };
   const turnByKey = (event: KeyboardEvent) => {
+    // With a key held down, the arrows select text.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (event.key === 'ArrowLeft') turn(previousId);
     if (event.key === 'ArrowRight') turn(nextId);
   };
@@ -70,7 +87,7 @@ export function Lightbox({ openId, photos, opened, onShow, onClose, onNearEnd }:
                 onPrevious={previousId === null ? null : () => turn(previousId)}
                 onNext={nextId === null ? null : () => turn(nextId)}
               />
-              <LightboxWords photo={last} />
+              <LightboxWords photo={last} words={words} onShow={showSimilar} />
             </>
           )}
           <Dialog.Close

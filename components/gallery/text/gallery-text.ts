@@ -13,6 +13,8 @@ export interface GalleryText {
   noDescription: string;
   waiting: string;
   unavailable: string;
+  /** What a search found a photo by, when not by the person's own words. */
+  foundBy: { caption: string; text: string; label: string };
   loadMore: string;
   loadingMore: string;
   loadFailed: string;
@@ -25,6 +27,13 @@ export interface GalleryText {
     previous: string;
     next: string;
     modelCaption: string;
+    readText: string;
+    showAll: string;
+    showLess: string;
+    copyText: string;
+    copied: string;
+    recognised: string;
+    similar: string;
     sentBy: string;
     savedOn: string;
     original: string;

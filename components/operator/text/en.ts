@@ -9,6 +9,8 @@ export const en: OperatorText = {
       'send-replies': 'Send replies',
       'reconcile-inbound': 'Catch up on missed messages',
       'clean-up': 'Clean up',
+      'look-at-photo': 'Look at photos',
+      'catch-up-with-photos': 'Find photos not looked at yet',
     },
     job: 'Work',
     waiting: 'Waiting',

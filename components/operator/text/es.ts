@@ -9,6 +9,8 @@ export const es: OperatorText = {
       'send-replies': 'Enviar respuestas',
       'reconcile-inbound': 'Buscar mensajes perdidos',
       'clean-up': 'Limpieza',
+      'look-at-photo': 'Mirar las fotos',
+      'catch-up-with-photos': 'Buscar fotos aún no vistas',
     },
     job: 'Trabajo',
     waiting: 'En espera',

@@ -9,6 +9,8 @@ export const pt: OperatorText = {
       'send-replies': 'Enviar respostas',
       'reconcile-inbound': 'Buscar mensagens perdidas',
       'clean-up': 'Limpeza',
+      'look-at-photo': 'Olhar as fotos',
+      'catch-up-with-photos': 'Procurar fotos ainda não vistas',
     },
     job: 'Trabalho',
     waiting: 'Esperando',

@@ -6,6 +6,7 @@ import { correctDescription } from './photos/correct-description';
 import { deletePhotos } from './photos/delete-photos';
 import { describeWaitingPhotos } from './photos/describe-waiting-photos';
 import { findPhotos } from './photos/find-photos';
+import { findSimilarPhotos } from './photos/find-similar-photos';
 import { listRecentPhotos } from './photos/list-recent-photos';
 import { morePhotos } from './photos/more-photos';
 import { savePhotos } from './photos/save-photos';
@@ -19,6 +20,7 @@ export function buildTools(tools: TurnTools) {
     savePhotos: savePhotos(tools),
     describeWaitingPhotos: describeWaitingPhotos(tools),
     findPhotos: findPhotos(tools),
+    findSimilarPhotos: findSimilarPhotos(tools),
     morePhotos: morePhotos(tools),
     sendPhotos: sendPhotos(tools),
     listRecentPhotos: listRecentPhotos(tools),

@@ -8,6 +8,8 @@ export function summarise(photo: Photo) {
     photoId: photo.id,
     description: photo.description,
     caption: photo.caption,
+    // Found by a machine's guess: to be said as a guess.
+    ...(photo.matchedBy && photo.matchedBy !== 'words' && { foundBy: photo.matchedBy }),
     date: DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
+import { matches } from '../photo';
 
 /**
  * The place after which a page begins: the last row's rank, time and id. The time is PostgreSQL's
  * own text, because JavaScript's would drop the microseconds and with them skip or repeat rows.
  */
 const cursorSchema = z.object({
-  tier: z.int32(),
+  tier: z.int().min(1).max(matches.length),
   at: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?$/)

@@ -1,5 +1,5 @@
 import { db, Prisma } from '@/lib/db';
-import { type Photo, type PhotoRow, toPhoto } from '../photo';
+import { matches, type Photo, type PhotoRow, toPhoto } from '../photo';
 import { decodeCursor, encodeCursor } from './cursor';
 
 export interface PhotoSearch {
@@ -25,8 +25,9 @@ export interface PhotoPage {
 type Row = PhotoRow & { tier: number; at: string; total: number | null };
 
 /**
- * One page of photos in one round trip. A person's own words rank above a model's captions, and
- * within a rank time decides. Keyset paged: a deep page costs what the first does.
+ * One page of photos in one round trip. A person's own words rank above a model's captions, those
+ * above text that was read in the photo, and that above what was recognised in it; within a rank
+ * time decides. Keyset paged: a deep page costs what the first does.
  */
 export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const cursor = search.after === null ? null : decodeCursor(search.after);
@@ -53,7 +54,9 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const shown = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? shown.at(-1) : undefined;
   return {
-    photos: shown.map(toPhoto),
+    photos: shown.map((row) =>
+      toPhoto(row, search.words === null ? null : (matches[row.tier - 1] ?? null)),
+    ),
     next: last ? encodeCursor({ tier: last.tier, at: last.at, id: last.id }) : null,
     total: cursor ? null : (rows[0]?.total ?? 0),
   };
@@ -71,10 +74,13 @@ function listed(search: PhotoSearch): Prisma.Sql {
     WHERE ${scope(search)}`;
 }
 
+/** Each rank may use the words of those above it too: "cachorro" was said, "praia" recognised. */
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
+  const isMetBy = (weights: string) =>
+    Prisma.sql`i.search_words @@ acervo_weighed_query(acervo_search_query(${words}), ${weights})`;
   return Prisma.sql`SELECT i.id, i.created_at,
-      CASE WHEN ts_filter(i.search_words, '{a}') @@ acervo_search_query(${words})
-        THEN 1 ELSE 2 END AS tier
+      CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2 WHEN ${isMetBy('ABC')} THEN 3
+        ELSE 4 END AS tier
     FROM table_image_link i
     WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
       AND ${scope(search)}`;

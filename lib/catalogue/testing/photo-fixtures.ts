@@ -39,3 +39,23 @@ export async function keepPhoto(
   if (description) await describePhotos({ ctx, input: { photoIds: [photoId], description } });
   return photoId;
 }
+
+let made = 0;
+
+/** A row as the ingest and the machine that looks leave it, of which only the looks matter. */
+export async function addLooks(
+  ctx: PersonContext,
+  looks: { vector?: number[]; hash?: bigint; contentHash?: string },
+): Promise<number> {
+  made += 1;
+  const { id } = await (await db()).image.create({
+    data: {
+      ownerId: ctx.personId,
+      link: `photos/${ctx.personId}/${made}`,
+      contentHash: looks.contentHash ?? String(made).padStart(64, '0'),
+      imageVector: looks.vector ? new Uint8Array(Int8Array.from(looks.vector).buffer) : null,
+      perceptualHash: looks.hash ?? null,
+    },
+  });
+  return id;
+}

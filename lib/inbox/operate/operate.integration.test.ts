@@ -45,7 +45,9 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   expect(overview.blocked).toEqual([person]);
   expect(overview.troubled).toMatchObject([{ id, queue: 'take-turn', state: 'failed', person }]);
   expect(overview.queues.map(({ name }) => name)).toEqual([
+    'catch-up-with-photos',
     'clean-up',
+    'look-at-photo',
     'reconcile-inbound',
     'send-replies',
     'take-turn',

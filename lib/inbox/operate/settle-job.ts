@@ -3,7 +3,7 @@ import { type OperatorContext, requireOperator } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { dropJob, retryJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { handlers } from '../handlers';
+import { handlers, patientHandlers } from '../handlers';
 
 interface JobName {
   queue: string;
@@ -35,7 +35,7 @@ async function settle(
   told: string,
 ): Promise<void> {
   requireOperator(ctx);
-  const isKnown = handlers.some(({ queue }) => queue.name === input.queue);
+  const isKnown = [...handlers, ...patientHandlers].some(({ queue }) => queue.name === input.queue);
   const isSettled =
     isKnown && jobId.safeParse(input.id).success && (await work(input.queue, input.id));
   if (!isSettled) throw new AcervoError('not_found', 'No such job is waiting for another try.');

@@ -8,6 +8,7 @@ import { log } from '@/lib/log';
 import { canTranscribe, transcribeAudio } from '@/lib/models';
 import { getStorage } from '@/lib/storage';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
+import { sendLookAtNew } from '../look/send-look';
 import { phrasesOf } from '../phrases';
 import type { ArrivedPhoto } from './group-photos';
 import { hasKilledWorkers, isLastTry } from './patience';
@@ -106,6 +107,7 @@ async function takeIn(
         // What joins an album waits for words along with it.
         turnId: turn.joinsTurnId ?? turn.id,
       },
+      onKept: (tx, imageId) => sendLookAtNew(tx, { imageId, personId: turn.ctx.personId }),
     });
     return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
   } catch (error) {

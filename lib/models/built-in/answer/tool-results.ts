@@ -7,6 +7,8 @@ const listedPhoto = z.object({
   description: z.string().nullable(),
   caption: z.string().nullable(),
   date: z.string(),
+  /** Where it was not the person's own words that were found. */
+  foundBy: z.enum(['caption', 'text', 'label']).optional(),
 });
 
 const foundPhotos = z.object({

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Ids are PostgreSQL's `integer`. */
+const idMax = 2 ** 31 - 1;
+
+const photoAddress = z.object({ photo: z.coerce.number().int().min(1).max(idMax) });
+
+/** @throws ZodError when the address names no photo */
+export function photoId(request: Request): number {
+  return photoAddress.parse(Object.fromEntries(new URL(request.url).searchParams)).photo;
+}

@@ -1,0 +1,25 @@
+import { answerJson } from '@/app/_answers/answer-json';
+import { preferredLanguage } from '@/components/site/preferred-language';
+import { authoriseOperator } from '@/lib/access';
+import { findSimilarPhotos } from '@/lib/catalogue';
+import { getConfig } from '@/lib/config';
+import { photoView } from '../../photo-view';
+import { photoId } from '../photo-id';
+
+/** Two rows of the lightbox's panel. */
+const shownMax = 8;
+
+/** The photos of the same person that look most like the one that is open. */
+export function GET(request: Request): Promise<Response> {
+  return answerJson(async () => {
+    const ctx = authoriseOperator(request.headers);
+    const input = { imageId: photoId(request), limit: shownMax };
+    const { photos } = await findSimilarPhotos({ ctx, input });
+    const viewer = {
+      language: preferredLanguage(request.headers.get('accept-language')),
+      timeZone: getConfig().timeZone,
+      now: new Date(),
+    };
+    return { photos: photos.map((photo) => photoView(photo, viewer)) };
+  });
+}

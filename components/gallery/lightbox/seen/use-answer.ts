@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * What an address of ours answers, asked once it has stood for so long: whoever leafs through
+ * photos does not ask for each. Null until then, and when there is no answer.
+ */
+export function useAnswer<Answer>(address: string, afterMs = 0): Answer | null {
+  const [got, setGot] = useState<{ address: string; answer: Answer } | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const ask = async () => {
+      try {
+        const response = await fetch(address, { signal: leaving.signal });
+        if (response.ok) setGot({ address, answer: (await response.json()) as Answer });
+      } catch {
+        // The photo is shown without it.
+      }
+    };
+    const timer = setTimeout(ask, afterMs);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [address, afterMs]);
+  return got?.address === address ? got.answer : null;
+}

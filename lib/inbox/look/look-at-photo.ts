@@ -1,0 +1,37 @@
+import { giveUpLooking, lookOnce } from '@/lib/catalogue';
+import { type ErrorCode, isAcervoError } from '@/lib/errors';
+import type { Job } from '@/lib/jobs';
+import { log } from '@/lib/log';
+import { lookQueue } from './look-queues';
+import { isLooking } from './send-look';
+import { standBack } from './stand-back';
+
+/** What no later try can mend: the photo was deleted, or its bytes are gone or unsound. */
+const final: ErrorCode[] = ['not_found', 'bad_media', 'too_large', 'unsupported_media'];
+
+/**
+ * Has a machine look at one photo. Nobody waits for it and nobody is told of a failure: after some
+ * tries the photo stays as it is, found by its words alone.
+ */
+export async function lookAtKeptPhoto(
+  job: Job<{ imageId: number; personId: string }>,
+): Promise<void> {
+  const { data, attempt, signal } = job;
+  await standBack(signal);
+  // What was turned off meanwhile is caught up with when it is there again.
+  if (!isLooking()) return;
+  const request = {
+    ctx: { actor: 'person' as const, personId: data.personId },
+    input: { imageId: data.imageId },
+  };
+  try {
+    await lookOnce(request, signal);
+  } catch (error) {
+    if (isAcervoError(error, 'role_off')) return;
+    const isFinal = isAcervoError(error) && final.includes(error.code);
+    // A process that stops has not looked in vain.
+    if (signal.aborted || !(isFinal || attempt >= lookQueue.attempts)) throw error;
+    log.warn({ err: error, imageId: data.imageId, attempt }, 'photo looked at in vain');
+    await giveUpLooking(request);
+  }
+}
