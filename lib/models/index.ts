@@ -7,5 +7,14 @@
 import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
+export {
+  compareVectors,
+  embedLocally,
+  type LocalSenses,
+  type Look,
+  localSenses,
+  lookAtPhoto,
+  type SenseProblem,
+} from './local';
 export { canTranscribe, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

@@ -27,7 +27,11 @@ function quietestPlace(samples: Float32Array, latest: number, samplesPerSecond: 
   const frame = Math.round(frameSeconds * samplesPerSecond);
   let best = latest;
   let least = Number.POSITIVE_INFINITY;
-  for (let place = latest - searchSeconds * samplesPerSecond; place <= latest - frame; place += frame) {
+  for (
+    let place = latest - searchSeconds * samplesPerSecond;
+    place <= latest - frame;
+    place += frame
+  ) {
     const loudness = loudnessOf(samples.subarray(place, place + frame));
     if (loudness <= least) {
       least = loudness;

@@ -1,5 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { type LayersModel, loadLayersModel, model as modelOf } from '@tensorflow/tfjs-layers';
+import {
+  type LayersModel,
+  loadLayersModel,
+  model as modelOf,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
 import type { Sharp } from 'sharp';
 import { readModel, startTensors } from './tensors';
 
@@ -36,7 +41,7 @@ export async function describeScene(
 
 async function loadScenes(folder: string): Promise<LayersModel> {
   const whole = await loadLayersModel(readModel(folder));
-  const features = whole.getLayer(featuresLayer).output as tf.SymbolicTensor;
+  const features = whole.getLayer(featuresLayer).output as SymbolicTensor;
   return modelOf({ inputs: whole.inputs, outputs: [...whole.outputs, features] });
 }
 

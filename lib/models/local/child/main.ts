@@ -17,25 +17,26 @@ const tell = (answer: Answer) => process.send?.(answer, () => undefined);
 const rssBytes = () => process.memoryUsage.rss();
 
 /** Each kind's code is loaded with its first task, so that what nobody asks for takes no memory. */
-const doers: { [Kind in TaskKind]: (task: Extract<Task, { kind: Kind }>) => Promise<Results[Kind]> } =
-  {
-    async look({ image }) {
-      const { lookAtPhoto } = await import('./look-at-photo');
-      return lookAtPhoto(directory, image);
-    },
-    async hear({ sound, language }) {
-      const { useWeightsIn } = await import('./transformers');
-      useWeightsIn(directory);
-      const { hearSpeech } = await import('./hear-speech');
-      return hearSpeech('whisper-base', sound, language);
-    },
-    async embed({ texts }) {
-      const { useWeightsIn } = await import('./transformers');
-      useWeightsIn(directory);
-      const { embedTexts } = await import('./embed-texts');
-      return embedTexts('minilm', texts);
-    },
-  };
+const doers: {
+  [Kind in TaskKind]: (task: Extract<Task, { kind: Kind }>) => Promise<Results[Kind]>;
+} = {
+  async look({ image }) {
+    const { lookAtPhoto } = await import('./look-at-photo');
+    return lookAtPhoto(directory, image);
+  },
+  async hear({ sound, language }) {
+    const { takeWeightsFrom } = await import('./transformers');
+    takeWeightsFrom(directory);
+    const { hearSpeech } = await import('./hear-speech');
+    return hearSpeech('whisper-base', sound, language);
+  },
+  async embed({ texts }) {
+    const { takeWeightsFrom } = await import('./transformers');
+    takeWeightsFrom(directory);
+    const { embedTexts } = await import('./embed-texts');
+    return embedTexts('minilm', texts);
+  },
+};
 
 async function answer({ id, task }: Request): Promise<void> {
   try {

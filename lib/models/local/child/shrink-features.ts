@@ -24,7 +24,9 @@ export function shrinkFeatures(features: Float32Array): Buffer {
     projected[row] = sum;
   }
   const peak = projected.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-  return Buffer.from(Int8Array.from(projected, (value) => Math.round((value / peak) * largest)).buffer);
+  return Buffer.from(
+    Int8Array.from(projected, (value) => Math.round((value / peak) * largest)).buffer,
+  );
 }
 
 /** Plus and minus one, the same in every process (mulberry32). */

@@ -8,7 +8,7 @@ export const sessionOptions = {
 };
 
 /** Weights come from this folder and from nowhere else. */
-export function useWeightsIn(directory: string): void {
+export function takeWeightsFrom(directory: string): void {
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = directory.endsWith('/') ? directory : `${directory}/`;

@@ -42,7 +42,7 @@ export class ModelHost {
    * @param signal gives a waiting task up at once; one that runs is left to end, unheard
    * @throws AcervoError `model_unavailable`, or what the task's own code refuses with
    */
-  do<Kind extends TaskKind>(
+  async do<Kind extends TaskKind>(
     task: Extract<Task, { kind: Kind }>,
     signal: AbortSignal,
   ): Promise<Results[Kind]> {
@@ -60,7 +60,10 @@ export class ModelHost {
           }),
         );
       };
-      if (signal.aborted) return giveUp();
+      if (signal.aborted) {
+        giveUp();
+        return;
+      }
       signal.addEventListener('abort', giveUp, { once: true });
       const forget = (end: () => void) => {
         signal.removeEventListener('abort', giveUp);
@@ -96,7 +99,10 @@ export class ModelHost {
   #next(): void {
     if (this.#running) return;
     const job = this.#waiting.shift();
-    if (!job) return this.#rest();
+    if (!job) {
+      this.#rest();
+      return;
+    }
     clearTimeout(this.#idle);
     const { kind } = job.task;
     const limit = setTimeout(

@@ -46,7 +46,10 @@ export class ModelProcess {
         `--max-old-space-size=${heapMbMax}`,
         '--max-semi-space-size=4', // pictures come and go outside of it: 100 MB less, no slower
       ],
-      env: Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
+      env: {
+        NODE_ENV: 'production',
+        ...Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
+      },
       serialization: 'advanced', // bytes go as bytes
       // What libraries say could hold a person's words.
       stdio: ['ignore', 'ignore', isDebugging ? 'inherit' : 'ignore', 'ipc'],
@@ -56,7 +59,9 @@ export class ModelProcess {
       this.#notice(answer.rssBytes);
       if (answer.kind !== 'memory') onAnswer(answer);
     });
-    this.#child.once('error', (error) => this.#end(`could not be started or reached (${error.name})`));
+    this.#child.once('error', (error) =>
+      this.#end(`could not be started or reached (${error.name})`),
+    );
     this.#child.once('exit', (code, signal) => this.#end(`ended by itself (${signal ?? code})`));
     process.once('exit', this.#kill);
   }
