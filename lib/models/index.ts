@@ -8,6 +8,14 @@ import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
 export { nameLabels, type SeenLabel, suggestFromLabels } from './labels';
-export { compareVectors, localSenses, lookAtPhoto } from './stand-in-senses';
+export {
+  compareVectors,
+  embedLocally,
+  type LocalSenses,
+  type Look,
+  localSenses,
+  lookAtPhoto,
+  type SenseProblem,
+} from './local';
 export { canTranscribe, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

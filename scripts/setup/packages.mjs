@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pinnedNodePath } from './project-node.mjs';
@@ -76,16 +84,44 @@ async function runNpm(what, node, cli, args) {
   // Addresses may be a company's own mirror, and hold its password: they do not go into a log.
   const redact = (/** @type {string} */ text) =>
     text.replace(/\bhttps?:\/\/[^\s"']+/g, '<address>');
-  await runQuietly(what, node, [cli, ...args, ...quiet], { redact });
+  // Its script would fetch graphics cards' libraries from a host of its own, and fail without it;
+  // what we run is in the package.
+  const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
+  await runQuietly(what, node, [cli, ...args, ...quiet], { env, redact });
 }
 
-/** npm as a script and the Node that runs it: the machine's own, not the one to be installed. */
+/**
+ * Fetches a package's archive, as it is in the registry; nothing of it is installed or run.
+ * @param {string} what shown before
+ * @param {string} name with its exact version
+ * @param {string} folder where the archive goes
+ * @returns {Promise<string>} the archive
+ * @throws SetupProblem
+ */
+export async function npmPack(what, name, folder) {
+  const { node, cli } = findNpm();
+  await runNpm(what, node, cli, ['pack', name, '--pack-destination', folder]);
+  const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  if (!archive) throw new SetupProblem(`npm has put no archive of ${name} there.`);
+  return path.join(folder, archive);
+}
+
+/**
+ * npm as a script and the Node that runs it: the machine's own, not the one to be installed. Where
+ * npm did not start us, it lies beside Node, or is what the shell finds.
+ */
 function findNpm() {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   if (cli?.endsWith('npm-cli.js') && node) return { node, cli };
   const beside = path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
   const above = path.resolve(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
-  const found = [beside, above].find((file) => existsSync(file));
+  const inShell = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((place) => path.join(place, 'npm'))
+    .filter((file) => existsSync(file))
+    .map((file) => realpathSync(file))
+    .filter((file) => file.endsWith('npm-cli.js'));
+  const found = [beside, above, ...inShell].find((file) => existsSync(file));
   if (!found)
     throw new SetupProblem('Acervo needs npm to install its packages: start it with npm.');
   return { node: process.execPath, cli: found };

@@ -162,11 +162,14 @@ async function takeInVoice(
   await update(null);
   if (!canTranscribe()) return { kind: 'voice', transcript: null };
   try {
-    const transcript = await transcribeAudio(bytes, signal);
+    const language = turn.person.language ?? 'pt';
+    const transcript = await transcribeAudio(bytes, { mime: type.mime, language }, signal);
     await update(transcript);
     return { kind: 'voice', transcript: transcript || null };
   } catch (error) {
-    if (!isLastTry(turn, error)) throw error;
+    // What only the local model cannot play is kept all the same.
+    const isUnheard = isAcervoError(error) && final.includes(error.code);
+    if (!isUnheard && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
     return { kind: 'voice', transcript: null };
   }

@@ -1,0 +1,34 @@
+import { getConfig } from '@/lib/config';
+import { AcervoError } from '@/lib/errors';
+import { neededBytes, processBytes } from './local-host';
+import type { TaskKind } from './protocol';
+import { areWeightsThere } from './weights';
+
+/** Why a sense is not there: turned off, its weights were not fetched, or it would not fit. */
+export type SenseProblem = 'off' | 'not_fetched' | 'too_little_memory';
+
+export type LocalSenses = Record<TaskKind, SenseProblem | null>;
+
+const problems: Record<SenseProblem, string> = {
+  off: 'The local models are turned off.',
+  not_fetched: 'The weights of the local models were not fetched.',
+  too_little_memory: 'The local models may not take as much memory as this one needs.',
+};
+
+/** What this machine can do by itself, and why not; it may change when a process starts again. */
+export function localSenses(): LocalSenses {
+  return { look: problemOf('look'), hear: problemOf('hear'), embed: problemOf('embed') };
+}
+
+/** @throws AcervoError `role_off` */
+export function requireSense(kind: TaskKind): void {
+  const problem = problemOf(kind);
+  if (problem) throw new AcervoError('role_off', problems[problem]);
+}
+
+function problemOf(kind: TaskKind): SenseProblem | null {
+  const { isOn, directory, memoryBytesMax } = getConfig().models.local;
+  if (!isOn) return 'off';
+  if (!areWeightsThere(kind, directory)) return 'not_fetched';
+  return processBytes + neededBytes[kind] > memoryBytesMax ? 'too_little_memory' : null;
+}
