@@ -2,6 +2,15 @@ import { transcribe } from 'ai';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
 import { openaiFor } from './openai';
+import { soundSeconds } from './sound-seconds';
+
+export interface Transcript {
+  text: string;
+  /** Who heard it. */
+  model: string;
+  /** What a server was paid for; 0 when it was heard on this machine. */
+  paidSeconds: number;
+}
 
 export function canTranscribe(): boolean {
   return getConfig().models.roles.transcription.kind === 'remote';
@@ -9,22 +18,28 @@ export function canTranscribe(): boolean {
 
 /**
  * The words of a voice note.
- * @throws AcervoError `model_unavailable`
+ * @param mayAskServer false keeps to what this machine can hear by itself
+ * @throws AcervoError `role_off` where nobody may listen, `model_unavailable`
  */
-export async function transcribeAudio(audio: Buffer, signal: AbortSignal): Promise<string> {
+export async function transcribeAudio(
+  audio: Buffer,
+  signal: AbortSignal,
+  mayAskServer: boolean,
+): Promise<Transcript> {
   const { roles, timeoutMs } = getConfig().models;
   const { transcription } = roles;
-  if (transcription.kind !== 'remote') {
-    throw new AcervoError('model_unavailable', 'No speech model is configured.');
+  if (transcription.kind !== 'remote' || !mayAskServer) {
+    throw new AcervoError('role_off', 'No speech model may listen.');
   }
   try {
-    const { text } = await transcribe({
+    const { text, durationInSeconds } = await transcribe({
       model: openaiFor(transcription).transcription(transcription.model),
       audio,
       maxRetries: 1,
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
-    return text.trim();
+    const paidSeconds = durationInSeconds || soundSeconds(audio);
+    return { text: text.trim(), model: transcription.model, paidSeconds };
   } catch (error) {
     throw new AcervoError('model_unavailable', 'The speech model did not answer.', {
       cause: error,
