@@ -1,17 +1,24 @@
 import { isStepCount, type ModelMessage, ToolLoopAgent, wrapLanguageModel } from 'ai';
-import { readImage } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/memory';
-import { type AssistantModel, getAssistantModel, getBuiltInAssistant } from '@/lib/models';
+import {
+  type AssistantModel,
+  getAssistantModel,
+  getBuiltInAssistant,
+  keepsNothing,
+} from '@/lib/models';
+import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import { composeState, type TurnInput } from './compose-state';
 import { writeInstructions } from './instructions';
 import type { Journal } from './journal';
 import { callName, rememberCalls } from './remember-calls';
+import { seePhotos, showPhotos } from './see-photos';
 import { buildTools } from './tools';
 import type { TurnTools } from './tools/turn-tools';
+import { startClock, type TurnClock } from './turn-clock';
 
 /** Save, find, send, answer: the longest honest turn takes five steps; a loop that runs on is lost. */
 const stepsMax = 8;
@@ -21,16 +28,18 @@ const outputTokensMax = 700;
 const stepsShareOfTime = 0.5;
 /** After a time-out the next people are not made to wait for the same vendor. */
 const restMs = 60_000;
-/** Each photo costs tokens; an album's first ones say what it is. */
-const photosSeenMax = 6;
 
 export interface Answer {
   text: string;
   /** The photos that go out behind the text, in order. */
   photoIds: number[];
+  /** The drawings that go out behind those. */
+  drawingIds: string[];
   model: string;
   /** The configured model was down, and the built-in one answered in its place. */
   standsIn: boolean;
+  /** The day's share of the configured model is used up, and the person has not heard of it yet. */
+  saysOverBudget: boolean;
   inputTokens: number;
   outputTokens: number;
 }
@@ -47,7 +56,7 @@ let restsUntilMs = 0;
 /**
  * Answers one turn of one person. A try that comes after a broken one goes on where that one ended:
  * no call to the model and no tool runs a second time. Where the configured model fails before it
- * did anything, the built-in one answers.
+ * did anything, or its share of the day is used up, the built-in one answers.
  * @throws AcervoError `model_unavailable` when the model failed between two tools, and whatever a
  *   tool's verb threw because a database or store was down
  */
@@ -56,6 +65,11 @@ export async function answer(request: AnswerRequest): Promise<Answer> {
   const assistant = getAssistantModel();
   if (assistant.isBuiltIn) return mustAnswer(await answerWith(assistant, request));
   const hasBegun = journal.recall(callName(assistant.name, 0)) !== undefined;
+  const over = await overBudget(request, hasBegun);
+  if (over) {
+    const answered = mustAnswer(await answerWith(getBuiltInAssistant(), request));
+    return { ...answered, saysOverBudget: over.isSaid };
+  }
   const hasFailed = journal.recall('model failed') !== undefined;
   if (!hasFailed && (hasBegun || Date.now() >= restsUntilMs)) {
     const answered = await answerWith(assistant, request);
@@ -67,6 +81,20 @@ export async function answer(request: AnswerRequest): Promise<Answer> {
   return { ...mustAnswer(await answerWith(getBuiltInAssistant(), request)), standsIn: true };
 }
 
+/**
+ * Null within the budget. A turn that has begun with the configured model ends with it; one that is
+ * over remembers it, as it does a failure, and so does what the person was told.
+ */
+async function overBudget(
+  { ctx, journal }: AnswerRequest,
+  hasBegun: boolean,
+): Promise<{ isSaid: boolean } | null> {
+  const known = journal.recall('over budget') as { isSaid: boolean } | undefined;
+  if (known) return known;
+  if (hasBegun || (await isWithinBudget({ ctx, input: { role: 'assistant' } }))) return null;
+  return journal.once('over budget', async () => ({ isSaid: await noteOverBudget({ ctx }) }));
+}
+
 function mustAnswer(answered: Answer | null): Answer {
   if (!answered) throw new Error('The built-in model did not answer.');
   return answered;
@@ -75,14 +103,19 @@ function mustAnswer(answered: Answer | null): Answer {
 /** @returns null when the model failed, or had nothing to say, before any tool ran */
 async function answerWith(
   assistant: AssistantModel,
-  { ctx, input, journal, signal }: AnswerRequest,
+  request: AnswerRequest,
 ): Promise<Answer | null> {
+  const { ctx, input, journal, signal } = request;
+  const captions = await seePhotos({ assistant, ...request });
   const [state, exchanges] = await Promise.all([
     journal.afterwards(`state for ${assistant.name}`, () =>
-      composeState({ ctx, input, assistant }),
+      composeState({ ctx, input, assistant, captions }),
     ),
     recallExchanges({ ctx }),
   ]);
+  const messages = await writeMessages({ ctx, input, exchanges, assistant });
+  const { timeoutMs } = getConfig().models;
+  const clock = startClock({ totalMs: timeoutMs, stepMs: timeoutMs * stepsShareOfTime }, signal);
   const tools: TurnTools = {
     ctx,
     turnId: input.turnId,
@@ -91,25 +124,30 @@ async function answerWith(
     groups: state.newPhotos,
     quotedPhotoIds: state.quotedPhotoIds,
     capabilities: state.capabilities,
+    clock,
     photosToSend: [],
+    drawingsToSend: [],
     stepsTaken: 0,
     failure: null,
   };
   const agent = new ToolLoopAgent({
     model: wrapLanguageModel({
       model: assistant.model,
-      middleware: rememberCalls(journal, assistant.name),
+      middleware: rememberCalls({ ctx, turnId: input.turnId, journal, assistant }),
     }),
     instructions: writeInstructions(state),
     tools: buildTools(tools),
     toolCallConcurrency: 1,
     stopWhen: isStepCount(stepsMax),
+    prepareStep: () => {
+      clock.beginStep();
+      return {};
+    },
     maxOutputTokens: outputTokensMax,
     maxRetries: 1,
-    providerOptions: { openai: { store: false } },
+    providerOptions: keepsNothing,
   });
-  const messages = await writeMessages({ ctx, input, exchanges, assistant });
-  const result = await generate(agent, messages, signal).catch((error: unknown) => {
+  const result = await generate(agent, messages, clock).catch((error: unknown) => {
     if (tools.stepsTaken > 0 || signal.aborted) throw error;
     log.warn({ err: error, turnId: input.turnId, model: assistant.name }, 'model failed');
     return null;
@@ -124,8 +162,10 @@ async function answerWith(
   return {
     text,
     photoIds: tools.photosToSend,
+    drawingIds: tools.drawingsToSend,
     model: assistant.name,
     standsIn: false,
+    saysOverBudget: false,
     inputTokens: result.totalUsage.inputTokens ?? 0,
     outputTokens: result.totalUsage.outputTokens ?? 0,
   };
@@ -148,19 +188,15 @@ async function dropUnansweredProposal({
 async function generate(
   agent: ToolLoopAgent<never, ReturnType<typeof buildTools>>,
   messages: ModelMessage[],
-  signal: AbortSignal,
+  clock: TurnClock,
 ) {
-  const totalMs = getConfig().models.timeoutMs;
   try {
-    return await agent.generate({
-      messages,
-      abortSignal: signal,
-      timeout: { totalMs, stepMs: totalMs * stepsShareOfTime },
-    });
+    return await agent.generate({ messages, abortSignal: clock.signal });
   } catch (error) {
-    const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-    if (isTimeout) restsUntilMs = Date.now() + restMs;
+    if (clock.isOver()) restsUntilMs = Date.now() + restMs;
     throw new AcervoError('model_unavailable', 'The model did not answer.', { cause: error });
+  } finally {
+    clock.stop();
   }
 }
 
@@ -175,12 +211,7 @@ async function writeMessages({
   exchanges: Exchange[];
   assistant: AssistantModel;
 }): Promise<ModelMessage[]> {
-  const photoIds = input.photos.flatMap((group) => group.photoIds).slice(0, photosSeenMax);
-  const seen = assistant.sees
-    ? await Promise.all(
-        photoIds.map((imageId) => readImage({ ctx, input: { imageId, variant: 'w640' } })),
-      )
-    : [];
+  const seen = assistant.sees ? await showPhotos({ ctx, input }) : [];
   return [
     ...exchanges.flatMap(({ said, answered }): ModelMessage[] => [
       { role: 'user', content: said || '…' },
@@ -190,10 +221,10 @@ async function writeMessages({
       role: 'user',
       content: [
         { type: 'text', text: input.words },
-        ...seen.map((image) => ({
+        ...seen.map(({ contentType, body }) => ({
           type: 'file' as const,
-          mediaType: image.contentType,
-          data: image.body,
+          mediaType: contentType,
+          data: body,
         })),
       ],
     },

@@ -4,7 +4,15 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { listPreferences, readFocus } from '@/lib/memory';
-import { type AssistantModel, canTranscribe, type TurnState } from '@/lib/models';
+import {
+  type AssistantModel,
+  canDraw,
+  canTranscribe,
+  hasVisionModel,
+  type TurnState,
+} from '@/lib/models';
+import { hasBudget } from '@/lib/usage';
+import type { PhotoCaption } from './see-photos';
 
 export interface TurnInput {
   turnId: string;
@@ -21,10 +29,12 @@ export async function composeState({
   ctx,
   input,
   assistant,
+  captions,
 }: {
   ctx: PersonContext;
   input: TurnInput;
   assistant: AssistantModel;
+  captions: PhotoCaption[];
 }): Promise<TurnState> {
   const [waiting, focus, preferences] = await Promise.all([
     listWaitingPhotos({ ctx, input: { exceptTurnId: input.turnId } }),
@@ -35,6 +45,7 @@ export async function composeState({
     now: DateTime.now().setZone(getConfig().timeZone).toISO({ suppressMilliseconds: true }) ?? '',
     language: input.language,
     newPhotos: input.photos,
+    ...(captions.length > 0 && { captions }),
     knownPhotos: [],
     suggestion: null,
     proposal: null,
@@ -47,11 +58,11 @@ export async function composeState({
     preferences,
     transcript: input.transcript,
     capabilities: {
-      sight: assistant.sees,
+      sight: assistant.sees || hasVisionModel(),
       hearing: canTranscribe(),
       languageModel: !assistant.isBuiltIn,
       reading: false,
-      drawing: false,
+      drawing: canDraw() && hasBudget(),
     },
   };
 }

@@ -8,6 +8,9 @@ export interface Journal {
   once<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** What a step came to in this try or an earlier one; undefined when it was not reached. */
   recall(name: string): unknown;
-  /** As `once`, for work that takes long and writes nothing: no transaction waits for it. */
+  /**
+   * As `once`, for work that takes long: no transaction waits for it. What it writes stays when the
+   * result is not remembered any more, and must be true then as well, as the count of a paid call is.
+   */
   afterwards<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

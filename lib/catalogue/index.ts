@@ -1,9 +1,9 @@
 /**
  * The collection: photos, the words that people gave them, and finding them again.
  * Promises that a person reaches only their own photos, that their words are never overwritten by
- * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. Hides
- * the tables, the search's SQL and the image formats. Bytes are kept by content; nothing of them is
- * public.
+ * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. What a
+ * model drew is kept apart from the photographs and is never found among them. Hides the tables, the
+ * search's SQL and the image formats. Bytes are kept by content; nothing of them is public.
  */
 import 'server-only';
 
@@ -11,6 +11,9 @@ export { addPhoto } from './add-photo';
 export { correctDescription } from './correct-description';
 export { deletePhotos } from './delete-photos';
 export { describePhotos } from './describe-photos';
+export { keepDrawing } from './drawings/keep-drawing';
+export { describedDrawings, linkDrawing, readDrawing } from './drawings/read-drawing';
+export { type StoredDrawing, storeDrawing } from './drawings/store-drawing';
 export { getPhoto } from './get-photo';
 export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';

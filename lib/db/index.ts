@@ -7,6 +7,7 @@
 import 'server-only';
 import { getConfig } from '@/lib/config';
 import { AcervoError, isAcervoError } from '@/lib/errors';
+import { type DatabaseReport, describeDatabase } from './describe-database';
 import { type Engine, openEngine } from './engine';
 import { PrismaClient } from './generated/client';
 import { migrate } from './migrate';
@@ -18,6 +19,7 @@ import {
 } from './open-transaction';
 import type { RunSql } from './transact-on-pool';
 
+export type { DatabaseReport, Extension, ExtensionState } from './describe-database';
 export type { Engine } from './engine';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
@@ -70,6 +72,11 @@ export async function engine(): Promise<Engine> {
  */
 export async function transactRaw<T>(work: (run: RunSql) => Promise<T>): Promise<T> {
   return (await opened()).engine.transactRaw(work);
+}
+
+/** Which version it is, and which extensions it has; for whoever asks what works here. */
+export async function readDatabase(): Promise<DatabaseReport> {
+  return transactRaw(describeDatabase);
 }
 
 function opened(): Promise<Opened> {

@@ -17,6 +17,7 @@ export interface MessageRow {
   body: string;
   media: number;
   image_id: number | null;
+  drawing_id: string | null;
   created_at: string;
 }
 
@@ -51,6 +52,7 @@ export async function listMessages({
     body: row.body,
     media: row._count.media,
     image_id: row.imageId,
+    drawing_id: row.drawingId,
     created_at: row.createdAt.toISOString(),
   }));
   return { messages, next: rows.length > limit ? (messages.at(-1)?.id ?? null) : null };

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { getConfig } from '@/lib/config';
 import { createBuiltInModel } from './built-in';
-import { openaiFor } from './openai';
+import { languageModelFor } from './language-model';
 
 export interface AssistantModel {
   model: LanguageModelV4;
@@ -20,11 +20,6 @@ export function getBuiltInAssistant(): AssistantModel {
 export function getAssistantModel(): AssistantModel {
   const { assistant, vision } = getConfig().models.roles;
   if (assistant.kind !== 'remote') return getBuiltInAssistant();
-  const openai = openaiFor(assistant);
-  // Other servers speak chat completions; the newer wire is OpenAI's own.
-  const model = assistant.baseUrl
-    ? openai.chat(assistant.model)
-    : openai.responses(assistant.model);
   const sees = vision.kind === 'remote' && vision.model === 'assistant';
-  return { model, name: assistant.model, sees, isBuiltIn: false };
+  return { model: languageModelFor(assistant), name: assistant.model, sees, isBuiltIn: false };
 }

@@ -1,8 +1,9 @@
 /**
- * The models: who answers, and who listens to voice notes.
+ * The models, by role: who answers, looks at photos, listens to voice notes and draws.
  * Promises one assistant always: OpenAI's, or a server's that speaks its wire, when a key is set;
- * the built-in one, which works by rules, when none is. Hides the providers and their packages.
- * A model gets bytes and words of one person's turn and nothing else; no provider is asked to keep them.
+ * the built-in one, which works by rules, when none is. Every other role may be off, and says so by
+ * `role_off`. Hides the providers and their packages. A model gets bytes and words of one person's
+ * turn and nothing else; no provider is asked to keep them.
  */
 import 'server-only';
 
@@ -17,5 +18,9 @@ export {
   lookAtPhoto,
   type SenseProblem,
 } from './local';
-export { canTranscribe, transcribeAudio } from './transcription';
+export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
+export { checkRoles, type RoleReport, type ServerAnswer } from './check-roles';
+export { canDraw, drawImage } from './draw-image';
+export { keepsNothing } from './language-model';
+export { canTranscribe, type Transcript, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

@@ -4,37 +4,58 @@ import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { hearLocally, localSenses } from './local';
 import { openaiFor } from './openai';
+import { soundSeconds } from './sound-seconds';
+
+export interface Transcript {
+  text: string;
+  /** Who heard it. */
+  model: string;
+  /** What a server was paid for; 0 when it was heard on this machine. */
+  paidSeconds: number;
+}
+
+/** Whisper, in its base size. */
+const localModel = 'whisper-base';
 
 export function canTranscribe(): boolean {
+  return getConfig().models.roles.transcription.kind === 'remote' || canHearHere();
+}
+
+function canHearHere(): boolean {
   const { kind } = getConfig().models.roles.transcription;
-  return kind === 'remote' || (kind === 'local' && localSenses().hear === null);
+  return kind !== 'off' && localSenses().hear === null;
 }
 
 /**
  * The words of a voice note, by the configured server or by this machine, which hears Ogg Opus
- * alone: what WhatsApp sends.
- * @param note.language the one that is most likely spoken; a local model takes it for granted
- * @throws AcervoError `model_unavailable`, `role_off`, `unsupported_media`, `bad_media`
+ * alone: what WhatsApp sends. How long it may listen is the caller's to say: a note can take longer
+ * than any other model's answer.
+ * @param note.language what is most likely spoken; a model that must guess it may translate instead
+ * @param note.mayAskServer false keeps to what this machine can hear by itself
+ * @throws AcervoError `role_off` where nobody may listen, `model_unavailable`,
+ *   `unsupported_media`, `bad_media`
  */
 export async function transcribeAudio(
   audio: Buffer,
-  { language }: { mime: string; language: Language },
+  { language, mayAskServer }: { language: Language; mayAskServer: boolean },
   signal: AbortSignal,
-): Promise<string> {
-  const { roles, timeoutMs } = getConfig().models;
-  const { transcription } = roles;
-  if (transcription.kind === 'local') return hearLocally(audio, language, signal);
-  if (transcription.kind !== 'remote') {
-    throw new AcervoError('role_off', 'No speech model is configured.');
+): Promise<Transcript> {
+  const { transcription } = getConfig().models.roles;
+  if (transcription.kind !== 'remote' || !mayAskServer) {
+    if (!canHearHere()) throw new AcervoError('role_off', 'No speech model may listen.');
+    const text = await hearLocally(audio, language, signal);
+    return { text, model: localModel, paidSeconds: 0 };
   }
   try {
-    const { text } = await transcribe({
+    const { text, durationInSeconds } = await transcribe({
       model: openaiFor(transcription).transcription(transcription.model),
       audio,
       maxRetries: 1,
-      abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      abortSignal: signal,
+      providerOptions: { openai: { language } },
     });
-    return text.trim();
+    const paidSeconds = durationInSeconds || soundSeconds(audio);
+    return { text: text.trim(), model: transcription.model, paidSeconds };
   } catch (error) {
     throw new AcervoError('model_unavailable', 'The speech model did not answer.', {
       cause: error,

@@ -15,6 +15,8 @@ export const turnStateSchema = z.object({
   language: z.enum(languages),
   /** The photos of this turn, by group; `words` is the caption that came with a group. */
   newPhotos: z.array(z.object({ photoIds, words: z.string().nullable() })),
+  /** What another model sees in photos of this turn, for an assistant that does not see itself. */
+  captions: z.array(z.object({ photoId: z.int32(), text: z.string() })).optional(),
   /** Photos of this turn that the person had sent before: kept once, nothing is asked of them. */
   knownPhotos: z.array(
     z.object({ photoId: z.int32(), firstSentOn: z.iso.date(), description: z.string().nullable() }),

@@ -1,8 +1,8 @@
 /**
  * Starting and stopping a process: configuration, database, queue, worker, in this order.
  * Promises that a process which cannot work says why in one message and ends, that one which is
- * told to stop lets its running turns finish, and that asking whether it is ready costs little
- * however often one asks. Everything else in `lib` starts nothing by itself.
+ * told to stop lets its running turns finish, and that asking whether it is ready, or what works,
+ * costs little however often one asks. Everything else in `lib` starts nothing by itself.
  */
 import 'server-only';
 import { createSignInLink } from '@/lib/access';
@@ -12,9 +12,11 @@ import { isAcervoError } from '@/lib/errors';
 import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
+import { checkRoles } from '@/lib/models';
 
 export { checkReadiness } from './check-readiness';
 export { keepHouse } from './keep-house';
+export { type LocalModel, type Progress, readStatus, type Status } from './read-status';
 
 /** Long enough for most turns; a supervisor that kills sooner costs a retry, not a message. */
 const stopWithinMs = 8000;
@@ -42,6 +44,8 @@ export async function startServer(): Promise<void> {
       'server started',
     );
     welcome(config);
+    // Nobody waits for it: a server that is down must not keep this one from starting.
+    if (staysRunning()) void checkRoles();
   });
   stopOnSignal();
 }

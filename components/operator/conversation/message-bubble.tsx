@@ -1,6 +1,6 @@
 'use client';
 
-import { FileX, Hourglass, ImageOff, type LucideIcon, Mic } from 'lucide-react';
+import { Brush, FileX, Hourglass, ImageOff, type LucideIcon, Mic } from 'lucide-react';
 import { PhotoImage } from '@/components/gallery/photo-image';
 import { useLanguage } from '@/components/site/language-provider';
 import { operatorText } from '../text';
@@ -14,7 +14,7 @@ interface MessageBubbleProps {
 
 /** What one side said: the person's on the left, ours on the right. */
 export function MessageBubble({ message, personName }: MessageBubbleProps) {
-  const { isOurs, body, photos, attachments, delivery } = message;
+  const { isOurs, body, photos, drawingId, attachments, delivery } = message;
   const side = isOurs
     ? 'self-end border-accent/35 bg-accent/8'
     : 'self-start border-line bg-surface';
@@ -25,6 +25,7 @@ export function MessageBubble({ message, personName }: MessageBubbleProps) {
     >
       <span className="sr-only">{isOurs ? 'Acervo' : personName}: </span>
       {photos.length > 0 && <Photos photos={photos} words={body} />}
+      {drawingId !== null && <Drawing drawingId={drawingId} words={body} />}
       {attachments.map((attachment) => (
         <Attachment key={attachment.id} attachment={attachment} />
       ))}
@@ -43,7 +44,8 @@ function Words({ message }: { message: MessageView }) {
     return <p className="break-words whitespace-pre-wrap">{message.body}</p>;
   }
   if (message.isForgotten) return <p className="text-ink-soft italic">{text.forgotten}</p>;
-  const isBare = message.photos.length + message.attachments.length === 0;
+  const { photos, attachments, drawingId } = message;
+  const isBare = drawingId === null && photos.length + attachments.length === 0;
   return isBare ? <p className="text-ink-soft italic">{text.wordless}</p> : null;
 }
 
@@ -66,6 +68,25 @@ function Photos({ photos, words }: { photos: MessageView['photos']; words: strin
         </a>
       ))}
     </div>
+  );
+}
+
+/** Whole, and not among the photos: what a model made is told apart at a glance. */
+function Drawing({ drawingId, words }: { drawingId: string; words: string }) {
+  const { drawing } = operatorText(useLanguage()).conversation;
+  return (
+    <figure className="mb-1.5 w-60">
+      <img
+        src={`/report/drawings/${drawingId}`}
+        alt={words || drawing}
+        loading="lazy"
+        className="h-auto w-full rounded-photo bg-line/60"
+      />
+      <figcaption className="mt-1 flex items-center gap-1.5 text-label text-ink-soft">
+        <Brush size={16} aria-hidden className="shrink-0" />
+        {drawing}
+      </figcaption>
+    </figure>
   );
 }
 

@@ -14,6 +14,8 @@ export interface MessageView {
   isOurs: boolean;
   body: string;
   photos: { id: number; externalUrl: string | null }[];
+  /** A drawing that a model made for the person. */
+  drawingId: string | null;
   attachments: AttachmentView[];
   isForgotten: boolean;
   /** Null for what came in. */

@@ -57,6 +57,7 @@ export const en: OperatorText = {
     forgotten: 'Words no longer kept',
     wordless: 'A message without words',
     photo: 'Photo',
+    drawing: 'Drawing made by a model',
     attachments: {
       voice: 'Voice note',
       gone: 'Deleted photo',

@@ -60,6 +60,7 @@ export const es: OperatorText = {
     forgotten: 'Palabras que ya no se guardan',
     wordless: 'Mensaje sin palabras',
     photo: 'Foto',
+    drawing: 'Dibujo hecho por un modelo',
     attachments: {
       voice: 'Nota de voz',
       gone: 'Foto borrada',

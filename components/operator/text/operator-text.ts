@@ -32,6 +32,7 @@ export interface OperatorText {
     forgotten: string;
     wordless: string;
     photo: string;
+    drawing: string;
     attachments: { voice: string; gone: string; refused: string; waiting: string };
     delivery: {
       queued: string;

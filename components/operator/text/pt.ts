@@ -60,6 +60,7 @@ export const pt: OperatorText = {
     forgotten: 'Palavras que não são mais guardadas',
     wordless: 'Mensagem sem palavras',
     photo: 'Foto',
+    drawing: 'Desenho feito por um modelo',
     attachments: {
       voice: 'Áudio',
       gone: 'Foto apagada',

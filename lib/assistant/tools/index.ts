@@ -1,3 +1,4 @@
+import { makeDrawing } from './drawings/make-drawing';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
 import { rememberPreference } from './memory/remember-preference';
@@ -27,6 +28,7 @@ export function buildTools(tools: TurnTools) {
     correctDescription: correctDescription(tools),
     deletePhotos: deletePhotos(tools),
     confirmDeletion: confirmDeletion(tools),
+    makeDrawing: makeDrawing(tools),
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),
     listMemory: listMemory(tools),

@@ -3,6 +3,7 @@ import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
 import type { Journal } from '../journal';
+import type { TurnClock } from '../turn-clock';
 
 /** What the tools of one turn share: for whom they work, and what they leave for the reply. */
 export interface TurnTools {
@@ -15,32 +16,94 @@ export interface TurnTools {
   /** The photos of the message that the person replies to. */
   readonly quotedPhotoIds: TurnState['quotedPhotoIds'];
   readonly capabilities: TurnState['capabilities'];
+  readonly clock: TurnClock;
   photosToSend: number[];
+  drawingsToSend: string[];
   /** Tools run one after the other, and in the same order in every try of the turn. */
   stepsTaken: number;
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
   failure: unknown;
 }
 
-const modelCanMend = ['bad_request', 'not_found', 'too_large', 'forbidden'];
+interface Refusal {
+  error: { code: string; message: string };
+}
+
+const modelCanMend = [
+  'bad_request',
+  'not_found',
+  'too_large',
+  'forbidden',
+  'role_off',
+  'over_budget',
+];
 
 /**
  * Runs a verb for a model, once a turn: what it wrote and what it came to commit together. A
  * refusal is told to the model, anything else fails the turn.
  */
-export async function attempt<Result>(
+export function attempt<Result>(
   tools: TurnTools,
   verb: () => Promise<Result>,
-): Promise<Result | { error: { code: string; message: string } }> {
+): Promise<Result | Refusal> {
+  const name = nextName(tools);
+  return orRefuse(tools, () => runOnce(tools, name, verb));
+}
+
+/**
+ * As `attempt`, for a tool that first waits for a vendor and pays it. That is remembered by itself,
+ * before the verb's transaction, which must not wait so long: a later try pays no second time. What
+ * fails there is told to the model as well and is remembered too, because the model has answered to
+ * it: the turn goes on without what the vendor did not give.
+ */
+export function attemptAfter<Made, Result>(
+  tools: TurnTools,
+  make: () => Promise<Made>,
+  verb: (made: Made) => Promise<Result>,
+): Promise<Result | Refusal> {
+  const name = nextName(tools);
+  return orRefuse(tools, async () => {
+    const made = await tools.journal.afterwards(`${name} made`, async () => {
+      try {
+        return { value: await make() };
+      } catch (error) {
+        if (!isAcervoError(error) || tools.clock.signal.aborted) throw error;
+        log.info({ err: error, turnId: tools.turnId }, 'tool refused');
+        return { refusal: { code: error.code, message: error.message } };
+      }
+    });
+    if ('refusal' in made) return { error: made.refusal };
+    return runOnce(tools, name, () => verb(made.value));
+  });
+}
+
+function nextName(tools: TurnTools): string {
   const name = `tool ${tools.stepsTaken}`;
   tools.stepsTaken += 1;
+  return name;
+}
+
+async function runOnce<Result>(
+  tools: TurnTools,
+  name: string,
+  verb: () => Promise<Result>,
+): Promise<Result> {
+  const done = await tools.journal.once(name, async () => {
+    const result = await verb();
+    return { result, photosToSend: tools.photosToSend, drawingsToSend: tools.drawingsToSend };
+  });
+  tools.photosToSend = done.photosToSend;
+  // A step that an older version left behind knows of no drawings.
+  tools.drawingsToSend = done.drawingsToSend ?? [];
+  return done.result;
+}
+
+async function orRefuse<Result>(
+  tools: TurnTools,
+  work: () => Promise<Result>,
+): Promise<Result | Refusal> {
   try {
-    const { result, photosToSend } = await tools.journal.once(name, async () => {
-      const result = await verb();
-      return { result, photosToSend: tools.photosToSend };
-    });
-    tools.photosToSend = photosToSend;
-    return result;
+    return await work();
   } catch (error) {
     if (isAcervoError(error) && modelCanMend.includes(error.code)) {
       log.info({ turnId: tools.turnId, code: error.code }, 'tool refused');

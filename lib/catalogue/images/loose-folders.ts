@@ -37,7 +37,7 @@ export async function releaseFolders(tx: Transaction, folders: Folder[]): Promis
 
 /**
  * Removes the bytes that nothing has pointed at for an hour: of photos that were deleted while the
- * store was down, and of photos whose keeping broke off.
+ * store was down, and of photos and drawings whose keeping broke off.
  */
 export async function sweepLooseFolders(): Promise<{ swept: number }> {
   const loose = await (await db()).looseFolder.findMany({
@@ -49,6 +49,12 @@ export async function sweepLooseFolders(): Promise<{ swept: number }> {
   return { swept: loose.length };
 }
 
+/** A photo's folder or a drawing's: they never share one. */
+async function isPointedAt(tx: Transaction, folder: string): Promise<boolean> {
+  if ((await tx.image.count({ where: { link: folder } })) > 0) return true;
+  return (await tx.drawing.count({ where: { folder } })) > 0;
+}
+
 /** Under a lock on its note, so that the same photo sent again waits and puts its bytes anew. */
 async function removeBytes({ folder, contentType }: Folder): Promise<void> {
   const keys = variants.map((variant) => variantKey(folder, variant));
@@ -57,7 +63,7 @@ async function removeBytes({ folder, contentType }: Folder): Promise<void> {
   try {
     await transact(async (tx) => {
       const { count } = await tx.looseFolder.deleteMany({ where: { folder } });
-      if (count === 0 || (await tx.image.count({ where: { link: folder } })) > 0) return;
+      if (count === 0 || (await isPointedAt(tx, folder))) return;
       await Promise.all(keys.map((key) => storage.delete(key)));
     });
   } catch (error) {

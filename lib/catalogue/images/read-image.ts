@@ -6,7 +6,7 @@ import { smallKey, type Variant, variantKey } from './image-keys';
 import { makeSmall } from './make-variants';
 
 /** Twilio fetches within seconds of a send; a link lives no longer than the contract allows. */
-const sendLinkSeconds = 300;
+export const sendLinkSeconds = 300;
 
 /** @throws AcervoError `not_found`, also for a photo that is somebody else's */
 export async function readImage({
@@ -43,9 +43,9 @@ export async function linkImage({
 }
 
 /** Made when it is asked for: few photos are ever refused as they are. */
-async function putSmall(folder: string): Promise<string> {
+export async function putSmall(folder: string): Promise<string> {
   const full = await getStorage().get(variantKey(folder, 'full'));
-  if (!full) throw new AcervoError('not_found', 'The bytes of this photo are gone.');
+  if (!full) throw new AcervoError('not_found', 'The bytes of this picture are gone.');
   const key = smallKey(folder);
   await getStorage().put(key, await makeSmall(full.body), 'image/jpeg');
   return key;

@@ -16,6 +16,7 @@ const columns = {
   body: true,
   errorCode: true,
   image: { select: imageColumns },
+  drawing: { select: { id: true } },
   createdAt: true,
   // Whether there is anything: the fields themselves are a copy of all that the channel sent.
   fields: true,
@@ -55,6 +56,8 @@ export interface ConversationMessage {
   body: string;
   /** The photos that came or went with it. */
   photos: ConversationPhoto[];
+  /** The drawing that went with it, made by a model. */
+  drawingId: string | null;
   /** What came with it and is no photo of the collection. */
   attachments: Attachment[];
   /** Its words were let go of after the time that they are kept. */
@@ -95,17 +98,18 @@ export async function readConversation({
 
 type MessageColumns = Prisma.MessageGetPayload<{ select: typeof columns }>;
 
-function toMessage({ fields, image, media, ...row }: MessageColumns): ConversationMessage {
+function toMessage({ fields, image, drawing, media, ...row }: MessageColumns): ConversationMessage {
   // A photo that came twice in one album is kept once.
   const photos = new Map<number, ConversationPhoto>();
   for (const one of [image, ...media.map((part) => part.image)]) {
     if (one) photos.set(one.id, { id: one.id, externalUrl: one.contentHash ? null : one.link });
   }
   const attachments = media.filter((part) => part.image === null).map(toAttachment);
-  const hasNothing = row.body === '' && photos.size + attachments.length === 0;
+  const hasNothing = row.body === '' && !drawing && photos.size + attachments.length === 0;
   return {
     ...row,
     photos: [...photos.values()],
+    drawingId: drawing?.id ?? null,
     attachments,
     // A message that never had words still has its fields while it is kept whole.
     isForgotten: hasNothing && (row.direction === 'outbound' || fields === null),

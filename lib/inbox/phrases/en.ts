@@ -59,4 +59,10 @@ export const en: InboxPhrases = {
   nothingToAnswer: 'I received your message, but I only understand text, photos and voice notes.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',
   standIn: '(My language model is down right now, so I answered the simple way.)',
+  overBudget:
+    '(Today’s share of my language model is used up; until tomorrow I answer the simple way.)',
+  overBudgetVoice:
+    'I kept your voice note, but today’s share for listening is used up. Could you write to me?',
+  drawnBy: (model) => `Drawing made by a model (${model})`,
+  drawingNotSent: '(WhatsApp did not take the drawing; it is still kept here.)',
 };

@@ -55,4 +55,10 @@ export const es: InboxPhrases = {
   nothingToAnswer: 'Recibí tu mensaje, pero solo entiendo texto, fotos y notas de voz.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',
   standIn: '(Mi modelo de lenguaje no responde ahora, así que contesté de la forma simple.)',
+  overBudget:
+    '(La cuota de hoy de mi modelo de lenguaje se acabó; hasta mañana respondo de forma sencilla.)',
+  overBudgetVoice:
+    'Guardé tu nota de voz, pero la cuota de hoy para escuchar se acabó. ¿Me puedes escribir?',
+  drawnBy: (model) => `Dibujo hecho por un modelo (${model})`,
+  drawingNotSent: '(WhatsApp no aceptó el dibujo; sigue guardado aquí.)',
 };

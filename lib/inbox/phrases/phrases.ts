@@ -12,6 +12,14 @@ export interface InboxPhrases {
   apology(photos: { kept: number; described: boolean }): string;
   /** Under an answer of the built-in model, given because the configured one was down. */
   standIn: string;
+  /** Under an answer of the built-in model, given because the day's share of models is used up. */
+  overBudget: string;
+  /** A voice note that nobody may listen to today; it is kept. */
+  overBudgetVoice: string;
+  /** What a drawing is, under itself. */
+  drawnBy(model: string): string;
+  /** Under that, when WhatsApp refused the drawing in every form. */
+  drawingNotSent: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

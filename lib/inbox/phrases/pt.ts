@@ -52,4 +52,10 @@ export const pt: InboxPhrases = {
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos e áudios.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
   standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',
+  overBudget:
+    '(A cota de hoje do meu modelo de linguagem acabou; até amanhã respondo do jeito simples.)',
+  overBudgetVoice:
+    'Guardei seu áudio, mas a cota de hoje para ouvir áudios acabou. Pode me escrever?',
+  drawnBy: (model) => `Desenho feito por um modelo (${model})`,
+  drawingNotSent: '(O desenho não passou pelo WhatsApp; ele continua guardado aqui.)',
 };

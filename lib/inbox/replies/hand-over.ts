@@ -1,22 +1,35 @@
-import { linkImage } from '@/lib/catalogue';
+import { linkDrawing, linkImage } from '@/lib/catalogue';
 import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import type { Outbox, Reply } from './outbox';
 
-/** Gives one reply to the channel, its photo in the form that has not been refused yet. */
+export function hasPicture({ imageId, drawingId }: Reply): boolean {
+  return imageId !== null || drawingId !== null;
+}
+
+/** Gives one reply to the channel, its picture in the form that has not been refused yet. */
 export async function handOver(
   reply: Reply,
   { to, personId, language }: Outbox,
 ): Promise<{ sid: string }> {
   const addressed = { to, statusCallback: statusCallbackUrl(reply.id) };
-  if (reply.imageId === null) return sendMessage({ ...addressed, body: reply.body });
+  if (!hasPicture(reply)) return sendMessage({ ...addressed, body: reply.body });
   if (reply.mediaForm > 1) {
-    const body = [reply.body, phrasesOf(language).photoNotSent].filter(Boolean).join('\n');
+    const { photoNotSent, drawingNotSent } = phrasesOf(language);
+    const lost = reply.imageId === null ? drawingNotSent : photoNotSent;
+    const body = [reply.body, lost].filter(Boolean).join('\n');
     return sendMessage({ ...addressed, body });
   }
-  const mediaUrl = await linkImage({
-    ctx: { actor: 'person', personId },
-    input: { imageId: reply.imageId, isSmall: reply.mediaForm === 1 },
-  });
+  const mediaUrl = await linkPicture(reply, personId);
   return sendMessage({ ...addressed, mediaUrl, ...(reply.body && { body: reply.body }) });
+}
+
+async function linkPicture(
+  { imageId, drawingId, mediaForm }: Reply,
+  personId: string,
+): Promise<string> {
+  const ctx = { actor: 'person' as const, personId };
+  const isSmall = mediaForm === 1;
+  if (imageId !== null) return linkImage({ ctx, input: { imageId, isSmall } });
+  return linkDrawing({ ctx, input: { drawingId: drawingId ?? '', isSmall } });
 }

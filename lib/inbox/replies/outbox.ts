@@ -16,6 +16,7 @@ export interface Reply {
   id: string;
   body: string;
   imageId: number | null;
+  drawingId: string | null;
   status: 'waiting' | 'sending' | 'held';
   intentAt: Date | null;
   mediaForm: number;

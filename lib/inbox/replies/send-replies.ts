@@ -4,7 +4,7 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { sendFailure } from '@/lib/whatsapp';
-import { handOver } from './hand-over';
+import { handOver, hasPicture } from './hand-over';
 import { type Outbox, pairSendsMax, pairWindowMs, type Reply, readOutbox } from './outbox';
 import { settleReply } from './settle-reply';
 
@@ -89,7 +89,7 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
       });
       break;
     case 'media':
-      if (reply.imageId !== null && reply.mediaForm < mediaFormsMax) {
+      if (hasPicture(reply) && reply.mediaForm < mediaFormsMax) {
         const mediaForm = reply.mediaForm + 1;
         await note(reply, { status: 'waiting', mediaForm });
         return { ...reply, status: 'waiting', mediaForm };

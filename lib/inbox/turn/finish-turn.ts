@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '@/lib/assistant';
-import { describedPhotos } from '@/lib/catalogue';
+import { describedDrawings, describedPhotos } from '@/lib/catalogue';
 import { runIn, type Transaction, transact } from '@/lib/db';
 import { sendJob, takeBackJobs } from '@/lib/jobs';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
+import { phrasesOf } from '../phrases';
 import { replyQueue } from '../replies/reply-queue';
 import type { Turn } from './turn';
 import { turnQueue } from './turn-queue';
@@ -24,6 +25,7 @@ export async function finishTurn({
   said,
   text,
   photoIds,
+  drawingIds,
   usage,
   failure,
 }: {
@@ -33,18 +35,14 @@ export async function finishTurn({
   said: string | null;
   text: string;
   photoIds: number[];
+  drawingIds: string[];
   usage: Answer | null;
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const photos =
-    photoIds.length > 0 ? await describedPhotos({ ctx: turn.ctx, input: { photoIds } }) : [];
   const replies = [
-    ...splitText(text).map((body) => ({ body, imageId: null })),
-    ...photos.map((photo) => ({
-      body: (photo.description ?? '').slice(0, photoBodyCharactersMax),
-      imageId: photo.id,
-    })),
+    ...splitText(text).map((body) => ({ body })),
+    ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
   ];
   const isOurs = await transact(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message
@@ -75,6 +73,26 @@ export async function finishTurn({
   });
   const ids = { turnId: turn.id, replies: replies.length, model: usage?.model };
   log.info(ids, isOurs ? 'turn finished' : 'turn was finished by another worker');
+}
+
+/** The photos with their descriptions, then the drawings, each with what it is. */
+async function pictureReplies(
+  { ctx }: Turn,
+  language: Language,
+  { photoIds, drawingIds }: { photoIds: number[]; drawingIds: string[] },
+): Promise<{ body: string; imageId?: number; drawingId?: string }[]> {
+  const photos = photoIds.length > 0 ? await describedPhotos({ ctx, input: { photoIds } }) : [];
+  const drawings = await describedDrawings({ ctx, input: { drawingIds } });
+  return [
+    ...photos.map(({ id, description }) => ({
+      body: (description ?? '').slice(0, photoBodyCharactersMax),
+      imageId: id,
+    })),
+    ...drawings.map(({ id, model }) => ({
+      body: phrasesOf(language).drawnBy(model),
+      drawingId: id,
+    })),
+  ];
 }
 
 /** False when another worker, which took this one for dead, has answered the turn already. */

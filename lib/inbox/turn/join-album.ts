@@ -27,6 +27,7 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, taken: TakenMed
     said: null,
     text: taken.notes(language).join('\n'),
     photoIds: [],
+    drawingIds: [],
     usage: null,
     failure: null,
   });

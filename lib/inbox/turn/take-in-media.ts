@@ -5,8 +5,9 @@ import { db } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { canTranscribe, transcribeAudio } from '@/lib/models';
+import { canTranscribe, type Transcript, transcribeAudio } from '@/lib/models';
 import { getStorage } from '@/lib/storage';
+import { hasBudget, isWithinBudget, recordUsage } from '@/lib/usage';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
 import { sendLookAtNew } from '../look/send-look';
 import { phrasesOf } from '../phrases';
@@ -28,9 +29,13 @@ export interface TakenMedia {
   notes(language: Language): string[];
 }
 
+/** Why there are no words of a voice note, by the phrase that says so. */
+type Unheard = 'unheard' | 'overBudgetVoice' | 'notUnderstood';
+
 type Outcome =
   | { kind: 'photo'; photo: ArrivedPhoto }
-  | { kind: 'voice'; transcript: string | null }
+  | { kind: 'voice'; transcript: string }
+  | { kind: 'voice'; transcript: null; why: Unheard }
   | { kind: 'refused'; code: string };
 
 const fetchPausesMs = [500, 1500];
@@ -60,7 +65,7 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
     }
   }
   const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
-  const unheard = outcomes.some((one) => one.kind === 'voice' && one.transcript === null);
+  const unheard = new Set(outcomes.flatMap((one) => ('why' in one ? one.why : [])));
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   return {
@@ -74,7 +79,7 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
         ...[...new Set(refusals)].map((code) =>
           phrases.refused(code, refusals.filter((one) => one === code).length),
         ),
-        ...(unheard ? [canTranscribe() ? phrases.notUnderstood : phrases.unheard] : []),
+        ...[...unheard].map((why) => phrases[why]),
         ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
       ];
     },
@@ -92,7 +97,7 @@ async function takeIn(
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
   }
   if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
-  if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript || null };
+  if (media.transcript !== null) return heardAs(media.transcript);
   try {
     // A file during which so many workers died is taken for their killer.
     if (hasKilledWorkers(turn)) throw new AcervoError('bad_media', 'No worker survives it.');
@@ -152,25 +157,41 @@ async function takeInVoice(
   const extension = type.mime.replace('audio/', '').replace('mpeg', 'mp3').replace('mp4', 'm4a');
   const storageKey = `audio/${turn.ctx.personId}/${hash}.${extension}`;
   await getStorage().put(storageKey, bytes, type.mime);
-  const update = (transcript: string | null) =>
+  const update = (heard: Transcript | null) =>
     db().then((client) =>
       client.media.update({
         where: { id: media.id },
-        data: { status: 'stored', storageKey, transcript },
+        data: {
+          status: 'stored',
+          storageKey,
+          transcript: heard?.text ?? null,
+          transcriptModel: heard?.model ?? null,
+        },
       }),
     );
   await update(null);
-  if (!canTranscribe()) return { kind: 'voice', transcript: null };
+  if (!canTranscribe()) return { kind: 'voice', transcript: null, why: 'unheard' };
+  const { ctx } = turn;
+  const mayAskServer = await isWithinBudget({ ctx, input: { role: 'transcription' } });
   try {
-    const language = turn.person.language ?? 'pt';
-    const transcript = await transcribeAudio(bytes, { mime: type.mime, language }, signal);
-    await update(transcript);
-    return { kind: 'voice', transcript: transcript || null };
+    const heard = await transcribeAudio(bytes, { language: turn.person.language ?? 'pt', mayAskServer }, signal);
+    if (heard.paidSeconds > 0) {
+      const used = { model: heard.model, audioSeconds: heard.paidSeconds, turnId: turn.id };
+      await recordUsage({ ctx, input: { role: 'transcription', ...used } });
+    }
+    await update(heard);
+    return heardAs(heard.text);
   } catch (error) {
-    // What only the local model cannot play is kept all the same.
-    const isUnheard = isAcervoError(error) && final.includes(error.code);
+    const isUnheard = isAcervoError(error) && [...final, 'role_off'].includes(error.code);
     if (!isUnheard && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
-    return { kind: 'voice', transcript: null };
+    const mayNot = hasBudget() ? 'overBudgetVoice' : 'unheard';
+    return { kind: 'voice', transcript: null, why: mayAskServer ? 'notUnderstood' : mayNot };
   }
+}
+
+function heardAs(transcript: string): Outcome {
+  return transcript === ''
+    ? { kind: 'voice', transcript: null, why: 'notUnderstood' }
+    : { kind: 'voice', transcript };
 }

@@ -89,6 +89,7 @@ async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promis
     said: saidOf(words, taken),
     text: [apology, ...taken.notes(language)].join('\n'),
     photoIds: [],
+    drawingIds: [],
     usage: null,
     failure,
   });
@@ -125,11 +126,11 @@ async function compose({
   words: Words;
   language: Language;
   signal: AbortSignal;
-}): Promise<{ text: string; photoIds: number[]; usage: Answer | null }> {
+}): Promise<{ text: string; photoIds: number[]; drawingIds: string[]; usage: Answer | null }> {
   const notes = taken.notes(language);
   if (taken.photos.length === 0 && words.free === '') {
     const text = notes.length > 0 ? notes.join('\n') : phrasesOf(language).nothingToAnswer;
-    return { text, photoIds: [], usage: null };
+    return { text, photoIds: [], drawingIds: [], usage: null };
   }
   const answered = await answer({
     ctx: turn.ctx,
@@ -151,8 +152,10 @@ async function compose({
       answered.text,
       ...notes,
       ...(answered.standsIn ? [phrasesOf(language).standIn] : []),
+      ...(answered.saysOverBudget ? [phrasesOf(language).overBudget] : []),
     ].join('\n'),
     photoIds: answered.photoIds,
+    drawingIds: answered.drawingIds,
     usage: answered,
   };
 }

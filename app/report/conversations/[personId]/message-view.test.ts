@@ -32,6 +32,7 @@ test('what came in has no ticks, and its hour is the viewer’s', () => {
     errorCode: null,
     body: 'oi',
     photos: [],
+    drawingId: null,
     attachments: [],
     isForgotten: false,
     createdAt: new Date('2026-07-14T02:55:00Z'),

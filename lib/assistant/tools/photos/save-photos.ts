@@ -21,13 +21,14 @@ export function savePhotos(tools: TurnTools) {
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
         const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
-        const model = tools.assistant.name;
+        const { name: model, sees } = tools.assistant;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
           input: {
             photoIds,
             description: ownWords ?? description,
-            captions: captions.map((one) => ({ ...one, model })),
+            // Who does not see would only repeat what another model saw, under a name of its own.
+            captions: sees ? captions.map((one) => ({ ...one, model })) : [],
           },
         });
         await writeFocus({ ctx: tools.ctx, input: { lastShownPhotoIds: photoIds } });

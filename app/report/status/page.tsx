@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { viewerLanguage } from '@/app/viewer-language';
+import { OperatorHeader } from '@/components/operator/operator-header';
+import { StatusBoard } from '@/components/operator/status/status-board';
+import { statusText } from '@/components/operator/status/text';
+import { readStatus } from '@/lib/start';
+import { operatorOrSignIn } from '../operator-or-sign-in';
+import { showStatus } from './show-status';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: statusText(await viewerLanguage()).title };
+}
+
+export default async function StatusPage() {
+  const ctx = await operatorOrSignIn('/report/status');
+  const language = await viewerLanguage();
+  return (
+    <>
+      <OperatorHeader title={statusText(language).title} isStatus />
+      <StatusBoard view={showStatus(await readStatus({ ctx }), language)} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { useLanguage } from '@/components/site/language-provider';
+import { BudgetStatus } from './budget-status';
+import { RolesStatus } from './roles-status';
+import { StatusBar, StatusRow, StatusSection } from './status-row';
+import type { StatusView } from './status-view';
+import { statusText } from './text';
+
+/** What works and what is off, part by part. */
+export function StatusBoard({ view }: { view: StatusView }) {
+  return (
+    <main className="mx-auto grid max-w-[52rem] gap-10 px-gutter pt-6 pb-24">
+      <RolesStatus roles={view.roles} />
+      <LocalModels localModels={view.localModels} />
+      <BudgetStatus budget={view.budget} />
+      <Work progress={view.progress} />
+      <Base database={view.database} storage={view.storage} />
+    </main>
+  );
+}
+
+function LocalModels({ localModels }: Pick<StatusView, 'localModels'>) {
+  const text = statusText(useLanguage()).local;
+  return (
+    <StatusSection title={text.title}>
+      {localModels === null ? (
+        <p className="text-ink-soft">{text.unknown}</p>
+      ) : (
+        <dl>
+          {localModels.map(({ name, state }) => (
+            <StatusRow key={name} of={`local-${name}`} name={text.names[name]}>
+              <span className={state === 'missing' ? 'font-semibold text-danger' : ''}>
+                {text.states[state]}
+              </span>
+            </StatusRow>
+          ))}
+        </dl>
+      )}
+    </StatusSection>
+  );
+}
+
+function Work({ progress }: Pick<StatusView, 'progress'>) {
+  const text = statusText(useLanguage()).progress;
+  return (
+    <StatusSection title={text.title}>
+      <dl>
+        {progress.map(({ work, counts }) => (
+          <StatusRow key={work} of={work} name={text.names[work]}>
+            {counts === null ? (
+              <span className="text-ink-soft">{text.notDone}</span>
+            ) : (
+              <>
+                <span className="tabular-nums">{text.of(counts.done, counts.total)}</span>
+                <StatusBar share={counts.share} label={text.names[work]} />
+              </>
+            )}
+          </StatusRow>
+        ))}
+      </dl>
+    </StatusSection>
+  );
+}
+
+function Base({ database, storage }: Pick<StatusView, 'database' | 'storage'>) {
+  const { base: text, unknown } = statusText(useLanguage());
+  return (
+    <StatusSection title={text.title}>
+      <dl>
+        <StatusRow of="database" name={text.database}>
+          {text.kinds[database.kind]}{' '}
+          <span className="text-ink-soft">{database.version ?? unknown}</span>
+        </StatusRow>
+        {database.extensions.map(({ name, state }) => (
+          <StatusRow key={name} of={name} name={name}>
+            {text.states[state]}
+            {state !== 'on' && (
+              <p className="text-label text-pretty text-ink-soft">{text.extensions[name]}</p>
+            )}
+          </StatusRow>
+        ))}
+        <StatusRow of="storage" name={text.storage}>
+          {text.stores[storage]}
+        </StatusRow>
+      </dl>
+    </StatusSection>
+  );
+}

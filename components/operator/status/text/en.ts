@@ -1,0 +1,75 @@
+import type { StatusText } from './status-text';
+
+export const en: StatusText = {
+  title: 'Status',
+  roles: {
+    title: 'Models',
+    names: {
+      assistant: 'Assistant',
+      vision: 'Seeing photos',
+      transcription: 'Listening to voice notes',
+      embedding: 'Search by meaning',
+      image: 'Drawing',
+    },
+    local: 'On this machine',
+    rules: 'Built in, by rules',
+    off: 'Off',
+    without: {
+      assistant: '',
+      vision: 'Nobody looks at photos: descriptions are what people write.',
+      transcription: 'Voice notes are kept, and people are asked to write.',
+      embedding: 'Photos are found by their words alone.',
+      image: 'Who asks for a drawing hears that none can be made here.',
+    },
+    answers: {
+      listed: 'Answers, and has this model',
+      unlisted: 'Answers, but does not list this model',
+      refused: 'Refuses the key',
+      silent: 'Could not be asked',
+    },
+  },
+  local: {
+    title: 'On this machine',
+    unknown: 'No model of this machine has reported.',
+    names: {
+      reading: 'Text in photos',
+      labels: 'Things in photos',
+      speech: 'Speech',
+      embedding: 'Meaning of words (English)',
+    },
+    states: { ready: 'There', missing: 'Its files are not there', off: 'Off' },
+  },
+  budget: {
+    title: 'Used today',
+    lead: 'Everything in one unit: an input token counts 1, an output token 4, a second of sound 40, a drawing 16,000.',
+    none: 'The budget is 0: no model on a server is asked for anything.',
+    used: (used, max) => `${used} of ${max}`,
+    person: (max) => `One person may use ${max} a day.`,
+    atMax: (people) =>
+      people === 1
+        ? '1 person has used up their share.'
+        : `${people} people have used up their share.`,
+    nothing: 'Nothing yet.',
+    calls: (count) => (count === 1 ? '1 call' : `${count} calls`),
+  },
+  progress: {
+    title: 'In the background',
+    names: { sights: 'Photos looked at', embeddings: 'Photos searchable by meaning' },
+    of: (done, total) => `${done} of ${total}`,
+    notDone: 'Not done here',
+  },
+  base: {
+    title: 'Foundations',
+    database: 'Database',
+    kinds: { pglite: 'Embedded (PGlite)', postgres: 'PostgreSQL' },
+    extensions: {
+      pg_trgm: 'Without it, misspelt search words are not corrected.',
+      unaccent: 'Not needed: accents are folded without it.',
+      vector: 'Without it, there is no index for search by meaning.',
+    },
+    states: { on: 'On', ready: 'Could be created', missing: 'Not on this server' },
+    storage: 'Photos and sound',
+    stores: { local: 'A folder on this machine', s3: 'An S3 bucket' },
+  },
+  unknown: 'Not known just now.',
+};

@@ -1,0 +1,66 @@
+import sharp from 'sharp';
+import { AcervoError } from '@/lib/errors';
+import { whatsappImageBytesMax } from '../images/make-variants';
+
+/** Four times what image models draw; a small file can claim far more than memory holds. */
+const pixelsMax = 16_000_000;
+const jpegQualities = [90, 75, 50];
+
+/** What image models answer in. */
+const contentTypes: Record<string, string> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+export interface DrawingForms {
+  contentType: string;
+  width: number;
+  height: number;
+  /** JPEG, at most 5 MB: what WhatsApp and the pages get. */
+  full: Buffer;
+}
+
+/**
+ * The one form in which a drawing is ever shown, marked as made by a model. What the vendor put into
+ * its own bytes (C2PA) is not carried over by decoding; those bytes are kept as they came.
+ * @throws AcervoError `bad_media` when the bytes are no whole picture
+ */
+export async function makeDrawingForms(bytes: Buffer, model: string): Promise<DrawingForms> {
+  try {
+    const picture = sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' });
+    const { format, width, height } = await picture.metadata();
+    const contentType = contentTypes[format ?? ''];
+    if (!contentType) throw new Error('This is no format that drawings come in.');
+    return { contentType, width, height, full: await makeFull(bytes, xmpMark(model)) };
+  } catch (cause) {
+    throw new AcervoError('bad_media', 'What the image model made is no whole picture.', { cause });
+  }
+}
+
+async function makeFull(bytes: Buffer, xmp: string): Promise<Buffer> {
+  let full: Buffer = Buffer.alloc(0);
+  for (const quality of jpegQualities) {
+    full = await sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' })
+      .flatten({ background: 'white' })
+      .toColourspace('srgb')
+      .withXmp(xmp)
+      .jpeg({ quality })
+      .toBuffer();
+    if (full.length <= whatsappImageBytesMax) return full;
+  }
+  return full;
+}
+
+/** @see https://cv.iptc.org/newscodes/digitalsourcetype/ */
+const madeByModel = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+
+/** IPTC's mark, which galleries, search engines and WhatsApp itself read. */
+function xmpMark(model: string): string {
+  const name = model.replace(/[^\w.:/ -]/g, '');
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" Iptc4xmpExt:DigitalSourceType="${madeByModel}" xmp:CreatorTool="${name}"/>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+}

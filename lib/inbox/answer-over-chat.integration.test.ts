@@ -1,0 +1,3 @@
+import { testAnswersOverWire } from './testing/answer-over-wire';
+
+testAnswersOverWire('chat');
