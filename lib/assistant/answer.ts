@@ -4,12 +4,14 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/memory';
+import { dropPassedProposals, type Exchange, recallExchanges } from '@/lib/memory';
 import { type AssistantModel, getAssistantModel, getBuiltInAssistant } from '@/lib/models';
 import { composeState, type TurnInput } from './compose-state';
 import { writeInstructions } from './instructions';
 import type { Journal } from './journal';
+import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
+import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
 import type { TurnTools } from './tools/turn-tools';
 
@@ -28,6 +30,10 @@ export interface Answer {
   text: string;
   /** The photos that go out behind the text, in order. */
   photoIds: number[];
+  /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
+  isProposing: boolean;
+  /** Photos that had no description when the turn began; some may have one now. */
+  wordlessPhotoIds: number[];
   model: string;
   /** The configured model was down, and the built-in one answered in its place. */
   standsIn: boolean;
@@ -77,9 +83,10 @@ async function answerWith(
   assistant: AssistantModel,
   { ctx, input, journal, signal }: AnswerRequest,
 ): Promise<Answer | null> {
+  const suggestion = await suggestOnce({ ctx, input, journal, signal }, assistant);
   const [state, exchanges] = await Promise.all([
     journal.afterwards(`state for ${assistant.name}`, () =>
-      composeState({ ctx, input, assistant }),
+      composeState({ ctx, input, assistant, suggestion: suggestion?.text ?? null }),
     ),
     recallExchanges({ ctx }),
   ]);
@@ -90,7 +97,11 @@ async function answerWith(
     assistant,
     groups: state.newPhotos,
     capabilities: state.capabilities,
+    quotedPhotoIds: state.quotedPhotoIds,
+    suggestion,
+    isTap: input.isTap,
     photosToSend: [],
+    proposal: null,
     stepsTaken: 0,
     failure: null,
   };
@@ -119,10 +130,12 @@ async function answerWith(
     if (tools.stepsTaken === 0) return null;
     throw new Error('The model ended without an answer.');
   }
-  await dropUnansweredProposal({ ctx, turnId: input.turnId });
+  await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   return {
     text,
     photoIds: tools.photosToSend,
+    isProposing: await isProposalAsked(tools, text),
+    wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,
     standsIn: false,
     inputTokens: result.totalUsage.inputTokens ?? 0,
@@ -130,18 +143,22 @@ async function answerWith(
   };
 }
 
-/** A "yes" counts in the turn after the question; later it would answer something else. */
-async function dropUnansweredProposal({
-  ctx,
-  turnId,
-}: {
-  ctx: PersonContext;
-  turnId: string;
-}): Promise<void> {
-  const { proposedDeletion } = await readFocus({ ctx });
-  if (proposedDeletion && proposedDeletion.turnId !== turnId) {
-    await writeFocus({ ctx, input: { proposedDeletion: null } });
-  }
+/**
+ * For photos that came without any words, unless the model that answers sees them itself. Looked at
+ * once a turn, whoever answers it in the end.
+ */
+function suggestOnce(
+  { ctx, input, journal, signal }: AnswerRequest,
+  assistant: AssistantModel,
+): Promise<Suggestion | null> {
+  const photoIds = wordlessOf(input.photos);
+  if (assistant.sees || input.words !== '' || photoIds.length === 0) return Promise.resolve(null);
+  const asked = { ctx, input: { photoIds, language: input.language }, signal };
+  return journal.afterwards('suggestion', () => suggestDescription(asked));
+}
+
+function wordlessOf(groups: TurnInput['photos']): number[] {
+  return groups.flatMap(({ photoIds, words }) => (words === null ? photoIds : []));
 }
 
 async function generate(

@@ -1,6 +1,7 @@
 import { transcribe } from 'ai';
 import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
+import type { Language } from '@/lib/language';
 import { openaiFor } from './openai';
 
 export function canTranscribe(): boolean {
@@ -8,12 +9,17 @@ export function canTranscribe(): boolean {
 }
 
 /**
- * The words of a voice note.
+ * The words of a voice note, and the model that heard them. How long it may listen is the caller's
+ * to say: a note can take longer than any other model's answer.
+ * @param sound.language what is spoken; a model that must guess it may translate instead
  * @throws AcervoError `model_unavailable`
  */
-export async function transcribeAudio(audio: Buffer, signal: AbortSignal): Promise<string> {
-  const { roles, timeoutMs } = getConfig().models;
-  const { transcription } = roles;
+export async function transcribeAudio(
+  audio: Buffer,
+  { language }: { mime: string; language: Language },
+  signal: AbortSignal,
+): Promise<{ text: string; model: string }> {
+  const { transcription } = getConfig().models.roles;
   if (transcription.kind !== 'remote') {
     throw new AcervoError('model_unavailable', 'No speech model is configured.');
   }
@@ -22,9 +28,10 @@ export async function transcribeAudio(audio: Buffer, signal: AbortSignal): Promi
       model: openaiFor(transcription).transcription(transcription.model),
       audio,
       maxRetries: 1,
-      abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      abortSignal: signal,
+      providerOptions: { openai: { language } },
     });
-    return text.trim();
+    return { text: text.trim(), model: transcription.model };
   } catch (error) {
     throw new AcervoError('model_unavailable', 'The speech model did not answer.', {
       cause: error,

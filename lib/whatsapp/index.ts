@@ -36,6 +36,6 @@ export {
   type QuickReplies,
   quickRepliesContent,
 } from './outbound/quick-replies';
-export { sendMessage } from './outbound/send-message';
+export { type OutboundMessage, sendMessage } from './outbound/send-message';
 export { showTyping } from './outbound/show-typing';
 export { splitText } from './outbound/split-text';

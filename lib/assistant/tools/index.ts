@@ -1,6 +1,7 @@
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
 import { rememberPreference } from './memory/remember-preference';
+import { acceptProposal } from './photos/accept-proposal';
 import { confirmDeletion } from './photos/confirm-deletion';
 import { correctDescription } from './photos/correct-description';
 import { deletePhotos } from './photos/delete-photos';
@@ -18,6 +19,7 @@ export function buildTools(tools: TurnTools) {
   return {
     savePhotos: savePhotos(tools),
     describeWaitingPhotos: describeWaitingPhotos(tools),
+    acceptProposal: acceptProposal(tools),
     findPhotos: findPhotos(tools),
     morePhotos: morePhotos(tools),
     sendPhotos: sendPhotos(tools),

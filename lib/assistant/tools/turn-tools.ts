@@ -3,6 +3,7 @@ import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
 import type { Journal } from '../journal';
+import type { Suggestion } from '../suggest-description';
 
 /** What the tools of one turn share: for whom they work, and what they leave for the reply. */
 export interface TurnTools {
@@ -13,7 +14,15 @@ export interface TurnTools {
   /** The photos of this turn with the words that came with them. */
   readonly groups: TurnState['newPhotos'];
   readonly capabilities: TurnState['capabilities'];
+  /** The photos of the message that the person replies to, theirs all of them. */
+  readonly quotedPhotoIds: number[];
+  /** What was seen in the photos that came without words, and by whom. */
+  readonly suggestion: Suggestion | null;
+  /** The words are a button's: they answer the question above it, and nothing else. */
+  readonly isTap: boolean;
   photosToSend: number[];
+  /** A description that the answer must ask about, in these words. */
+  proposal: string | null;
   /** Tools run one after the other, and in the same order in every try of the turn. */
   stepsTaken: number;
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
@@ -33,11 +42,12 @@ export async function attempt<Result>(
   const name = `tool ${tools.stepsTaken}`;
   tools.stepsTaken += 1;
   try {
-    const { result, photosToSend } = await tools.journal.once(name, async () => {
+    const { result, photosToSend, proposal } = await tools.journal.once(name, async () => {
       const result = await verb();
-      return { result, photosToSend: tools.photosToSend };
+      return { result, photosToSend: tools.photosToSend, proposal: tools.proposal };
     });
     tools.photosToSend = photosToSend;
+    tools.proposal = proposal ?? null;
     return result;
   } catch (error) {
     if (isAcervoError(error) && modelCanMend.includes(error.code)) {

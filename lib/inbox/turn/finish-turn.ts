@@ -7,6 +7,7 @@ import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
+import { proposalButtons } from '../replies/buttons';
 import { replyQueue } from '../replies/reply-queue';
 import type { Turn } from './turn';
 import { turnQueue } from './turn-queue';
@@ -24,6 +25,7 @@ export async function finishTurn({
   said,
   text,
   photoIds,
+  isProposing,
   usage,
   failure,
 }: {
@@ -33,14 +35,23 @@ export async function finishTurn({
   said: string | null;
   text: string;
   photoIds: number[];
+  /** The text asks whether a description is right. */
+  isProposing: boolean;
   usage: Answer | null;
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
   const photos =
     photoIds.length > 0 ? await describedPhotos({ ctx: turn.ctx, input: { photoIds } }) : [];
+  const texts = splitText(text);
+  const buttons = isProposing ? proposalButtons(language) : null;
   const replies = [
-    ...splitText(text).map((body) => ({ body, imageId: null })),
+    ...texts.map((body, n) => ({
+      body,
+      imageId: null,
+      // Under the end of the question.
+      ...(buttons && n === texts.length - 1 && { buttons }),
+    })),
     ...photos.map((photo) => ({
       body: (photo.description ?? '').slice(0, photoBodyCharactersMax),
       imageId: photo.id,

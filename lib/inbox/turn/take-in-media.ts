@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addPhoto } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { canTranscribe, transcribeAudio } from '@/lib/models';
-import { getStorage } from '@/lib/storage';
+import { canTranscribe } from '@/lib/models';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
+import { heardBefore, takeInVoice, type Voice } from '../voice/take-in-voice';
 import type { ArrivedPhoto } from './group-photos';
 import { hasKilledWorkers, isLastTry } from './patience';
 import type { Turn, TurnMedia, TurnMessage } from './turn';
@@ -21,16 +20,15 @@ export interface TakenMedia {
   /** Of the messages whose words came with a file that is not sound: captions, kept or not. */
   captioned: Set<string>;
   transcripts: string[];
+  /** The voice notes that were heard, with their words. */
+  heard: { mediaId: string; transcript: string }[];
   /** Something was spoken, whether or not it was heard. */
   hasVoice: boolean;
   /** Sentences for the person about what could not be kept or heard. */
   notes(language: Language): string[];
 }
 
-type Outcome =
-  | { kind: 'photo'; photo: ArrivedPhoto }
-  | { kind: 'voice'; transcript: string | null }
-  | { kind: 'refused'; code: string };
+type Outcome = { kind: 'photo'; photo: ArrivedPhoto } | Voice | { kind: 'refused'; code: string };
 
 const fetchPausesMs = [500, 1500];
 const fastFailureMs = 2000;
@@ -59,21 +57,28 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
     }
   }
   const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
-  const unheard = outcomes.some((one) => one.kind === 'voice' && one.transcript === null);
+  const voices = outcomes.filter((one) => one.kind === 'voice');
+  const heard = voices.flatMap(({ mediaId, transcript }) =>
+    transcript === null ? [] : { mediaId, transcript },
+  );
+  const isTooLong = voices.some((one) => one.isTooLong);
+  const isUnheard = voices.some((one) => one.transcript === null && !one.isTooLong);
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   return {
     captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
     photos: outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : [])),
-    transcripts: outcomes.flatMap((one) => (one.kind === 'voice' ? (one.transcript ?? []) : [])),
-    hasVoice: outcomes.some(({ kind }) => kind === 'voice'),
+    transcripts: heard.map(({ transcript }) => transcript),
+    heard,
+    hasVoice: voices.length > 0,
     notes: (language) => {
       const phrases = phrasesOf(language);
       return [
         ...[...new Set(refusals)].map((code) =>
           phrases.refused(code, refusals.filter((one) => one === code).length),
         ),
-        ...(unheard ? [canTranscribe() ? phrases.notUnderstood : phrases.unheard] : []),
+        ...(isUnheard ? [canTranscribe() ? phrases.notUnderstood : phrases.unheard] : []),
+        ...(isTooLong ? [phrases.tooLongToHear] : []),
         ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
       ];
     },
@@ -91,7 +96,7 @@ async function takeIn(
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
   }
   if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
-  if (media.transcript !== null) return { kind: 'voice', transcript: media.transcript || null };
+  if (media.transcript !== null) return heardBefore(media);
   try {
     // A file during which so many workers died is taken for their killer.
     if (hasKilledWorkers(turn)) throw new AcervoError('bad_media', 'No worker survives it.');
@@ -137,35 +142,4 @@ async function fetchPatiently(url: string, signal: AbortSignal): Promise<Fetched
     await sleep(pauseMs, undefined, { signal });
   }
   return fetchMedia(url, signal);
-}
-
-/** The sound is kept whether or not somebody can listen to it yet. */
-async function takeInVoice(
-  turn: Turn,
-  media: TurnMedia,
-  { bytes, type }: FetchedMedia,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const extension = type.mime.replace('audio/', '').replace('mpeg', 'mp3').replace('mp4', 'm4a');
-  const storageKey = `audio/${turn.ctx.personId}/${hash}.${extension}`;
-  await getStorage().put(storageKey, bytes, type.mime);
-  const update = (transcript: string | null) =>
-    db().then((client) =>
-      client.media.update({
-        where: { id: media.id },
-        data: { status: 'stored', storageKey, transcript },
-      }),
-    );
-  await update(null);
-  if (!canTranscribe()) return { kind: 'voice', transcript: null };
-  try {
-    const transcript = await transcribeAudio(bytes, signal);
-    await update(transcript);
-    return { kind: 'voice', transcript: transcript || null };
-  } catch (error) {
-    if (!isLastTry(turn, error)) throw error;
-    log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
-    return { kind: 'voice', transcript: null };
-  }
 }
