@@ -151,7 +151,8 @@ async function compose({
   signal: AbortSignal;
 }): Promise<Composed> {
   const phrases = phrasesOf(language);
-  const notes = [...(await placeNotes(turn, taken, signals, language)), ...taken.notes(language)];
+  const pinned = await keepPinnedPlace(turn, taken, signals);
+  const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
   if (taken.photos.length === 0 && words.free === '') {
     // Nothing was said, so that a question which is open stays so.
     const isIdleTap = signals.taps.idleMessageIds.size > 0;
@@ -168,7 +169,7 @@ async function compose({
       language,
       transcript: taken.transcripts.length > 0,
       quotedPhotoIds: signals.quotedPhotoIds,
-      sharedPlace: signals.place?.words ?? null,
+      sharedPlace: pinned > 0 ? (signals.place?.words ?? null) : null,
       isTap: signals.taps.isAnswer,
     },
     journal: turn.journal,
@@ -178,26 +179,34 @@ async function compose({
   await keepCaptions(turn, taken, words);
   await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
+  const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);
   return {
-    text: [answered.text, ...notes, ...(answered.standsIn ? [phrases.standIn] : [])].join('\n'),
+    text: [
+      answered.text,
+      // Said once: a model may have named the place already.
+      ...(placeIsSaid ? taken.notes(language) : notes),
+      ...(answered.standsIn ? [phrases.standIn] : []),
+    ].join('\n'),
     photoIds: answered.photoIds,
     isProposing: answered.isProposing,
     usage: answered,
   };
 }
 
-/** A pin is kept before a model is asked, as photos are, and said in one sentence. */
-async function placeNotes(
+/** A pin is kept before a model is asked, as photos are. @returns how many photos are from there */
+async function keepPinnedPlace(
   turn: Turn,
   taken: TakenMedia,
   { place, quotedPhotoIds }: TurnSignals,
-  language: Language,
-): Promise<string[]> {
-  if (!place) return [];
+): Promise<number> {
+  if (!place) return 0;
   const newPhotoIds = taken.photos.map(({ photoId }) => photoId);
-  const photos = await keepPlace(turn, place, { newPhotoIds, quotedPhotoIds });
+  return keepPlace(turn, place, { newPhotoIds, quotedPhotoIds });
+}
+
+function placeNotes({ place }: TurnSignals, pinned: number, language: Language): string[] {
+  if (!place) return [];
   const phrases = phrasesOf(language);
-  return [
-    photos > 0 ? phrases.placeKept(place.words, photos) : phrases.placeWithoutPhoto(place.words),
-  ];
+  const { words } = place;
+  return [pinned > 0 ? phrases.placeKept(words, pinned) : phrases.placeWithoutPhoto(words)];
 }

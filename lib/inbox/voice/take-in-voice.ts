@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { db } from '@/lib/db';
-import { isAcervoError } from '@/lib/errors';
+import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { canTranscribe } from '@/lib/models';
 import { getStorage } from '@/lib/storage';
@@ -28,6 +28,9 @@ export function heardBefore({ id, transcript, refusal }: TurnMedia): Voice {
 
 /** Of a note that is kept and was not heard. */
 const tooLong = 'too_large';
+
+/** A sound that this speech model does not take, or no model that may listen: no later try helps. */
+const cannotBeHeard: readonly ErrorCode[] = ['unsupported_media', 'bad_media', 'role_off'];
 
 /** The sound is kept whether or not somebody can listen to it yet. */
 export async function takeInVoice(
@@ -59,7 +62,8 @@ export async function takeInVoice(
       await note({ transcript: '', refusal: tooLong });
       return { ...voice, isTooLong: true };
     }
-    if (!isLastTry(turn, error)) throw error;
+    const isFinal = isAcervoError(error) && cannotBeHeard.includes(error.code);
+    if (!isFinal && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
     return voice;
   }
