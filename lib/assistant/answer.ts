@@ -3,7 +3,7 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/memory';
+import { dropPassedProposals, type Exchange, recallExchanges } from '@/lib/memory';
 import {
   type AssistantModel,
   getAssistantModel,
@@ -14,8 +14,10 @@ import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import { composeState, type TurnInput } from './compose-state';
 import { writeInstructions } from './instructions';
 import type { Journal } from './journal';
+import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
 import { seePhotos, showPhotos } from './see-photos';
+import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
 import type { TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
@@ -35,6 +37,10 @@ export interface Answer {
   photoIds: number[];
   /** The drawings that go out behind those. */
   drawingIds: string[];
+  /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
+  isProposing: boolean;
+  /** Photos that had no description when the turn began; some may have one now. */
+  wordlessPhotoIds: number[];
   model: string;
   /** The configured model was down, and the built-in one answered in its place. */
   standsIn: boolean;
@@ -107,9 +113,10 @@ async function answerWith(
 ): Promise<Answer | null> {
   const { ctx, input, journal, signal } = request;
   const captions = await seePhotos({ assistant, ...request });
+  const suggestion = await suggestOnce({ ctx, input, journal, signal }, assistant);
   const [state, exchanges] = await Promise.all([
     journal.afterwards(`state for ${assistant.name}`, () =>
-      composeState({ ctx, input, assistant, captions }),
+      composeState({ ctx, input, assistant, captions, suggestion: suggestion?.text ?? null }),
     ),
     recallExchanges({ ctx }),
   ]);
@@ -124,9 +131,12 @@ async function answerWith(
     groups: state.newPhotos,
     quotedPhotoIds: state.quotedPhotoIds,
     capabilities: state.capabilities,
+    suggestion,
+    isTap: input.isTap,
     clock,
     photosToSend: [],
     drawingsToSend: [],
+    proposal: null,
     stepsTaken: 0,
     failure: null,
   };
@@ -158,11 +168,13 @@ async function answerWith(
     if (tools.stepsTaken === 0) return null;
     throw new Error('The model ended without an answer.');
   }
-  await dropUnansweredProposal({ ctx, turnId: input.turnId });
+  await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   return {
     text,
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
+    isProposing: await isProposalAsked(tools, text),
+    wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,
     standsIn: false,
     saysOverBudget: false,
@@ -171,18 +183,22 @@ async function answerWith(
   };
 }
 
-/** A "yes" counts in the turn after the question; later it would answer something else. */
-async function dropUnansweredProposal({
-  ctx,
-  turnId,
-}: {
-  ctx: PersonContext;
-  turnId: string;
-}): Promise<void> {
-  const { proposedDeletion } = await readFocus({ ctx });
-  if (proposedDeletion && proposedDeletion.turnId !== turnId) {
-    await writeFocus({ ctx, input: { proposedDeletion: null } });
-  }
+/**
+ * For photos that came without any words, unless the model that answers sees them itself. Looked at
+ * once a turn, whoever answers it in the end.
+ */
+function suggestOnce(
+  { ctx, input, journal, signal }: AnswerRequest,
+  assistant: AssistantModel,
+): Promise<Suggestion | null> {
+  const photoIds = wordlessOf(input.photos);
+  if (assistant.sees || input.words !== '' || photoIds.length === 0) return Promise.resolve(null);
+  const asked = { ctx, input: { photoIds, language: input.language }, signal };
+  return journal.afterwards('suggestion', () => suggestDescription(asked));
+}
+
+function wordlessOf(groups: TurnInput['photos']): number[] {
+  return groups.flatMap(({ photoIds, words }) => (words === null ? photoIds : []));
 }
 
 async function generate(

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, listWaitingPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
@@ -22,6 +22,12 @@ export interface TurnInput {
   photos: { photoIds: number[]; words: string | null }[];
   language: Language;
   transcript: boolean;
+  /** The photos of the message that the person replies to. */
+  quotedPhotoIds: number[];
+  /** Where a pin of this turn points, in words; its photos have it already. */
+  sharedPlace: string | null;
+  /** The words are a button's, tapped under the question that is open. */
+  isTap: boolean;
 }
 
 /** What a model must know of the person's affairs to answer this turn. */
@@ -30,29 +36,37 @@ export async function composeState({
   input,
   assistant,
   captions,
+  suggestion,
 }: {
   ctx: PersonContext;
   input: TurnInput;
   assistant: AssistantModel;
   captions: PhotoCaption[];
+  suggestion: string | null;
 }): Promise<TurnState> {
-  const [waiting, focus, preferences] = await Promise.all([
+  const [waiting, quoted, focus, preferences] = await Promise.all([
     listWaitingPhotos({ ctx, input: { exceptTurnId: input.turnId } }),
+    describedPhotos({ ctx, input: { photoIds: input.quotedPhotoIds } }),
     readFocus({ ctx }),
     listPreferences({ ctx }),
   ]);
+  // Words that reply to a photo without any are for that one, whatever else waits.
+  const quotedWaiting = quoted.flatMap(({ id, description }) => (description === null ? id : []));
+  const { proposedDescription } = focus;
   return {
     now: DateTime.now().setZone(getConfig().timeZone).toISO({ suppressMilliseconds: true }) ?? '',
     language: input.language,
     newPhotos: input.photos,
     ...(captions.length > 0 && { captions }),
     knownPhotos: [],
-    suggestion: null,
-    proposal: null,
-    quotedPhotoIds: [],
-    sharedPlace: null,
-    waitingPhotoIds: waiting.photoIds,
-    pendingDeletion: focus.proposedDeletion?.photoIds.length ?? 0,
+    suggestion,
+    proposal:
+      proposedDescription?.turnId === input.turnId ? null : (proposedDescription?.text ?? null),
+    quotedPhotoIds: quoted.map(({ id }) => id),
+    sharedPlace: input.sharedPlace,
+    waitingPhotoIds: quotedWaiting.length > 0 ? quotedWaiting : waiting.photoIds,
+    // A tapped "yes" answers its own question and no other.
+    pendingDeletion: input.isTap ? 0 : (focus.proposedDeletion?.photoIds.length ?? 0),
     lastShownPhotoIds: focus.lastShownPhotoIds,
     moreResults: focus.lastSearch?.remaining ?? 0,
     preferences,

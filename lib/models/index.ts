@@ -8,7 +8,11 @@
 import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
+export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
+export { checkRoles, type RoleReport, type ServerAnswer } from './check-roles';
+export { canDraw, drawImage } from './draw-image';
 export { nameLabels, type SeenLabel, suggestFromLabels } from './labels';
+export { keepsNothing } from './language-model';
 export {
   compareVectors,
   embedLocally,
@@ -18,9 +22,5 @@ export {
   lookAtPhoto,
   type SenseProblem,
 } from './local';
-export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
-export { checkRoles, type RoleReport, type ServerAnswer } from './check-roles';
-export { canDraw, drawImage } from './draw-image';
-export { keepsNothing } from './language-model';
 export { canTranscribe, type Transcript, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

@@ -60,24 +60,27 @@ function voiceNote(seconds: number): Buffer {
   return Buffer.concat([first, last]);
 }
 
+/** A note that may be paid for. */
+const aloud = { language: 'pt' as const, mayAskServer: true };
+
 test.each([
   ['whisper-1', { response_format: 'verbose_json', 'timestamp_granularities[]': 'segment' }],
   ['gpt-4o-transcribe', {}],
 ])('%s gets a voice note as a form', async (model, fields) => {
   const { transcribeAudio } = await modelsWith({ ...openai, ACERVO_TRANSCRIPTION_MODEL: model });
   wire.double.onTranscription({ transcription: { text: ' Cadê as fotos? ' } });
-  const heard = await transcribeAudio(voiceNote(7), never, true);
+  const heard = await transcribeAudio(voiceNote(7), aloud, never);
   expect(heard).toEqual({ text: 'Cadê as fotos?', model, paidSeconds: 7 });
   const form = await formOf(only('/v1/audio/transcriptions'));
   const { file, ...rest } = Object.fromEntries(form) as Record<string, string | File>;
-  expect(rest).toEqual({ model, ...fields });
+  expect(rest).toEqual({ model, language: 'pt', ...fields });
   expect(file).toMatchObject({ name: 'audio.ogg', type: 'audio/ogg', size: 2064 });
 });
 
 test('the vendor’s own measure of a recording is what counts', async () => {
   const { transcribeAudio } = await modelsWith(openai);
   wire.double.onTranscription({ transcription: { text: 'oi', duration: 61.4 } });
-  expect((await transcribeAudio(voiceNote(7), never, true)).paidSeconds).toBe(61.4);
+  expect((await transcribeAudio(voiceNote(7), aloud, never)).paidSeconds).toBe(61.4);
 });
 
 test('a drawing by the prompt alone', async () => {
@@ -204,6 +207,8 @@ test('roles that are off say so', async () => {
   const off = { code: 'role_off' };
   await expect(drawImage('um gato', null, never)).rejects.toMatchObject(off);
   await expect(captionPhotos([], 'pt', never)).rejects.toMatchObject(off);
-  await expect(transcribeAudio(voiceNote(1), never, false)).rejects.toMatchObject(off);
+  await expect(
+    transcribeAudio(voiceNote(1), { ...aloud, mayAskServer: false }, never),
+  ).rejects.toMatchObject(off);
   expect(wire.requests).toEqual([]);
 });

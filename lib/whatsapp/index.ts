@@ -10,7 +10,13 @@
 import 'server-only';
 
 export { emptyAnswer } from './inbound/empty-answer';
-export type { InboundMedia, InboundMessage } from './inbound/inbound-message';
+export {
+  type InboundMedia,
+  type InboundMessage,
+  type MessageSignals,
+  readSignals,
+  type SharedLocation,
+} from './inbound/inbound-message';
 export { listInbound } from './inbound/list-inbound';
 export { readInbound } from './inbound/read-inbound';
 export {
@@ -24,6 +30,12 @@ export type { MediaType } from './media/media-type';
 export { sendFailure } from './outbound/channel-error';
 export { classifyFailure, type FailureClass } from './outbound/failure-class';
 export { findSent } from './outbound/find-sent';
-export { sendMessage } from './outbound/send-message';
+export {
+  createQuickReplies,
+  fitsQuickReplies,
+  type QuickReplies,
+  quickRepliesContent,
+} from './outbound/quick-replies';
+export { type OutboundMessage, sendMessage } from './outbound/send-message';
 export { showTyping } from './outbound/show-typing';
 export { splitText } from './outbound/split-text';

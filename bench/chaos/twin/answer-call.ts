@@ -21,6 +21,8 @@ export interface Call {
   target: string;
   authorization: string | undefined;
   form: URLSearchParams;
+  /** What was posted, for what is no form. */
+  body: string;
 }
 
 export interface Answer {
@@ -52,13 +54,21 @@ export function answerCall(twin: Twin, call: Call): Answer | null {
     return failure(refusal, refusal === 429 ? 20429 : 20500);
   }
   if (call.method === 'POST' && path === '/Messages.json') return createMessage(twin, call.form);
+  if (call.method === 'POST' && path === '/v1/Content') return makeContent(twin, call.body);
   if (call.method === 'POST' && path === '/v2/Indicators/Typing.json') {
     return json(200, { success: true });
   }
   return call.method === 'GET' ? read(twin, path, url.searchParams) : failure(405, 20004);
 }
 
+function makeContent({ ledger }: Twin, body: string): Answer {
+  const { types } = JSON.parse(body);
+  return json(201, { sid: ledger.addContent(types['twilio/quick-reply'].body) });
+}
+
 function createMessage({ account, ledger, faults, random, track }: Twin, form: URLSearchParams) {
+  const contentSid = form.get('ContentSid');
+  if (contentSid !== null && !ledger.contents.has(contentSid)) return failure(404, 20404);
   const message = ledger.accept(form);
   track(deliverOutbound(account, ledger, random, message));
   if (!faults.dropsAnswer()) return json(201, messageResource(account, message));

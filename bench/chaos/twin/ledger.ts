@@ -35,6 +35,8 @@ export interface Outbound {
 /** Everything that happened on the twin's side, which no death of the application touches. */
 export class Ledger {
   readonly inbound = new Map<string, Inbound>();
+  /** Texts with places to fill in, by sid. */
+  readonly contents = new Map<string, string>();
   /** In the order of acceptance. */
   readonly outbound: Outbound[] = [];
   readonly counts = {
@@ -71,13 +73,19 @@ export class Ledger {
     return message;
   }
 
+  addContent(body: string): string {
+    const sid = newSid('HX');
+    this.contents.set(sid, body);
+    return sid;
+  }
+
   accept(form: URLSearchParams): Outbound {
     const statusCallback = form.get('StatusCallback');
     const message: Outbound = {
       sid: newSid('SM'),
       replyId: statusCallback && new URL(statusCallback).searchParams.get('reply'),
       address: form.get('To') ?? '',
-      body: form.get('Body') ?? '',
+      body: form.get('Body') ?? this.#fillIn(form),
       mediaUrl: form.get('MediaUrl'),
       statusCallback,
       status: 'queued',
@@ -86,6 +94,12 @@ export class Ledger {
     this.outbound.push(message);
     this.#repliesTo.set(message.address, this.repliesTo(message.address) + 1);
     return message;
+  }
+
+  #fillIn(form: URLSearchParams): string {
+    const variables = JSON.parse(form.get('ContentVariables') ?? '{}');
+    const text = this.contents.get(form.get('ContentSid') ?? '') ?? '';
+    return text.replace(/\{\{(\w+)\}\}/g, (place, name) => variables[name] ?? place);
   }
 
   /** How many messages have been accepted for this address. */
@@ -98,6 +112,6 @@ export class Ledger {
   }
 }
 
-function newSid(kind: 'SM' | 'MM' | 'ME'): string {
+function newSid(kind: 'SM' | 'MM' | 'ME' | 'HX'): string {
   return `${kind}${randomBytes(16).toString('hex')}`;
 }

@@ -81,10 +81,12 @@ async function readCall(request: IncomingMessage): Promise<Call | null> {
   } catch {
     return null;
   }
+  const body = Buffer.concat(chunks).toString('utf8');
   return {
     method: request.method ?? '',
     target: request.url ?? '',
     authorization: request.headers.authorization,
-    form: new URLSearchParams(Buffer.concat(chunks).toString('utf8')),
+    form: new URLSearchParams(body),
+    body,
   };
 }

@@ -5,7 +5,8 @@ import { chatRows } from './chat-rows';
 function message(sid: string, given: Partial<PhoneMessage> = {}): PhoneMessage {
   const createdAt = new Date(2026, 10, 22, 12).toISOString();
   const rest = { status: 'read', errorCode: null, createdAt, updatedAt: createdAt } as const;
-  return { sid, isMine: true, body: sid, media: [], ...rest, ...given };
+  const bare = { media: [], buttons: [], repliedToSid: null, location: null };
+  return { sid, isMine: true, body: sid, ...bare, ...rest, ...given };
 }
 
 const shown = (messages: PhoneMessage[]) =>

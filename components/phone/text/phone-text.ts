@@ -33,6 +33,15 @@ export interface PhoneText {
   previous: string;
   next: string;
   savePhoto: string;
+  reply: {
+    action: string;
+    /** Named by the message that it is about. */
+    to: (message: string) => string;
+    cancel: string;
+    gone: string;
+  };
+  quickReplies: string;
+  pin: string;
   voice: { note: string; play: string; pause: string; position: string; broken: string };
   composer: {
     write: string;
@@ -43,11 +52,21 @@ export interface PhoneText {
     camera: string;
     audio: string;
     document: string;
+    place: string;
     chosen: (count: number) => string;
     remove: (name: string) => string;
     dropHere: string;
     sendFailed: string;
     tooMany: (max: number) => string;
+  };
+  place: {
+    heading: string;
+    nearby: string;
+    own: string;
+    name: string;
+    latitude: string;
+    longitude: string;
+    send: string;
   };
   recorder: {
     start: string;

@@ -2,6 +2,7 @@ import { makeDrawing } from './drawings/make-drawing';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
 import { rememberPreference } from './memory/remember-preference';
+import { acceptProposal } from './photos/accept-proposal';
 import { confirmDeletion } from './photos/confirm-deletion';
 import { correctDescription } from './photos/correct-description';
 import { deletePhotos } from './photos/delete-photos';
@@ -20,6 +21,7 @@ export function buildTools(tools: TurnTools) {
   return {
     savePhotos: savePhotos(tools),
     describeWaitingPhotos: describeWaitingPhotos(tools),
+    acceptProposal: acceptProposal(tools),
     findPhotos: findPhotos(tools),
     findSimilarPhotos: findSimilarPhotos(tools),
     morePhotos: morePhotos(tools),

@@ -3,6 +3,7 @@ import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
 import type { Journal } from '../journal';
+import type { Suggestion } from '../suggest-description';
 import type { TurnClock } from '../turn-clock';
 
 /** What the tools of one turn share: for whom they work, and what they leave for the reply. */
@@ -16,9 +17,15 @@ export interface TurnTools {
   /** The photos of the message that the person replies to. */
   readonly quotedPhotoIds: TurnState['quotedPhotoIds'];
   readonly capabilities: TurnState['capabilities'];
+  /** What was seen in the photos that came without words, and by whom. */
+  readonly suggestion: Suggestion | null;
+  /** The words are a button's: they answer the question above it, and nothing else. */
+  readonly isTap: boolean;
   readonly clock: TurnClock;
   photosToSend: number[];
   drawingsToSend: string[];
+  /** A description that the answer must ask about, in these words. */
+  proposal: string | null;
   /** Tools run one after the other, and in the same order in every try of the turn. */
   stepsTaken: number;
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
@@ -90,11 +97,13 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    return { result, photosToSend: tools.photosToSend, drawingsToSend: tools.drawingsToSend };
+    const { photosToSend, drawingsToSend, proposal } = tools;
+    return { result, photosToSend, drawingsToSend, proposal };
   });
   tools.photosToSend = done.photosToSend;
-  // A step that an older version left behind knows of no drawings.
+  // A step that an older version left behind knows neither drawings nor proposals.
   tools.drawingsToSend = done.drawingsToSend ?? [];
+  tools.proposal = done.proposal ?? null;
   return done.result;
 }
 

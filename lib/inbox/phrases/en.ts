@@ -44,6 +44,17 @@ export const en: InboxPhrases = {
     'I kept your voice note, but I cannot listen to it yet: a speech model is missing here. Could you write to me?',
   notUnderstood:
     'I kept your voice note, but I could not make it out. Could you send it again, or write to me?',
+  tooLongToHear:
+    'I kept your voice note, but it is too long for me to hear to its end. Could you tell me in a few words?',
+  placeKept: (place, photos) =>
+    photos === 1
+      ? `I noted where the photo is from: ${place}.`
+      : `I noted where the ${photos} photos are from: ${place}.`,
+  placeWithoutPhoto: (place) =>
+    `I received the location (${place}), but I do not know which photo it is for. Please send the photo and then the location, or reply to the photo with it.`,
+  proposalButtons: { yes: 'Yes', another: 'Another' },
+  questionHasPassed:
+    'That question has passed. If you like, tell me in words what the photo shows.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Sorry, something went wrong here and I could not answer. Please try again in a little while.';
@@ -56,7 +67,8 @@ export const en: InboxPhrases = {
       ? 'Your photo is kept, but something went wrong here and I could not answer. In a little while, tell me what it is.'
       : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;
   },
-  nothingToAnswer: 'I received your message, but I only understand text, photos and voice notes.',
+  nothingToAnswer:
+    'I received your message, but I only understand text, photos, voice notes and locations.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',
   standIn: '(My language model is down right now, so I answered the simple way.)',
   overBudget:

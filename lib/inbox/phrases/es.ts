@@ -40,6 +40,16 @@ export const es: InboxPhrases = {
     'Guardé tu nota de voz, pero todavía no puedo escucharla: aquí falta un modelo de voz. ¿Me lo escribes?',
   notUnderstood:
     'Guardé tu nota de voz, pero no pude entenderla. ¿Me la mandas otra vez o me lo escribes?',
+  tooLongToHear:
+    'Guardé tu nota de voz, pero es demasiado larga para oírla hasta el final. ¿Me lo cuentas en pocas palabras?',
+  placeKept: (place, photos) =>
+    photos === 1
+      ? `Anoté el lugar de la foto: ${place}.`
+      : `Anoté el lugar de las ${photos} fotos: ${place}.`,
+  placeWithoutPhoto: (place) =>
+    `Recibí la ubicación (${place}), pero no sé de qué foto es. Manda la foto y luego la ubicación, o responde a la foto con ella.`,
+  proposalButtons: { yes: 'Sí', another: 'Otra' },
+  questionHasPassed: 'Esa pregunta ya pasó. Si quieres, cuéntame con palabras qué es la foto.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Perdona, algo falló aquí y no pude responder. Inténtalo otra vez en un rato.';
@@ -52,7 +62,8 @@ export const es: InboxPhrases = {
       ? 'Tu foto está guardada, pero algo falló aquí y no pude responder. En un rato, cuéntame qué es.'
       : `Tus ${kept} fotos están guardadas, pero algo falló aquí y no pude responder. En un rato, cuéntame qué son.`;
   },
-  nothingToAnswer: 'Recibí tu mensaje, pero solo entiendo texto, fotos y notas de voz.',
+  nothingToAnswer:
+    'Recibí tu mensaje, pero solo entiendo texto, fotos, notas de voz y ubicaciones.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',
   standIn: '(Mi modelo de lenguaje no responde ahora, así que contesté de la forma simple.)',
   overBudget:

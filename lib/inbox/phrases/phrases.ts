@@ -1,3 +1,5 @@
+import type { ProposalButtonId } from '../signals/taps';
+
 /** What the flow itself says to a person, when no model could or need be asked. */
 export interface InboxPhrases {
   /** Attachments that were not kept, by error code. */
@@ -8,6 +10,16 @@ export interface InboxPhrases {
   unheard: string;
   /** A voice note in which the speech model heard no words, or did not answer; it is kept. */
   notUnderstood: string;
+  /** A voice note that could not be heard to its end in the time there is; it is kept. */
+  tooLongToHear: string;
+  /** A pin whose photos now have its place. */
+  placeKept(place: string, photos: number): string;
+  /** A pin, and no photo that it could be for. */
+  placeWithoutPhoto(place: string): string;
+  /** Under a description that is offered; at most 20 characters each. */
+  proposalButtons: Record<ProposalButtonId, string>;
+  /** A button was tapped whose question is not open any more. */
+  questionHasPassed: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */
   apology(photos: { kept: number; described: boolean }): string;
   /** Under an answer of the built-in model, given because the configured one was down. */

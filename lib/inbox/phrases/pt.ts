@@ -37,6 +37,16 @@ export const pt: InboxPhrases = {
   unheard:
     'Guardei seu áudio, mas ainda não consigo ouvir: falta um modelo de voz aqui. Pode me escrever?',
   notUnderstood: 'Guardei seu áudio, mas não consegui entender. Manda de novo ou me escreve?',
+  tooLongToHear:
+    'Guardei seu áudio, mas ele é longo demais para eu ouvir até o fim. Me conta em poucas palavras?',
+  placeKept: (place, photos) =>
+    photos === 1
+      ? `Anotei o lugar da foto: ${place}.`
+      : `Anotei o lugar das ${photos} fotos: ${place}.`,
+  placeWithoutPhoto: (place) =>
+    `Recebi a localização (${place}), mas não sei de qual foto ela é. Mande a foto e depois a localização, ou responda à foto com ela.`,
+  proposalButtons: { yes: 'Sim', another: 'Outra' },
+  questionHasPassed: 'Essa pergunta já passou. Se quiser, me conte em palavras o que é a foto.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Desculpe, algo deu errado aqui e não consegui responder. Tente de novo daqui a pouco.';
@@ -49,7 +59,7 @@ export const pt: InboxPhrases = {
       ? 'Sua foto está guardada, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que é.'
       : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;
   },
-  nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos e áudios.',
+  nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos, áudios e localizações.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
   standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',
   overBudget:

@@ -2,17 +2,23 @@ import { linkDrawing, linkImage } from '@/lib/catalogue';
 import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import type { Outbox, Reply } from './outbox';
+import { sendQuestion } from './send-question';
 
-export function hasPicture({ imageId, drawingId }: Reply): boolean {
+export function hasPicture({ imageId, drawingId }: Pick<Reply, 'imageId' | 'drawingId'>): boolean {
   return imageId !== null || drawingId !== null;
 }
 
-/** Gives one reply to the channel, its picture in the form that has not been refused yet. */
+/** Gives one reply to the channel, its picture or buttons in the form that has not been refused yet. */
 export async function handOver(
   reply: Reply,
   { to, personId, language }: Outbox,
 ): Promise<{ sid: string }> {
   const addressed = { to, statusCallback: statusCallbackUrl(reply.id) };
+  if (reply.buttons !== null && reply.mediaForm === 0) {
+    const { body, buttons } = reply;
+    const question = reply.turnId ?? reply.id;
+    return sendQuestion(addressed, { body, question, quickReplies: { language, buttons } });
+  }
   if (!hasPicture(reply)) return sendMessage({ ...addressed, body: reply.body });
   if (reply.mediaForm > 1) {
     const { photoNotSent, drawingNotSent } = phrasesOf(language);

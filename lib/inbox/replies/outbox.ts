@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
+import { type ReplyButtons, readButtons } from './buttons';
 
 /** WhatsApp takes free words for a day after the person's last message. */
 const windowMs = 24 * 60 * 60 * 1000;
@@ -14,9 +15,11 @@ const repliesAtOnceMax = 100;
 
 export interface Reply {
   id: string;
+  turnId: string | null;
   body: string;
   imageId: number | null;
   drawingId: string | null;
+  buttons: ReplyButtons | null;
   status: 'waiting' | 'sending' | 'held';
   intentAt: Date | null;
   mediaForm: number;
@@ -68,6 +71,6 @@ export async function readOutbox(personId: string): Promise<Outbox> {
     isClosed: lastInboundAt === null || Date.now() - lastInboundAt.getTime() > windowMs,
     lastInboundAt,
     sentAtMs: recent.flatMap(({ intentAt }) => intentAt?.getTime() ?? []),
-    replies: replies as Reply[],
+    replies: replies.map((row) => ({ ...row, buttons: readButtons(row.buttons) }) as Reply),
   };
 }

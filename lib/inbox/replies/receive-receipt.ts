@@ -3,8 +3,9 @@ import { runIn, type Transaction, transact } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { classifyFailure, type Receipt, readReceipt } from '@/lib/whatsapp';
+import { readButtons } from './buttons';
 import { replyQueue } from './reply-queue';
-import { mediaFormsMax } from './send-replies';
+import { simplerForm } from './send-replies';
 
 /** The channel's rates have room again. */
 const againAfterSeconds = 60;
@@ -15,6 +16,8 @@ interface Moved {
   id: string;
   personId: string;
   imageId: number | null;
+  drawingId: string | null;
+  buttons: unknown;
   mediaForm: number;
   createdAt: Date;
 }
@@ -49,7 +52,7 @@ function moveForward(tx: Transaction, { replyId, sid, delivery }: Receipt): Prom
       AND ((status = 'sending' AND sid IS DISTINCT FROM ${sid})
         OR (status IN ('done', 'held', 'failed') AND sid = ${sid}))
       AND (delivery IS NULL OR delivery < ${delivery}::acervo_message_delivery)
-    RETURNING id::text, person_id::text AS "personId", image_id AS "imageId",
+    RETURNING id::text, person_id::text AS "personId", image_id AS "imageId", drawing_id AS "drawingId", buttons,
       media_form AS "mediaForm", created_at AS "createdAt"`;
 }
 
@@ -57,10 +60,9 @@ async function takeFailure(tx: Transaction, moved: Moved, receipt: Receipt): Pro
   const errorCode = receipt.errorCode ?? 'failed';
   const where = { id: moved.id };
   const failureClass = classifyFailure(errorCode);
-  const hasSmallerForm = moved.imageId !== null && moved.mediaForm < mediaFormsMax;
+  const mediaForm = simplerForm({ ...moved, buttons: readButtons(moved.buttons) }, failureClass);
   const isYoung = Date.now() - moved.createdAt.getTime() < againUntilMs;
-  if (failureClass === 'media' && hasSmallerForm) {
-    const mediaForm = moved.mediaForm + 1;
+  if (mediaForm !== null) {
     await tx.message.update({ where, data: { status: 'waiting', mediaForm } });
     return sendAgain(tx, moved.personId, 0);
   }

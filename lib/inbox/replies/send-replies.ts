@@ -3,13 +3,26 @@ import { db, type Prisma } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { sendFailure } from '@/lib/whatsapp';
+import { type FailureClass, sendFailure } from '@/lib/whatsapp';
 import { handOver, hasPicture } from './hand-over';
 import { type Outbox, pairSendsMax, pairWindowMs, type Reply, readOutbox } from './outbox';
 import { settleReply } from './settle-reply';
 
-/** As usual, smaller, as words alone. */
-export const mediaFormsMax = 2;
+/** A photo goes as usual, smaller, as words alone; buttons as usual, or as words alone. */
+const mediaFormsMax = 2;
+const buttonFormsMax = 1;
+
+/** The next form of what the channel refused; null when it is not the form that is at fault. */
+export function simplerForm(
+  { buttons, mediaForm, ...reply }: Pick<Reply, 'imageId' | 'drawingId' | 'buttons' | 'mediaForm'>,
+  failure: FailureClass,
+): number | null {
+  const isPicture = hasPicture(reply) && failure === 'media' && mediaForm < mediaFormsMax;
+  // Why buttons are refused has many codes, and none of them speaks of the words.
+  const isAboutButtons = ['media', 'content', 'refused'].includes(failure);
+  const isButtons = buttons !== null && isAboutButtons && mediaForm < buttonFormsMax;
+  return isPicture || isButtons ? mediaForm + 1 : null;
+}
 
 /**
  * Sends what is written to one person, in order and each message once. What the channel refuses for
@@ -49,14 +62,14 @@ async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Prom
       data: { status: 'done', sid },
     });
   } catch (error) {
-    const smaller = await takeFailure(reply, outbox, error);
-    if (smaller) await sendOnce(smaller, outbox, signal);
+    const simpler = await takeFailure(reply, outbox, error);
+    if (simpler) await sendOnce(simpler, outbox, signal);
   }
 }
 
 /**
  * Notes what a failed send calls for.
- * @returns the reply in a smaller form, which may be sent at once; else null
+ * @returns the reply in a simpler form, which may be sent at once; else null
  * @throws what calls for another try of the job
  */
 async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promise<Reply | null> {
@@ -73,6 +86,11 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
   }
   log.warn({ err: error, replyId: reply.id, class: failure.class }, 'reply not sent');
   if (failure.isUnknown) throw error;
+  const mediaForm = simplerForm(reply, failure.class);
+  if (mediaForm !== null) {
+    await note(reply, { status: 'waiting', mediaForm });
+    return { ...reply, status: 'waiting', mediaForm };
+  }
   switch (failure.class) {
     case 'later':
       await note(reply, { status: 'waiting' });
@@ -89,12 +107,7 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
       });
       break;
     case 'media':
-      if (hasPicture(reply) && reply.mediaForm < mediaFormsMax) {
-        const mediaForm = reply.mediaForm + 1;
-        await note(reply, { status: 'waiting', mediaForm });
-        return { ...reply, status: 'waiting', mediaForm };
-      }
-      break;
+    case 'content':
     case 'refused':
       break;
   }

@@ -14,6 +14,14 @@ export interface SentReply {
   body: string | null;
   mediaUrl: string | null;
   statusCallback: string | null;
+  /** With buttons under it: what each tap of them comes back with. */
+  buttons: { payload: string; title: string }[];
+}
+
+/** What was made through the Content API. */
+interface Content {
+  body: string;
+  actions: { title: string; id: string }[];
 }
 
 /** What stands in for Twilio: it takes what is sent and serves what a test puts behind a path. */
@@ -22,6 +30,9 @@ export interface Channel {
   /** The messages for which it was shown that an answer is being written. */
   typing: string[];
   media: Map<string, RequestListener>;
+  contents: Map<string, Content>;
+  /** The status with which contents are refused; null makes them. */
+  contentsDown: number | null;
   /** Called for each send before it is taken; true means that it answered by itself. */
   intercept: ((response: ServerResponse) => boolean) | null;
   /** True when a send that was taken gets no answer. */
@@ -51,14 +62,21 @@ export async function startChannel(): Promise<Channel> {
       channel.typing.push(form.get('messageId') ?? '');
       return answer(response, 200, { success: true });
     }
+    if (path === '/v1/Content') return makeContent(channel, response, Buffer.concat(chunks));
     if (channel.intercept?.(response)) return;
+    const content = channel.contents.get(form.get('ContentSid') ?? '');
+    if (form.has('ContentSid') && !content) {
+      return answer(response, 404, { code: 20404, status: 404, message: 'not found' });
+    }
+    const fill = filler(form.get('ContentVariables'));
     const sid = newSid();
     channel.sent.push({
       sid,
       to: form.get('To') ?? '',
-      body: form.get('Body'),
+      body: content ? fill(content.body) : form.get('Body'),
       mediaUrl: form.get('MediaUrl'),
       statusCallback: form.get('StatusCallback'),
+      buttons: content?.actions.map(({ title, id }) => ({ title, payload: fill(id) })) ?? [],
     });
     if (!channel.dropAnswer?.()) return answer(response, 201, { sid, status: 'queued' });
     request.socket.destroy();
@@ -69,6 +87,8 @@ export async function startChannel(): Promise<Channel> {
     sent: [],
     typing: [],
     media: new Map(),
+    contents: new Map(),
+    contentsDown: null,
     intercept: null,
     dropAnswer: null,
     received: [],
@@ -117,6 +137,22 @@ function signed(path: string, fields: Record<string, string>): Request {
     headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(authToken, url, fields) },
     body: new URLSearchParams(fields),
   });
+}
+
+function makeContent(channel: Channel, response: ServerResponse, posted: Buffer): void {
+  const refusal = channel.contentsDown;
+  if (refusal !== null) {
+    answer(response, refusal, { code: 20500, status: refusal, message: 'no' });
+    return;
+  }
+  const sid = `HX${randomBytes(16).toString('hex')}`;
+  channel.contents.set(sid, JSON.parse(posted.toString('utf8')).types['twilio/quick-reply']);
+  answer(response, 201, { sid });
+}
+
+function filler(variables: string | null): (text: string) => string {
+  const values = JSON.parse(variables ?? '{}') as Record<string, string>;
+  return (text) => text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
 }
 
 /** What Twilio's list shows: what it took from us for one person, or what it took in for us. */

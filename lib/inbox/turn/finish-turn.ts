@@ -8,6 +8,7 @@ import { log } from '@/lib/log';
 import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
+import { proposalButtons } from '../replies/buttons';
 import { replyQueue } from '../replies/reply-queue';
 import type { Turn } from './turn';
 import { turnQueue } from './turn-queue';
@@ -26,6 +27,7 @@ export async function finishTurn({
   text,
   photoIds,
   drawingIds,
+  isProposing,
   usage,
   failure,
 }: {
@@ -36,12 +38,20 @@ export async function finishTurn({
   text: string;
   photoIds: number[];
   drawingIds: string[];
+  /** The text asks whether a description is right. */
+  isProposing: boolean;
   usage: Answer | null;
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
+  const texts = splitText(text);
+  const buttons = isProposing ? proposalButtons(language) : null;
   const replies = [
-    ...splitText(text).map((body) => ({ body })),
+    ...texts.map((body, n) => ({
+      body,
+      // Under the end of the question.
+      ...(buttons && n === texts.length - 1 && { buttons }),
+    })),
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
   ];
   const isOurs = await transact(async (tx) => {

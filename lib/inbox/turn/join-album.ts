@@ -1,5 +1,6 @@
 import { joinDescription } from '@/lib/catalogue';
 import { readFocus, writeFocus } from '@/lib/memory';
+import { sharePlace } from '../signals/keep-place';
 import { finishTurn } from './finish-turn';
 import type { TakenMedia } from './take-in-media';
 import type { Turn } from './turn';
@@ -16,10 +17,16 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, taken: TakenMed
     input: { photoIds: lateIds, turnId: albumTurnId },
   });
   // "Delete these" after an album means the late ones too.
-  const { lastShownPhotoIds } = await readFocus({ ctx });
+  const { lastShownPhotoIds, proposedDescription } = await readFocus({ ctx });
   const isAlbumMeant = lastShownPhotoIds.some((id) => photoIds.includes(id));
   const meant = [...new Set([...lastShownPhotoIds, ...lateIds])];
   if (isAlbumMeant) await writeFocus({ ctx, input: { lastShownPhotoIds: meant } });
+  // So does a "yes" to what was proposed for it.
+  if (proposedDescription?.turnId === albumTurnId) {
+    const proposed = { ...proposedDescription, photoIds };
+    await writeFocus({ ctx, input: { proposedDescription: proposed } });
+  }
+  await sharePlace(turn, photoIds, lateIds);
   const language = turn.person.language ?? 'pt';
   await finishTurn({
     turn,
@@ -28,6 +35,7 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, taken: TakenMed
     text: taken.notes(language).join('\n'),
     photoIds: [],
     drawingIds: [],
+    isProposing: false,
     usage: null,
     failure: null,
   });

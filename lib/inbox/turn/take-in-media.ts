@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addPhoto } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { canTranscribe, type Transcript, transcribeAudio } from '@/lib/models';
-import { getStorage } from '@/lib/storage';
-import { hasBudget, isWithinBudget, recordUsage } from '@/lib/usage';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
 import { sendLookAtNew } from '../look/send-look';
 import { phrasesOf } from '../phrases';
+import { heardBefore, takeInVoice, type Voice } from '../voice/take-in-voice';
 import type { ArrivedPhoto } from './group-photos';
 import { hasKilledWorkers, isLastTry } from './patience';
 import type { Turn, TurnMedia, TurnMessage } from './turn';
@@ -23,20 +20,15 @@ export interface TakenMedia {
   /** Of the messages whose words came with a file that is not sound: captions, kept or not. */
   captioned: Set<string>;
   transcripts: string[];
+  /** The voice notes that were heard, with their words. */
+  heard: { mediaId: string; transcript: string }[];
   /** Something was spoken, whether or not it was heard. */
   hasVoice: boolean;
   /** Sentences for the person about what could not be kept or heard. */
   notes(language: Language): string[];
 }
 
-/** Why there are no words of a voice note, by the phrase that says so. */
-type Unheard = 'unheard' | 'overBudgetVoice' | 'notUnderstood';
-
-type Outcome =
-  | { kind: 'photo'; photo: ArrivedPhoto }
-  | { kind: 'voice'; transcript: string }
-  | { kind: 'voice'; transcript: null; why: Unheard }
-  | { kind: 'refused'; code: string };
+type Outcome = { kind: 'photo'; photo: ArrivedPhoto } | Voice | { kind: 'refused'; code: string };
 
 const fetchPausesMs = [500, 1500];
 const fastFailureMs = 2000;
@@ -65,14 +57,19 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
     }
   }
   const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
-  const unheard = new Set(outcomes.flatMap((one) => ('why' in one ? one.why : [])));
+  const voices = outcomes.filter((one) => one.kind === 'voice');
+  const heard = voices.flatMap(({ mediaId, transcript }) =>
+    transcript === null ? [] : { mediaId, transcript },
+  );
+  const unheard = new Set(voices.flatMap(({ why }) => why ?? []));
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   return {
     captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
     photos: outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : [])),
-    transcripts: outcomes.flatMap((one) => (one.kind === 'voice' ? (one.transcript ?? []) : [])),
-    hasVoice: outcomes.some(({ kind }) => kind === 'voice'),
+    transcripts: heard.map(({ transcript }) => transcript),
+    heard,
+    hasVoice: voices.length > 0,
     notes: (language) => {
       const phrases = phrasesOf(language);
       return [
@@ -97,7 +94,7 @@ async function takeIn(
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
   }
   if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
-  if (media.transcript !== null) return heardAs(media.transcript);
+  if (media.transcript !== null) return heardBefore(media);
   try {
     // A file during which so many workers died is taken for their killer.
     if (hasKilledWorkers(turn)) throw new AcervoError('bad_media', 'No worker survives it.');
@@ -144,54 +141,4 @@ async function fetchPatiently(url: string, signal: AbortSignal): Promise<Fetched
     await sleep(pauseMs, undefined, { signal });
   }
   return fetchMedia(url, signal);
-}
-
-/** The sound is kept whether or not somebody can listen to it yet. */
-async function takeInVoice(
-  turn: Turn,
-  media: TurnMedia,
-  { bytes, type }: FetchedMedia,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const extension = type.mime.replace('audio/', '').replace('mpeg', 'mp3').replace('mp4', 'm4a');
-  const storageKey = `audio/${turn.ctx.personId}/${hash}.${extension}`;
-  await getStorage().put(storageKey, bytes, type.mime);
-  const update = (heard: Transcript | null) =>
-    db().then((client) =>
-      client.media.update({
-        where: { id: media.id },
-        data: {
-          status: 'stored',
-          storageKey,
-          transcript: heard?.text ?? null,
-          transcriptModel: heard?.model ?? null,
-        },
-      }),
-    );
-  await update(null);
-  if (!canTranscribe()) return { kind: 'voice', transcript: null, why: 'unheard' };
-  const { ctx } = turn;
-  const mayAskServer = await isWithinBudget({ ctx, input: { role: 'transcription' } });
-  try {
-    const heard = await transcribeAudio(bytes, { language: turn.person.language ?? 'pt', mayAskServer }, signal);
-    if (heard.paidSeconds > 0) {
-      const used = { model: heard.model, audioSeconds: heard.paidSeconds, turnId: turn.id };
-      await recordUsage({ ctx, input: { role: 'transcription', ...used } });
-    }
-    await update(heard);
-    return heardAs(heard.text);
-  } catch (error) {
-    const isUnheard = isAcervoError(error) && [...final, 'role_off'].includes(error.code);
-    if (!isUnheard && !isLastTry(turn, error)) throw error;
-    log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
-    const mayNot = hasBudget() ? 'overBudgetVoice' : 'unheard';
-    return { kind: 'voice', transcript: null, why: mayAskServer ? 'notUnderstood' : mayNot };
-  }
-}
-
-function heardAs(transcript: string): Outcome {
-  return transcript === ''
-    ? { kind: 'voice', transcript: null, why: 'notUnderstood' }
-    : { kind: 'voice', transcript };
 }

@@ -4,8 +4,12 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
 import { log } from '@/lib/log';
+import { readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { yieldToDoor } from '../receive/door';
+import { keepPlace } from '../signals/keep-place';
+import { readTurnSignals, type TurnSignals } from '../signals/read-turn-signals';
+import { linkVoice } from '../voice/link-voice';
 import { finishTurn } from './finish-turn';
 import { groupPhotos } from './group-photos';
 import { joinAlbum } from './join-album';
@@ -72,27 +76,38 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
 }
 
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
-  const words = wordsOf(turn, taken);
+  const signals = await readTurnSignals(turn);
+  const words = wordsOf(turn, taken, signals.taps.idleMessageIds);
   const language = languageOf(turn, words);
-  const composed = await compose({ turn, taken, words, language, signal });
-  await finishTurn({ turn, language, said: saidOf(words, taken), failure: null, ...composed });
+  const composed = await compose({ turn, taken, words, signals, language, signal });
+  const said = saidOf(words, taken, signals);
+  await finishTurn({ turn, language, said, failure: null, ...composed });
 }
 
 async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promise<void> {
-  const words = wordsOf(turn, taken);
+  const words = wordsOf(turn, taken, new Set());
   const language = languageOf(turn, words);
   const described = await keepCaptions(turn, taken, words);
+  await takeBackProposal(turn);
   const apology = phrasesOf(language).apology({ kept: taken.photos.length, described });
   await finishTurn({
     turn,
     language,
-    said: saidOf(words, taken),
+    said: saidOf(words, taken, null),
     text: [apology, ...taken.notes(language)].join('\n'),
     photoIds: [],
     drawingIds: [],
+    isProposing: false,
     usage: null,
     failure,
   });
+}
+
+/** Nobody was asked: a yes to what comes next must not accept it. */
+async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
+  const { proposedDescription } = await readFocus({ ctx });
+  if (proposedDescription?.turnId !== id) return;
+  await writeFocus({ ctx, input: { proposedDescription: null } });
 }
 
 /** The photos keep the words that came with them, whatever a model did or left undone. */
@@ -104,33 +119,48 @@ async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promis
   return groups.length > 0 && groups.every((group) => group.words !== null);
 }
 
-/** What memory keeps of the turn: a photo without words was said too. */
-function saidOf(words: Words, taken: TakenMedia): string {
+/** What memory keeps of the turn: a photo without words was said too, and that there was a pin. */
+function saidOf(words: Words, taken: TakenMedia, signals: TurnSignals | null): string {
   const photos = taken.photos.length > 0 ? `📷 ${taken.photos.length}` : '';
-  return [words.all, photos].filter(Boolean).join('\n');
+  return [words.all, photos, signals?.place ? '📍' : ''].filter(Boolean).join('\n');
 }
 
 function languageOf(turn: Turn, words: Words): Language {
   return detectLanguage(words.all) ?? turn.person.language ?? 'pt';
 }
 
+interface Composed {
+  text: string;
+  photoIds: number[];
+  drawingIds: string[];
+  isProposing: boolean;
+  usage: Answer | null;
+}
+
 async function compose({
   turn,
   taken,
   words,
+  signals,
   language,
   signal,
 }: {
   turn: Turn;
   taken: TakenMedia;
   words: Words;
+  signals: TurnSignals;
   language: Language;
   signal: AbortSignal;
-}): Promise<{ text: string; photoIds: number[]; drawingIds: string[]; usage: Answer | null }> {
-  const notes = taken.notes(language);
+}): Promise<Composed> {
+  const phrases = phrasesOf(language);
+  const pinned = await keepPinnedPlace(turn, taken, signals);
+  const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
   if (taken.photos.length === 0 && words.free === '') {
-    const text = notes.length > 0 ? notes.join('\n') : phrasesOf(language).nothingToAnswer;
-    return { text, photoIds: [], drawingIds: [], usage: null };
+    // Nothing was said, so that a question which is open stays so.
+    const isIdleTap = signals.taps.idleMessageIds.size > 0;
+    const text = isIdleTap ? phrases.questionHasPassed : phrases.nothingToAnswer;
+    const said = notes.length > 0 ? notes.join('\n') : text;
+    return { text: said, photoIds: [], drawingIds: [], isProposing: false, usage: null };
   }
   const answered = await answer({
     ctx: turn.ctx,
@@ -140,22 +170,47 @@ async function compose({
       photos: groupPhotos(taken.photos, words.orphan),
       language,
       transcript: taken.transcripts.length > 0,
+      quotedPhotoIds: signals.quotedPhotoIds,
+      sharedPlace: pinned > 0 ? (signals.place?.words ?? null) : null,
+      isTap: signals.taps.isAnswer,
     },
     journal: turn.journal,
     signal,
   });
   // A model that answered without saving: the words are kept all the same, and once.
   await keepCaptions(turn, taken, words);
+  await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
+  const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);
   return {
     text: [
       answered.text,
-      ...notes,
-      ...(answered.standsIn ? [phrasesOf(language).standIn] : []),
-      ...(answered.saysOverBudget ? [phrasesOf(language).overBudget] : []),
+      // Said once: a model may have named the place already.
+      ...(placeIsSaid ? taken.notes(language) : notes),
+      ...(answered.standsIn ? [phrases.standIn] : []),
+      ...(answered.saysOverBudget ? [phrases.overBudget] : []),
     ].join('\n'),
     photoIds: answered.photoIds,
     drawingIds: answered.drawingIds,
+    isProposing: answered.isProposing,
     usage: answered,
   };
+}
+
+/** A pin is kept before a model is asked, as photos are. @returns how many photos are from there */
+async function keepPinnedPlace(
+  turn: Turn,
+  taken: TakenMedia,
+  { place, quotedPhotoIds }: TurnSignals,
+): Promise<number> {
+  if (!place) return 0;
+  const newPhotoIds = taken.photos.map(({ photoId }) => photoId);
+  return keepPlace(turn, place, { newPhotoIds, quotedPhotoIds });
+}
+
+function placeNotes({ place }: TurnSignals, pinned: number, language: Language): string[] {
+  if (!place) return [];
+  const phrases = phrasesOf(language);
+  const { words } = place;
+  return [pinned > 0 ? phrases.placeKept(words, pinned) : phrases.placeWithoutPhoto(words)];
 }

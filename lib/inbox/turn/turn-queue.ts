@@ -1,4 +1,5 @@
 import { defineQueue } from '@/lib/jobs';
+import { hearingTimeoutMs } from '../voice/hear-voice';
 
 /**
  * One job a message, not one a person: a job that starts just before another message commits would
@@ -11,6 +12,7 @@ export const turnQueue = defineQueue<{ messageId: string }>({
   // turns go on elsewhere within 15 s.
   retryDelaySeconds: 3,
   retryDelayMaxSeconds: 3,
-  // Ten photos and a slow model; a worker that dies is noticed much sooner, by its heartbeat.
-  timeoutSeconds: 300,
+  // The longest voice note, or ten photos, and a slow model; a worker that dies is noticed much
+  // sooner, by its heartbeat.
+  timeoutSeconds: hearingTimeoutMs / 1000 + 300,
 });

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
+import { type MessageSignals, readSignals } from '@/lib/whatsapp';
 import { type BurstPlan, planBurst } from '../burst/plan-burst';
 import { readArrivals } from '../burst/read-arrivals';
 import { openJournal, type TurnJournal } from './journal';
@@ -32,6 +33,7 @@ export interface TurnMessage {
   body: string;
   /** How many attachments beyond the limit came with it. */
   mediaLeftOut: number;
+  signals: MessageSignals;
   media: TurnMedia[];
 }
 
@@ -91,6 +93,7 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       sid: sid ?? '',
       body,
       media,
+      signals: readSignals(fields),
       mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
     })),
     joinsTurnId: turn.joinsTurnId,

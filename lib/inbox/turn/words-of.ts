@@ -10,10 +10,15 @@ export interface Words {
   all: string;
 }
 
-/** What the person wrote and said in a turn, sorted by what it belongs to. */
-export function wordsOf(turn: Turn, taken: TakenMedia): Words {
+/**
+ * What the person wrote and said in a turn, sorted by what it belongs to.
+ * @param idleMessageIds of taps that answer nothing any more: their words were said by a button
+ */
+export function wordsOf(turn: Turn, taken: TakenMedia, idleMessageIds: Set<string>): Words {
   const kept = new Set(taken.photos.map((photo) => photo.messageId));
-  const texts = turn.messages.filter(({ body }) => body.trim() !== '');
+  const texts = turn.messages.filter(
+    ({ id, body }) => body.trim() !== '' && !idleMessageIds.has(id),
+  );
   const free = [
     ...texts.filter(({ id }) => !taken.captioned.has(id)).map(({ body }) => body.trim()),
     ...taken.transcripts,

@@ -20,6 +20,19 @@ const chatMessageSchema: z.ZodType<ChatMessage> = z.object({
   errorCode: z.number().nullable(),
   statusCallback: z.string().nullable(),
   mediaUrl: z.string().nullable(),
+  // A file that an earlier version wrote has none of these.
+  buttons: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
+  tappedId: z.string().nullable().default(null),
+  repliedToSid: z.string().nullable().default(null),
+  location: z
+    .object({
+      latitude: z.number(),
+      longitude: z.number(),
+      label: z.string(),
+      address: z.string(),
+    })
+    .nullable()
+    .default(null),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

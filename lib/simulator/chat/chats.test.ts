@@ -25,6 +25,10 @@ function message(given: Partial<ChatMessage> = {}): ChatMessage {
     errorCode: null,
     statusCallback: null,
     mediaUrl: null,
+    buttons: [],
+    tappedId: null,
+    repliedToSid: null,
+    location: null,
     createdAt: '2026-11-22T10:00:00.000Z',
     updatedAt: '2026-11-22T10:00:00.000Z',
     ...given,
@@ -38,6 +42,15 @@ test('a half-written line is left out and the rest is there after a restart', ()
   appendFileSync(path.join(directory, 'messages.jsonl'), '{"sid":"SM');
   const after = new Chats(directory);
   expect(after.all().map((one) => one.status)).toEqual(['received']);
+});
+
+test('a chat that an earlier version wrote opens, with nothing to tap', () => {
+  new Chats(directory);
+  const { buttons, tappedId, repliedToSid, location, ...old } = message();
+  appendFileSync(path.join(directory, 'messages.jsonl'), `${JSON.stringify(old)}\n`);
+  expect(new Chats(directory).all()).toEqual([
+    { ...old, buttons: [], tappedId: null, repliedToSid: null, location: null },
+  ]);
 });
 
 test('the oldest messages go, and their media with them', async () => {

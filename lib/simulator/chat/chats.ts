@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { log } from '../../log';
 import { ChatStore } from './chat-store';
+import { ContentStore } from './content-store';
 import { MediaStore } from './media-store';
 import type { ChatMedia, ChatMessage } from './message';
 
@@ -14,11 +15,13 @@ export type ChatListener = (event: ChatEvent) => void;
 /** Every chat of the simulator: what was said, the media, and word of each change. */
 export class Chats {
   readonly media: MediaStore;
+  readonly contents: ContentStore;
   readonly #store: ChatStore;
   readonly #changes = new EventEmitter();
 
   constructor(directory: string) {
     this.#store = new ChatStore(directory);
+    this.contents = new ContentStore(directory);
     // One listener an open window of a phone: there is no number at which that is a leak.
     this.#changes.setMaxListeners(0);
     const kept = new Set(this.all().flatMap(({ media }) => media.map(({ sid }) => sid)));

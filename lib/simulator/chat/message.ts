@@ -17,6 +17,18 @@ export interface ChatMedia {
   byteLength: number;
 }
 
+export interface ChatButton {
+  id: string;
+  title: string;
+}
+
+export interface ChatLocation {
+  latitude: number;
+  longitude: number;
+  label: string;
+  address: string;
+}
+
 /**
  * One message between a person and Acervo. `inbound` is Twilio's word for what the person wrote.
  * An inbound message is `sending` until the webhook accepted it, then `received`, and `read` once
@@ -36,13 +48,21 @@ export interface ChatMessage {
   statusCallback: string | null;
   /** Where what is to be sent is fetched, of an outbound message with a medium. */
   mediaUrl: string | null;
+  /** What can be tapped under an outbound message. */
+  buttons: ChatButton[];
+  /** Of a tap, whose words are the button's title: the button's id. */
+  tappedId: string | null;
+  /** The message that this one replies to, or whose button was tapped. */
+  repliedToSid: string | null;
+  /** A pin. */
+  location: ChatLocation | null;
   /** ISO 8601, UTC. */
   createdAt: string;
   updatedAt: string;
 }
 
-/** SM: a text; MM: a message with media; ME: one medium. */
-export type SidPrefix = 'SM' | 'MM' | 'ME';
+/** SM: a text; MM: a message with media; ME: one medium; HX: a content. */
+export type SidPrefix = 'SM' | 'MM' | 'ME' | 'HX';
 
 const sidBytes = 16;
 

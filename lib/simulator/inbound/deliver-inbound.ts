@@ -16,7 +16,8 @@ export async function deliverInbound(twin: Twin, message: ChatMessage): Promise<
   const person = findPerson(message.personId);
   if (!person) throw new RangeError('A message belongs to one of the people.');
   const url = `${twin.settings.publicBaseUrl}/whatsapp`;
-  const form = inboundForm(twin.settings, person, message);
+  const repliedTo = twin.chats.get(message.repliedToSid ?? '');
+  const form = inboundForm(twin.settings, person, message, repliedTo);
   twin.chats.change(message.sid, { status: 'sending', errorCode: null });
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
     try {

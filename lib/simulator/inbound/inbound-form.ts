@@ -10,6 +10,7 @@ export function inboundForm(
   settings: TwinSettings,
   person: Person,
   message: ChatMessage,
+  repliedTo: ChatMessage | undefined,
 ): Record<string, string> {
   const waId = person.externalUserId ? null : person.address.replace('whatsapp:+', '');
   return {
@@ -31,6 +32,16 @@ export function inboundForm(
     From: message.from,
     ApiVersion: twilioApiVersion,
     ...mediaFields(settings, message),
+    ...locationFields(message),
+    ...(message.tappedId === null
+      ? {}
+      : { ButtonText: message.body, ButtonPayload: message.tappedId }),
+    ...(repliedTo
+      ? {
+          OriginalRepliedMessageSender: repliedTo.from,
+          OriginalRepliedMessageSid: repliedTo.sid,
+        }
+      : {}),
   };
 }
 
@@ -47,7 +58,20 @@ function mediaFields(settings: TwinSettings, message: ChatMessage): Record<strin
   return Object.fromEntries(fields);
 }
 
+function locationFields({ location }: ChatMessage): Record<string, string> {
+  if (!location) return {};
+  const { latitude, longitude, label, address } = location;
+  return {
+    Latitude: String(latitude),
+    Longitude: String(longitude),
+    ...(label === '' ? {} : { Label: label }),
+    ...(address === '' ? {} : { Address: address }),
+  };
+}
+
 function messageType(message: ChatMessage): string {
+  if (message.location) return 'location';
+  if (message.tappedId !== null) return 'button';
   const contentType = message.media[0]?.contentType;
   if (contentType === undefined) return 'text';
   const kind = contentType.split('/')[0] ?? '';

@@ -112,6 +112,92 @@ test('nothing, too much, and nobody are refused before anything is sent', async 
   expect(loopback.received).toEqual([]);
 });
 
+const praia = { latitude: -12.57, longitude: -38.0005, label: 'Praia do Forte', address: '' };
+
+async function sendInput(given: Partial<Parameters<Loopback['simulator']['sendAsPerson']>[0]>) {
+  const sent = await loopback.simulator.sendAsPerson({
+    personId: 'ana',
+    text: '',
+    files: [],
+    ...given,
+  });
+  await sent.delivered;
+  return sent.messages[0]?.sid ?? '';
+}
+const lastForm = () => loopback.received.at(-1)?.form ?? {};
+
+test('a pin is a message of its own, with its coordinates and no word', async () => {
+  await sendInput({ location: praia });
+  expect(lastForm()).toMatchObject({
+    MessageType: 'location',
+    Latitude: '-12.57',
+    Longitude: '-38.0005',
+    Label: 'Praia do Forte',
+    Body: '',
+    NumMedia: '0',
+  });
+  expect(lastForm().Address).toBeUndefined();
+});
+
+test('a reply names the message and who sent it; of somebody else’s there is none', async () => {
+  const [message] = await send('ana', 'Oi');
+  await sendInput({ text: 'apaga', repliedToSid: message?.sid ?? '' });
+  expect(lastForm()).toMatchObject({
+    OriginalRepliedMessageSid: message?.sid,
+    OriginalRepliedMessageSender: message?.from,
+  });
+  const before = loopback.received.length;
+  const theirs = { personId: 'ben', text: 'apaga', repliedToSid: message?.sid ?? '' };
+  await expect(sendInput(theirs)).rejects.toMatchObject({ code: 'not_found' });
+  expect(loopback.received).toHaveLength(before);
+});
+
+async function sendQuestion(): Promise<string> {
+  const { apiBaseUrl, accountSid, from } = loopback.settings;
+  const make = await fetch(`${apiBaseUrl}/v1/Content`, {
+    method: 'POST',
+    headers: { ...credentials(), 'content-type': 'application/json' },
+    body: JSON.stringify({
+      language: 'pt',
+      types: {
+        'twilio/quick-reply': { body: '{{1}}', actions: [{ title: 'Sim', id: 'yes:{{2}}' }] },
+      },
+    }),
+  });
+  const { sid: ContentSid } = (await make.json()) as { sid: string };
+  const ContentVariables = JSON.stringify({ 1: 'É um cão?', 2: 'q1' });
+  const form = { To: 'whatsapp:+5571955550101', From: from, ContentSid, ContentVariables };
+  const sent = await fetch(`${apiBaseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
+    method: 'POST',
+    headers: credentials(),
+    body: new URLSearchParams(form),
+  });
+  return ((await sent.json()) as { sid: string }).sid;
+}
+
+test('a tap is the button’s title, with its payload and the message it stands under', async () => {
+  await send('ana', 'Oi');
+  const sid = await sendQuestion();
+  await sendInput({ tap: { sid, buttonId: 'yes:q1' } });
+  expect(lastForm()).toMatchObject({
+    MessageType: 'button',
+    Body: 'Sim',
+    ButtonText: 'Sim',
+    ButtonPayload: 'yes:q1',
+    OriginalRepliedMessageSid: sid,
+  });
+});
+
+test.each([
+  ['a button that is not there', 'ana', 'no:q1'],
+  ['a button on another phone', 'ben', 'yes:q1'],
+])('%s cannot be tapped', async (_what, personId, buttonId) => {
+  await send('ana', 'Oi');
+  const sid = await sendQuestion();
+  const tap = { personId, tap: { sid, buttonId } };
+  await expect(sendInput(tap)).rejects.toMatchObject({ code: 'not_found' });
+});
+
 function credentials() {
   const { accountSid, authToken } = loopback.settings;
   return { Authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` };

@@ -1,5 +1,11 @@
 import type { ChatEvent } from '../chat/chats';
-import type { ChatMedia, ChatMessage, MessageStatus } from '../chat/message';
+import type {
+  ChatButton,
+  ChatLocation,
+  ChatMedia,
+  ChatMessage,
+  MessageStatus,
+} from '../chat/message';
 import type { Person } from '../chat/people';
 
 /** A message as the phone shows it. */
@@ -8,6 +14,10 @@ export interface PhoneMessage {
   isMine: boolean;
   body: string;
   media: ChatMedia[];
+  buttons: ChatButton[];
+  /** The message that this one replies to, or whose button was tapped. */
+  repliedToSid: string | null;
+  location: ChatLocation | null;
   status: MessageStatus;
   errorCode: number | null;
   /** ISO 8601, UTC. */
@@ -33,6 +43,9 @@ export function toPhoneMessage(message: ChatMessage): PhoneMessage | null {
     isMine: message.direction === 'inbound',
     body: message.body,
     media: message.media,
+    buttons: message.buttons,
+    repliedToSid: message.repliedToSid,
+    location: message.location,
     status: message.status,
     errorCode: message.errorCode,
     createdAt: message.createdAt,

@@ -1,6 +1,7 @@
-import { type ChatMessage, newSid } from '../chat/message';
+import { type ChatButton, type ChatMessage, newSid } from '../chat/message';
 import { findPersonByAddress } from '../chat/people';
 import type { Twin } from '../twin';
+import { fillContent } from './contents';
 import { deliverOutbound } from './deliver-outbound';
 import { messageResource } from './message-resource';
 import { type Refusal, refuse } from './twilio-error';
@@ -13,17 +14,32 @@ const mediaPerMessageMax = 1;
 /** POST Messages.json: accepted at once, delivered after the answer, as at Twilio. */
 export async function createMessage(twin: Twin, request: Request): Promise<Response> {
   const form = new URLSearchParams(await request.text());
-  const refusal = findRefusal(twin, form);
+  const said = readSaid(twin, form);
+  if (typeof said === 'string') return refuse(said);
+  const refusal = findRefusal(twin, form, said.body);
   if (refusal) return refuse(refusal);
-  const message = twin.chats.put(newOutbound(form));
+  const message = twin.chats.put(newOutbound(form, said));
   const resource = messageResource(twin.settings, message);
   deliverOutbound(twin, message);
   return Response.json(resource, { status: 201 });
 }
 
-function findRefusal(twin: Twin, form: URLSearchParams): Refusal | null {
+interface Said {
+  body: string;
+  buttons: ChatButton[];
+}
+
+/** The words of the form itself, or those of the content that it names, filled in. */
+function readSaid(twin: Twin, form: URLSearchParams): Said | Refusal {
+  const contentSid = form.get('ContentSid');
+  if (!contentSid) return { body: form.get('Body') ?? '', buttons: [] };
+  const content = twin.chats.contents.get(contentSid);
+  if (!content) return 'unknownContent';
+  return fillContent(content, form.get('ContentVariables')) ?? 'invalidVariables';
+}
+
+function findRefusal(twin: Twin, form: URLSearchParams, body: string): Refusal | null {
   const mediaUrls = form.getAll('MediaUrl').filter((url) => url !== '');
-  const body = form.get('Body') ?? '';
   if (!form.get('To')) return 'toMissing';
   if (!form.get('To')?.startsWith('whatsapp:')) return 'invalidTo';
   if (form.get('From') !== twin.settings.from) return 'unknownFrom';
@@ -39,7 +55,7 @@ function isWebUrl(url: string): boolean {
   return parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
 }
 
-function newOutbound(form: URLSearchParams): ChatMessage {
+function newOutbound(form: URLSearchParams, { body, buttons }: Said): ChatMessage {
   const now = new Date().toISOString();
   const to = form.get('To') ?? '';
   const mediaUrl = form.get('MediaUrl') || null;
@@ -50,12 +66,16 @@ function newOutbound(form: URLSearchParams): ChatMessage {
     direction: 'outbound',
     from: form.get('From') ?? '',
     to,
-    body: form.get('Body') ?? '',
+    body,
     media: [],
     status: 'queued',
     errorCode: null,
     statusCallback: form.get('StatusCallback') || null,
     mediaUrl,
+    buttons,
+    tappedId: null,
+    repliedToSid: null,
+    location: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -57,6 +57,62 @@ test.each([
   expect(loopback.simulator.messages('ana').filter(({ isMine }) => !isMine)).toEqual([]);
 });
 
+/** As the application makes it, through Twilio's own SDK. */
+async function makeQuestion(actions = [{ title: 'Sim', id: 'yes:{{2}}' }]): Promise<string> {
+  const content: unknown = {
+    friendly_name: 'question',
+    language: 'pt',
+    variables: { 1: '…', 2: 'q' },
+    types: { 'twilio/quick-reply': { body: '{{1}}', actions } },
+  };
+  type New = Parameters<ReturnType<typeof sdk>['content']['v1']['contents']['create']>[0];
+  return (await sdk().content.v1.contents.create(content as New)).sid;
+}
+
+test('a message with buttons shows its words and what can be tapped, filled in', async () => {
+  await writeAsAna('Oi');
+  const contentSid = await makeQuestion();
+  const contentVariables = JSON.stringify({ 1: 'É um cão?\nDois?', 2: 'q1' });
+  const sent = await sdk().messages.create({ from: from(), to: ana, contentSid, contentVariables });
+  expect(sent.body).toBe('É um cão?\nDois?');
+  const shown = () => loopback.simulator.messages('ana').find(({ sid }) => sid === sent.sid);
+  await vi.waitFor(() =>
+    expect(shown()).toMatchObject({ buttons: [{ id: 'yes:q1', title: 'Sim' }] }),
+  );
+  expect(loopback.restart().messages('ana').at(-1)).toMatchObject({ buttons: [{ id: 'yes:q1' }] });
+});
+
+test.each([
+  ['is unknown', 'HX00000000000000000000000000000000', '{"1":"a"}', 21655],
+  ['has a place with nothing in it', null, '{"1":"","2":"q"}', 21656],
+  ['has places that are no JSON', null, '{', 21656],
+])(
+  'a content that %s is refused and nothing is sent',
+  async (_what, given, contentVariables, code) => {
+    await writeAsAna('Oi');
+    const contentSid = given ?? (await makeQuestion());
+    const call = sdk().messages.create({ from: from(), to: ana, contentSid, contentVariables });
+    await expect(call).rejects.toMatchObject({ status: 400, code });
+    expect(loopback.simulator.messages('ana')).toHaveLength(1);
+  },
+);
+
+test('a content outlives a restart, and is gone once it is deleted', async () => {
+  const sid = await makeQuestion();
+  loopback.restart();
+  expect((await sdk().content.v1.contents(sid).fetch()).sid).toBe(sid);
+  await sdk().content.v1.contents(sid).remove();
+  await expect(sdk().content.v1.contents(sid).fetch()).rejects.toMatchObject({ status: 404 });
+});
+
+test('more buttons than a conversation takes, or too long a title, are refused', async () => {
+  const button = (title: string) => ({ title, id: 'x' });
+  await expect(makeQuestion(['1', '2', '3', '4'].map(button))).rejects.toMatchObject({
+    status: 400,
+  });
+  await expect(makeQuestion([button('x'.repeat(21))])).rejects.toMatchObject({ status: 400 });
+});
+
 test('1,600 characters are taken, delivered, and read when the chat is shown', async () => {
   await writeAsAna('Oi');
   const statusCallback = `${loopback.settings.publicBaseUrl}/status`;

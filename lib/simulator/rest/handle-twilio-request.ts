@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Twin, TwinSettings } from '../twin';
+import { createContent, deleteContent, readContent } from './contents';
 import { createMessage } from './create-message';
 import { listMessages } from './list-messages';
 import { mediaResource, messageResource } from './message-resource';
@@ -27,6 +28,7 @@ interface Route {
 
 const account = String.raw`^/2010-04-01/Accounts/(?<account>\w+)`;
 const message = String.raw`${account}/Messages/(?<sid>\w+)`;
+const content = /^\/v1\/Content\/(?<sid>\w+)$/;
 const media = String.raw`${message}/Media/(?<mediaSid>\w+)`;
 
 const routes: Route[] = [
@@ -59,12 +61,19 @@ const routes: Route[] = [
   },
   {
     method: 'POST',
+    path: /^\/v1\/Content$/,
+    handle: ({ twin, request }) => createContent(twin, request),
+  },
+  { method: 'GET', path: content, handle: ({ twin, sid }) => readContent(twin, sid) },
+  { method: 'DELETE', path: content, handle: ({ twin, sid }) => deleteContent(twin, sid) },
+  {
+    method: 'POST',
     path: /^\/v2\/Indicators\/Typing\.json$/,
     handle: ({ twin, request }) => showTyping(twin, request),
   },
 ];
 
-/** Answers as api.twilio.com, messaging.twilio.com and twiliocdn.com do, in one place. */
+/** Answers as api., messaging. and content.twilio.com and twiliocdn.com do, in one place. */
 export async function handleTwilioRequest(twin: Twin, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.replace(twinPath, '');

@@ -3,6 +3,7 @@ const refusals = {
   authenticate: { code: 20003, status: 401, message: 'Authenticate' },
   notFound: { code: 20404, status: 404, message: 'The requested resource was not found' },
   methodNotAllowed: { code: 20004, status: 405, message: 'Method not allowed' },
+  invalidContentRequest: { code: 20001, status: 400, message: 'Invalid content' },
   invalidTo: { code: 21211, status: 400, message: "Invalid 'To' Phone Number" },
   toMissing: { code: 21604, status: 400, message: "A 'To' phone number is required." },
   bodyTooLong: {
@@ -21,6 +22,12 @@ const refusals = {
     code: 21623,
     status: 400,
     message: 'Number of media files exceeds allowed limit',
+  },
+  unknownContent: { code: 21655, status: 400, message: 'The ContentSid Parameter is invalid' },
+  invalidVariables: {
+    code: 21656,
+    status: 400,
+    message: 'The ContentVariables Parameter is invalid',
   },
   unknownFrom: {
     code: 63007,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inboundMediaMax, toInboundMessage } from './inbound-message';
+import { inboundMediaMax, readSignals, toInboundMessage } from './inbound-message';
 
 const accountSid = `AC${'1'.repeat(32)}`;
 const fields = {
@@ -43,12 +43,12 @@ test.each([
   ['a latitude that is none', { Latitude: '91', Longitude: '-46.6' }],
   ['words', { Latitude: 'north', Longitude: 'west' }],
 ])('a place with %s is no place, and the message is kept', (_what, place) => {
-  expect(read(place)).toMatchObject({ sid: fields.MessageSid, location: null });
+  expect(read(place)).toMatchObject({ sid: fields.MessageSid, signals: { location: null } });
 });
 
 test('a place keeps its name and address', () => {
   const place = { Latitude: '-23.5505', Longitude: '-46.6333', Label: 'Sé', Address: '' };
-  expect(read(place).location).toEqual({
+  expect(read(place).signals.location).toEqual({
     latitude: -23.5505,
     longitude: -46.6333,
     label: 'Sé',
@@ -67,8 +67,18 @@ test('what was not sent, or sent empty, is null', () => {
   expect(read({ ProfileName: '', ButtonPayload: '' })).toMatchObject({
     body: '',
     profileName: null,
-    buttonPayload: null,
-    repliedToSid: null,
     messageType: null,
+    signals: { buttonPayload: null, repliedToSid: null, location: null },
   });
+});
+
+test.each([
+  ['nothing', null],
+  ['a list', ['x']],
+  [
+    'fields of another kind',
+    { ButtonPayload: 7, Latitude: {}, OriginalRepliedMessageSid: ['SM1'] },
+  ],
+])('fields that are %s say nothing', (_what, kept) => {
+  expect(readSignals(kept)).toEqual({ repliedToSid: null, buttonPayload: null, location: null });
 });

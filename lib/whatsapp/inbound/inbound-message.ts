@@ -7,6 +7,23 @@ export interface InboundMedia {
   contentType: string;
 }
 
+/** What a message says beside its words and media. */
+export interface MessageSignals {
+  /** The message that it replies to; also the one whose button was tapped. */
+  repliedToSid: string | null;
+  /** Of a tapped button, as it was given when the button was sent. */
+  buttonPayload: string | null;
+  /** A pin. Sensitive: never logged. */
+  location: SharedLocation | null;
+}
+
+export interface SharedLocation {
+  latitude: number;
+  longitude: number;
+  label: string | null;
+  address: string | null;
+}
+
 export interface InboundMessage {
   sid: string;
   /** Who wrote: `whatsapp:+5511…`, or `whatsapp:BR.…` for a person whose number is hidden. */
@@ -21,14 +38,7 @@ export interface InboundMessage {
   /** How many more were sent than `media` holds. */
   mediaLeftOut: number;
   messageType: string | null;
-  repliedToSid: string | null;
-  location: {
-    latitude: number;
-    longitude: number;
-    label: string | null;
-    address: string | null;
-  } | null;
-  buttonPayload: string | null;
+  signals: MessageSignals;
   /** Everything that came, fields that we do not know yet too. */
   fields: Record<string, string>;
 }
@@ -45,6 +55,13 @@ const optionalText = z
 // Addresses are keys in the database: bounded, and in the channel's form whatever the id looks like.
 const address = z.string().regex(/^whatsapp:\S{1,190}$/);
 
+const signalsSchema = z.looseObject({
+  OriginalRepliedMessageSid: optionalText,
+  ButtonPayload: optionalText,
+  Label: optionalText,
+  Address: optionalText,
+});
+
 const messageSchema = z.looseObject({
   MessageSid: z.string().regex(/^[A-Z]{2}\w{1,62}$/),
   AccountSid: z.string(),
@@ -58,10 +75,6 @@ const messageSchema = z.looseObject({
     .default('0')
     .transform(Number),
   MessageType: optionalText,
-  OriginalRepliedMessageSid: optionalText,
-  ButtonPayload: optionalText,
-  Label: optionalText,
-  Address: optionalText,
 });
 
 const decimal = z
@@ -102,10 +115,19 @@ export function toInboundMessage(
     media,
     mediaLeftOut: form.NumMedia - media.length,
     messageType: form.MessageType,
-    repliedToSid: form.OriginalRepliedMessageSid,
-    location: locationOf(form),
-    buttonPayload: form.ButtonPayload,
+    signals: readSignals(fields),
     fields,
+  };
+}
+
+/** @param fields a message's form as it was kept; null once it was let go of */
+export function readSignals(fields: unknown): MessageSignals {
+  const parsed = signalsSchema.safeParse(fields);
+  if (!parsed.success) return { repliedToSid: null, buttonPayload: null, location: null };
+  return {
+    repliedToSid: parsed.data.OriginalRepliedMessageSid,
+    buttonPayload: parsed.data.ButtonPayload,
+    location: locationOf(parsed.data),
   };
 }
 
@@ -117,7 +139,8 @@ function mediaOf(fields: Record<string, string>, count: number): InboundMedia[] 
   })).filter(({ url }) => url !== '');
 }
 
-function locationOf(form: z.infer<typeof messageSchema>): InboundMessage['location'] {
+/** Coordinates that are none make no place, and the rest of the message counts. */
+function locationOf(form: z.infer<typeof signalsSchema>): SharedLocation | null {
   const coordinates = coordinatesSchema.safeParse(form);
   if (!coordinates.success) return null;
   return {

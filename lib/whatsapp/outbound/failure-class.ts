@@ -2,9 +2,15 @@
  * What a failed send calls for:
  * `later`: the same again, after a pause; `window_closed`: nothing until the person writes;
  * `unreachable`: nothing reaches this person at all; `media`: the photo in a smaller form;
- * `refused`: never.
+ * `content`: the buttons made anew; `refused`: never.
  */
-export type FailureClass = 'later' | 'window_closed' | 'unreachable' | 'media' | 'refused';
+export type FailureClass =
+  | 'later'
+  | 'window_closed'
+  | 'unreachable'
+  | 'media'
+  | 'content'
+  | 'refused';
 
 /** @see https://www.twilio.com/docs/api/errors */
 const classByCode: Record<string, FailureClass> = {
@@ -20,6 +26,9 @@ const classByCode: Record<string, FailureClass> = {
   // The medium could not be fetched, or is not what WhatsApp takes.
   63019: 'media',
   63034: 'media',
+  // No such content: it was deleted, or is another account's.
+  20404: 'content',
+  21655: 'content',
 };
 
 /** @param code Twilio's, as its API or a status callback names it */

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { describeError } from '@/lib/log';
 import { startTestServer } from '../test-server';
+import { createQuickReplies, quickRepliesContent } from './quick-replies';
 import { sendMessage, sendMessageOver } from './send-message';
 import { showTyping } from './show-typing';
 import { createTwilioClient } from './twilio-client';
@@ -161,4 +162,45 @@ test('typing that fails does not fail the turn', async () => {
   answer = twilioError(400, 20001);
   await expect(showTyping({ inboundSid: sid })).resolves.toBeUndefined();
   expect(api.seen).toHaveLength(1);
+});
+
+const yesOrNo = { language: 'pt' as const, buttons: [{ id: 'yes', title: 'Sim' }] };
+
+test('buttons are made as Twilio documents them, on the same API', async () => {
+  let made: unknown;
+  answer = (response, form) => {
+    made = JSON.parse([...form.keys()].join(''));
+    json(201, { sid: `HX${'d'.repeat(32)}` })(response, form);
+  };
+  expect(await createQuickReplies(yesOrNo)).toBe(`HX${'d'.repeat(32)}`);
+  expect(api.seen[0]?.path).toBe('/twilio/v1/Content');
+  expect(made).toEqual({
+    friendly_name: 'acervo_yes_pt',
+    language: 'pt',
+    variables: { 1: '…', 2: 'question' },
+    types: {
+      'twilio/quick-reply': { body: '{{1}}', actions: [{ title: 'Sim', id: 'yes:{{2}}' }] },
+    },
+  });
+});
+
+test.each<[string, Answer, string]>([
+  ['is refused', twilioError(400, 20001), 'channel_refused'],
+  ['is down', twilioError(503, 20503), 'channel_unavailable'],
+  ['gives no sid', json(201, {}), 'channel_unavailable'],
+])('buttons whose making %s', async (_what, broken, code) => {
+  answer = broken;
+  await expect(createQuickReplies(yesOrNo)).rejects.toEqual(expect.objectContaining({ code }));
+});
+
+test('a message with buttons names them and fills their places, and has no body', async () => {
+  answer = json(201, { sid, status: 'queued' });
+  const content = quickRepliesContent('HX1', words, 'the-question');
+  await sendMessage({ to, content });
+  expect(Object.fromEntries(bodies[0] ?? [])).toEqual({
+    From: account.from,
+    To: to,
+    ContentSid: 'HX1',
+    ContentVariables: JSON.stringify({ 1: words, 2: 'the-question' }),
+  });
 });

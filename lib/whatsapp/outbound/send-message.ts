@@ -10,6 +10,8 @@ export interface OutboundMessage {
   body?: string;
   /** An address that Twilio can fetch, of a JPEG or PNG under 5 MB. WhatsApp carries one a message. */
   mediaUrl?: string;
+  /** Instead of a body: what `createQuickReplies` made, and what stands in its places. */
+  content?: { sid: string; variables: Record<string, string> };
   /** Where Twilio reports the message's way. */
   statusCallback?: string;
 }
@@ -35,7 +37,7 @@ export async function sendMessage(message: OutboundMessage): Promise<SentMessage
 export async function sendMessageOver(
   client: Twilio,
   from: string,
-  { to, body, mediaUrl, statusCallback }: OutboundMessage,
+  { to, body, mediaUrl, content, statusCallback }: OutboundMessage,
 ): Promise<SentMessage> {
   try {
     const sent = await client.messages.create({
@@ -43,6 +45,10 @@ export async function sendMessageOver(
       to,
       ...(body !== undefined && { body }),
       ...(mediaUrl !== undefined && { mediaUrl: [mediaUrl] }),
+      ...(content !== undefined && {
+        contentSid: content.sid,
+        contentVariables: JSON.stringify(content.variables),
+      }),
       ...(statusCallback !== undefined && { statusCallback }),
     });
     return sentSchema.parse(sent);

@@ -8,8 +8,8 @@ export type Account = Config['whatsapp'];
 const requestTimeoutMs = 10_000;
 
 /**
- * The SDK has no setting for its origin and spreads its products over hosts (`api.`,
- * `messaging.`). Where another API is configured, every call goes there instead, on its path.
+ * The SDK has no setting for its origin and spreads its products over hosts (`api.`, `messaging.`,
+ * `content.`). Where another API is configured, every call goes there instead, on its path.
  */
 class ConfiguredOriginClient extends twilio.RequestClient {
   constructor(

@@ -12,7 +12,8 @@ export function confirmDeletion(tools: TurnTools) {
     inputSchema: z.object({ confirmed: z.boolean() }),
     execute: ({ confirmed }) =>
       attempt(tools, async () => {
-        const { ctx, turnId } = tools;
+        const { ctx, turnId, isTap } = tools;
+        if (isTap) throw new AcervoError('forbidden', 'The yes was for a description.');
         const { proposedDeletion } = await readFocus({ ctx });
         if (!proposedDeletion) return { deleted: 0 };
         // Whatever a model was talked into: proposing and confirming are never one turn.

@@ -1,18 +1,21 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describePhotos, listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, describePhotos, listWaitingPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 
 export function describeWaitingPhotos(tools: TurnTools) {
   return tool({
     description:
-      'Give the newest photos that wait for words their description: the words of the person exactly as written.',
+      'Give the photos that wait for words (those replied to, else the newest) their description: the words of the person exactly as written.',
     inputSchema: z.object({ description: z.string() }),
     execute: ({ description }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
-        const { photoIds, waiting } = await listWaitingPhotos({ ctx, input: {} });
+        const { photoIds: newest, waiting } = await listWaitingPhotos({ ctx, input: {} });
+        const quoted = await describedPhotos({ ctx, input: { photoIds: tools.quotedPhotoIds } });
+        const quotedWaiting = quoted.filter((photo) => photo.description === null);
+        const photoIds = quotedWaiting.length > 0 ? quotedWaiting.map(({ id }) => id) : newest;
         const { described } = await describePhotos({ ctx, input: { photoIds, description } });
         await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
         return { described, stillWaiting: waiting - described };

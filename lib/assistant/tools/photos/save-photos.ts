@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { describePhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { proposeDescription } from '../../propose-description';
 import { attempt, type TurnTools } from '../turn-tools';
 
 const captionCharactersMax = 300;
@@ -9,30 +10,51 @@ const captionCharactersMax = 300;
 export function savePhotos(tools: TurnTools) {
   return tool({
     description:
-      'Keep photos of this turn. description: the words of the person exactly as written, or null when there are none. captions: your own words for photos you can see, else empty.',
+      'Keep photos of this turn. description: the words of the person exactly as written, or null when there are none. captions: your own words for photos you can see, else empty. proposal: only for photos without any words, the description that you offer and will quote word for word in your question, else null.',
     inputSchema: z.object({
       photoIds: z.array(z.int32()),
       description: z.string().nullable(),
       captions: z.array(
         z.object({ photoId: z.int32(), text: z.string().max(captionCharactersMax) }),
       ),
+      proposal: z.string().max(captionCharactersMax).nullable().default(null),
     }),
-    execute: ({ photoIds, description, captions }) =>
+    execute: ({ photoIds, description, captions, proposal }) =>
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
         const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
         const { name: model, sees } = tools.assistant;
+        const words = ownWords ?? description;
+        const offered = words === null ? offerOf(tools, proposal) : null;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
           input: {
             photoIds,
-            description: ownWords ?? description,
-            // Who does not see would only repeat what another model saw, under a name of its own.
-            captions: sees ? captions.map((one) => ({ ...one, model })) : [],
+            description: words,
+            captions: [
+              // What is offered is a model's caption at first, whatever becomes of it.
+              ...photoIds.flatMap((photoId) => (offered ? { photoId, ...offered } : [])),
+              // Who does not see would only repeat what another model saw, under a name of its own.
+              ...(sees ? captions.map((one) => ({ ...one, model })) : []),
+            ],
           },
         });
+        if (offered) {
+          tools.proposal = await proposeDescription(tools, photoIds, offered.text);
+        }
         await writeFocus({ ctx: tools.ctx, input: { lastShownPhotoIds: photoIds } });
         return { saved: photos, described: described > 0 };
       }),
   });
+}
+
+/** The built-in model cannot see: what it offers is what was seen for it. */
+function offerOf(
+  { assistant, suggestion }: TurnTools,
+  proposal: string | null,
+): { text: string; model: string } | null {
+  if (assistant.isBuiltIn) return suggestion;
+  const text = proposal?.trim();
+  if (!text) return null;
+  return text === suggestion?.text ? suggestion : { text, model: assistant.name };
 }

@@ -16,8 +16,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return serveSimulator(request, async (simulator) => {
     const { personId } = await params;
-    const { text, files } = await readOutgoingForm(request);
-    const { messages } = await simulator.sendAsPerson({ personId, text, files });
+    const form = await readOutgoingForm(request);
+    const { messages } = await simulator.sendAsPerson({ personId, ...form });
     return Response.json({ sids: messages.map(({ sid }) => sid) }, { status: 202 });
   });
 }

@@ -1,0 +1,57 @@
+import { lookNow } from '@/lib/catalogue';
+import type { PersonContext } from '@/lib/context';
+import type { Language } from '@/lib/language';
+import { suggestFromLabels } from '@/lib/models';
+
+/**
+ * A person waits for the answer meanwhile. A first look, with its models to be loaded, takes some 4 s
+ * on two cores; what takes longer is found by looking later.
+ */
+const suggestionTimeoutMs = 7000;
+/** Shorter than this, what was read may be a pattern. */
+const textCharactersMin = 8;
+/** As much as one reads at a glance. */
+const textCharactersMax = 80;
+
+/** Who guessed, where a caption says so. */
+const onThisMachine = 'on this machine';
+
+const writingThatSays: Record<Language, string> = {
+  pt: 'um texto que diz',
+  en: 'a text that says',
+  es: 'un texto que dice',
+};
+
+/** A guess at what photos show, to be offered as a question, and who guessed. */
+export interface Suggestion {
+  text: string;
+  model: string;
+}
+
+/**
+ * What is seen in, or read from, photos that came without words. A guess that fails or is late is
+ * none: the person is asked without it. The first photo speaks for all: what is sent together is
+ * alike more often than not.
+ */
+export async function suggestDescription({
+  ctx,
+  input: { photoIds, language },
+  signal,
+}: {
+  ctx: PersonContext;
+  input: { photoIds: number[]; language: Language };
+  signal: AbortSignal;
+}): Promise<Suggestion | null> {
+  const [imageId] = photoIds;
+  if (imageId === undefined) return null;
+  const seen = await lookNow({ ctx, input: { imageId } }, signal, suggestionTimeoutMs);
+  const text = seen && (suggestFromLabels(seen.labels, language) ?? quoted(seen.text, language));
+  return text ? { text, model: onThisMachine } : null;
+}
+
+function quoted(text: string | null, language: Language): string | null {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+  if (line.length < textCharactersMin) return null;
+  const cut = line.length > textCharactersMax ? `${line.slice(0, textCharactersMax)}…` : line;
+  return `${writingThatSays[language]} “${cut}”`;
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { POST } from '@/app/whatsapp/route';
+import { db } from '@/lib/db';
+import type { SentReply } from '../testing/start-channel';
+import { startInbox, type TestInbox } from '../testing/start-inbox';
+
+/** Speech is a server's here; what is answered is up to the built-in model's rules. */
+const patience = { timeout: 40_000, interval: 100 };
+const ogg = Buffer.alloc(64);
+ogg.write('OggS', 0);
+ogg.write('OpusHead', 28);
+/** What the speech server says it heard, and the forms that it was sent. */
+let said = '';
+const forms: FormData[] = [];
+const speech = createServer(async (request, response) => {
+  const body = new Uint8Array(await buffer(request));
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  forms.push(await new Response(body, { headers }).formData());
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ text: said }));
+});
+let inbox: TestInbox;
+let last = 0;
+let person = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => speech.listen(0, '127.0.0.1', resolve));
+  const { port } = speech.address() as AddressInfo;
+  inbox = await startInbox({
+    ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
+    ACERVO_TRANSCRIPTION_API_KEY: 'a-key',
+    ACERVO_TRANSCRIPTION_BASE_URL: `http://127.0.0.1:${port}/v1`,
+  });
+  const photo = await readFile('public/demo/dogs-at-the-window.jpg');
+  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  inbox.channel.media.set('/voice', (_, response) => response.end(ogg));
+  const long = Buffer.concat([ogg, Buffer.alloc(16 * 1024 * 1024 - ogg.length)]);
+  inbox.channel.media.set('/long', (_, response) => response.end(long));
+  const tooLong = Buffer.concat([long, Buffer.alloc(1)]);
+  inbox.channel.media.set('/too-long', (_, response) => response.end(tooLong));
+});
+
+beforeEach(() => {
+  last += 1;
+  person = `whatsapp:+55719111100${String(last).padStart(2, '0')}`;
+});
+
+afterAll(async () => {
+  await inbox.stop();
+  speech.closeAllConnections();
+  speech.close();
+});
+
+function hears(text: string): void {
+  said = text;
+}
+
+const post = (fields: Record<string, string>) =>
+  POST(inbox.channel.webhook({ From: person, ...fields }));
+const media = (name: string) => {
+  const MediaContentType0 = name === 'dogs' ? 'image/jpeg' : 'audio/ogg';
+  return { NumMedia: '1', MediaUrl0: inbox.channel.url(`/${name}`), MediaContentType0 };
+};
+
+async function answersTo(fields: Record<string, string>): Promise<SentReply[]> {
+  const before = inbox.channel.repliesTo(person).length;
+  await post(fields);
+  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(before + 1);
+  return inbox.channel.repliesTo(person).slice(before);
+}
+
+async function notes() {
+  const rows = await (await db()).media.findMany({
+    where: { contentType: 'audio/ogg', message: { person: { address: person } } },
+    orderBy: { id: 'asc' },
+    include: { description: { include: { images: true } } },
+  });
+  return rows.map(({ description, ...row }) => ({
+    ...row,
+    describes: description && { text: description.text, photos: description.images.length },
+  }));
+}
+
+test('a note behind photos is their description, in one answer, and stays with it', async () => {
+  hears('O Thor esperando na janela');
+  await post(media('dogs'));
+  await post(media('dogs'));
+  const [reply] = await answersTo(media('voice'));
+  expect(reply?.body).toContain('O Thor esperando na janela');
+  expect(await notes()).toMatchObject([
+    {
+      transcript: 'O Thor esperando na janela',
+      transcriptModel: 'whisper-1',
+      describes: { text: 'O Thor esperando na janela' },
+    },
+  ]);
+});
+
+test('a note for photos that wait is their description too', async () => {
+  hears('A festa da vó');
+  await answersTo(media('dogs'));
+  await answersTo(media('voice'));
+  expect(await notes()).toMatchObject([{ describes: { text: 'A festa da vó', photos: 1 } }]);
+});
+
+test('a spoken search is a search: it describes nothing, whatever it finds', async () => {
+  await answersTo({ ...media('dogs'), Body: 'Mostre fotos de cachorro' });
+  hears('Mostre fotos de cachorro');
+  await post(media('voice'));
+  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(3);
+  expect(await notes()).toMatchObject([{ descriptionId: null }]);
+});
+
+test('the speech model is told which language to expect', async () => {
+  await answersTo({ Body: 'hello, can you help me with my photos please?' });
+  hears('Show me the dogs');
+  await answersTo(media('voice'));
+  expect(forms.at(-1)?.get('language')).toBe('en');
+  expect(forms.at(-1)?.get('model')).toBe('whisper-1');
+});
+
+test('a note of 16 MB is kept and heard; one byte more is refused, and the photo beside it is not', async () => {
+  hears('Uma história comprida sobre a praia');
+  await post(media('dogs'));
+  await answersTo(media('long'));
+  expect(await notes()).toMatchObject([{ status: 'stored', describes: { photos: 1 } }]);
+
+  const [refused] = await answersTo(media('too-long'));
+  expect(refused?.body).toContain('grande demais');
+  expect((await notes())[1]).toMatchObject({ status: 'refused', refusal: 'too_large' });
+  expect(await (await db()).image.count({ where: { owner: { address: person } } })).toBe(1);
+});
