@@ -24,19 +24,22 @@ export interface RoleReport {
   answer: ServerAnswer | null;
 }
 
-let last: { untilMs: number; reports: Promise<RoleReport[]> } | undefined;
+/** On `globalThis`: the start and the pages are separate bundles, and ask together. */
+const shared = globalThis as typeof globalThis & {
+  acervoRoles?: { untilMs: number; reports: Promise<RoleReport[]> };
+};
 
 /** Who plays each role, and whether its server answers; found out anew once a minute at most. */
 export function checkRoles(): Promise<RoleReport[]> {
-  if (!last || Date.now() >= last.untilMs) {
-    const asked = { untilMs: Number.POSITIVE_INFINITY, reports: askServers() };
-    last = asked;
-    void asked.reports.then((reports) => {
-      asked.untilMs = Date.now() + keptMs;
-      logReports(reports);
-    });
-  }
-  return last.reports;
+  const last = shared.acervoRoles;
+  if (last && Date.now() < last.untilMs) return last.reports;
+  const asked = { untilMs: Number.POSITIVE_INFINITY, reports: askServers() };
+  shared.acervoRoles = asked;
+  void asked.reports.then((reports) => {
+    asked.untilMs = Date.now() + keptMs;
+    logReports(reports);
+  });
+  return asked.reports;
 }
 
 async function askServers(): Promise<RoleReport[]> {

@@ -10,6 +10,7 @@ export async function modelsWith(
   environment: Record<string, string>,
 ): Promise<typeof import('..')> {
   vi.resetModules();
+  Reflect.deleteProperty(globalThis, 'acervoRoles');
   vi.unstubAllEnvs();
   for (const variable of [...variables, 'OPENAI_API_KEY', 'OPENAI_BASE_URL']) {
     vi.stubEnv(variable, '');
