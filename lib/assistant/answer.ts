@@ -7,7 +7,9 @@ import { log } from '@/lib/log';
 import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/memory';
 import { type AssistantModel, getAssistantModel, getBuiltInAssistant } from '@/lib/models';
 import { composeState, type TurnInput } from './compose-state';
+import { deletionNotice } from './deletion-notice';
 import { writeInstructions } from './instructions';
+import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
 import { callName, rememberCalls } from './remember-calls';
 import { buildTools } from './tools';
@@ -88,6 +90,7 @@ async function answerWith(
     turnId: input.turnId,
     journal,
     assistant,
+    said: input,
     groups: state.newPhotos,
     capabilities: state.capabilities,
     photosToSend: [],
@@ -119,9 +122,9 @@ async function answerWith(
     if (tools.stepsTaken === 0) return null;
     throw new Error('The model ended without an answer.');
   }
-  await dropUnansweredProposal({ ctx, turnId: input.turnId });
+  const notice = await settleProposal({ ctx, input, assistant });
   return {
-    text,
+    text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
     photoIds: tools.photosToSend,
     model: assistant.name,
     standsIn: false,
@@ -130,18 +133,25 @@ async function answerWith(
   };
 }
 
-/** A "yes" counts in the turn after the question; later it would answer something else. */
-async function dropUnansweredProposal({
+/**
+ * A "yes" counts in the turn after the question; later it would answer something else. A question
+ * that a model was to ask in this turn is said in our words too; the built-in one's are ours.
+ */
+async function settleProposal({
   ctx,
-  turnId,
-}: {
-  ctx: PersonContext;
-  turnId: string;
-}): Promise<void> {
+  input,
+  assistant,
+}: Pick<AnswerRequest, 'ctx' | 'input'> & { assistant: AssistantModel }): Promise<string[]> {
   const { proposedDeletion } = await readFocus({ ctx });
-  if (proposedDeletion && proposedDeletion.turnId !== turnId) {
+  if (!proposedDeletion) return [];
+  if (proposedDeletion.turnId !== input.turnId) {
     await writeFocus({ ctx, input: { proposedDeletion: null } });
+    return [];
   }
+  const { photoIds } = proposedDeletion;
+  return assistant.isBuiltIn
+    ? []
+    : [await deletionNotice({ ctx, photoIds, language: input.language })];
 }
 
 async function generate(

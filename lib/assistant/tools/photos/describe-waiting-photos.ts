@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { describePhotos, listWaitingPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
 
 export function describeWaitingPhotos(tools: TurnTools) {
@@ -12,6 +13,7 @@ export function describeWaitingPhotos(tools: TurnTools) {
     execute: ({ description }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
+        mustBeSaid(description, tools);
         const { photoIds, waiting } = await listWaitingPhotos({ ctx, input: {} });
         const { described } = await describePhotos({ ctx, input: { photoIds, description } });
         await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });

@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { describePhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
 
 const captionCharactersMax = 300;
@@ -21,6 +22,7 @@ export function savePhotos(tools: TurnTools) {
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
         const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
+        if (!ownWords && description) mustBeSaid(description, tools);
         const model = tools.assistant.name;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
