@@ -1,7 +1,7 @@
+import type { Reading } from '../reading/reading';
+import { foldedText, matchTokens } from '../reading/tokens';
 import type { Intent } from './intent';
 import { isEmptyRequest, readNumber, readPhotoRequest } from './photo-query';
-import type { Reading } from './reading';
-import { foldedText, matchTokens } from './tokens';
 
 /** Which photos a request to delete means; nothing is deleted before the person has confirmed. */
 export function deletionIntent(reading: Reading): Intent | null {

@@ -1,10 +1,10 @@
 import { detectLanguage, type Language, languages } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import { lexicons } from '../lexicon';
+import { isDescribing, readText } from '../reading/reading';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { readPhotoRequest } from './photo-query';
-import { isDescribing, readText } from './reading';
 import { requestIn } from './request';
 
 /** Only the person's own text and our state are read: captions and results are never rules. */

@@ -1,9 +1,9 @@
-import { correctHeadVerb } from './closest-verb';
-import { stripOpening } from './courtesies';
+import { correctHeadVerb } from '../reading/closest-verb';
+import { stripOpening } from '../reading/courtesies';
+import type { Reading } from '../reading/reading';
+import { foldedText, matchTokens, type Token } from '../reading/tokens';
 import type { Intent } from './intent';
 import { readNumber } from './photo-query';
-import type { Reading } from './reading';
-import { foldedText, matchTokens, type Token } from './tokens';
 
 /** What goes with a command in the person's own words: quotes around them are not theirs. */
 function wordsFrom(text: string, token: Token | undefined): string {

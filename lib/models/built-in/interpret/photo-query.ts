@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { AmountRule, Lexicon, VerbRole } from '../lexicon/lexicon';
+import { lookUp, matchTokens, type Token, withoutMatch } from '../reading/tokens';
 import { type Head, readHead } from './head';
 import type { PhotoQuery } from './intent';
-import { lookUp, matchTokens, type Token, withoutMatch } from './tokens';
 
 /** As many as one result of the tools carries: what "all of them" can mean in a chat. */
 const allPhotosCount = 10;

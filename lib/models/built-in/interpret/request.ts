@@ -1,13 +1,13 @@
 import type { TurnState } from '../../turn-state';
 import type { Lexicon } from '../lexicon/lexicon';
+import { type Reading, readText, sentencesOf } from '../reading/reading';
+import { foldedText, matchTokens, type Token } from '../reading/tokens';
 import { deletionIntent } from './deletion';
 import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
 import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
-import { type Reading, readText, sentencesOf } from './reading';
-import { foldedText, matchTokens, type Token } from './tokens';
 
 /** What the text asks for by the rules of one language; null where they do not say. */
 export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Intent | null {
