@@ -99,7 +99,7 @@ export const ptAbout: Utterance[] = [
     ...finds(null, { from: '2019-01-01', to: '2019-12-31' }),
   },
   { say: 'foi uma festa linda', state: shown(21), ...answers },
-  { say: 'foi em 2019', ...answers },
+  { say: 'foi em 2019', ...finds(null, { from: '2019-01-01', to: '2019-12-31' }) },
   { say: 'sim', state: proposed, ...settles(true) },
   { say: 'isso', state: proposed, ...settles(true) },
   { say: 'é isso mesmo', state: proposed, ...settles(true) },
