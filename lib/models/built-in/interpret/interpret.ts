@@ -77,7 +77,7 @@ function understand(text: string, state: TurnState): Intent {
   const tried = languagesToTry(text, state);
   const first = readText(text, lexicons[tried[0]], state);
   const behind = wordsBehindAnswer(first);
-  if (behind !== null) return understand(behind, { ...state, proposal: null });
+  if (behind !== null) return understand(behind, state);
   for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;

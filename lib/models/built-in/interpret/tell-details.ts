@@ -84,7 +84,7 @@ function readDetails(
 function takeDecade(tokens: Token[], { lexicon }: Reading) {
   const match = matchTokens(tokens, lexicon.about.decade);
   if (!match) return null;
-  const short = Number(match.groups.decade ?? match.groups.since);
+  const short = Number(match.groups.decade ?? match.groups.since ?? match.groups.short);
   const start = (short >= oldestDecade ? 1900 : 2000) + short;
   const days: DateRange = { from: `${start}-01-01`, to: `${start + 9}-12-31` };
   return { days, rest: withoutMatch(tokens, match) };

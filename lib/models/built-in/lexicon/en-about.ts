@@ -6,10 +6,12 @@ const number = `\\d{1,2}|${Object.keys(enWords.numbers).join('|')}`;
 const ordinal = Object.keys(enWords.ordinals).join('|');
 const ask =
   '(?:(?:you |i |do |have |want |to )*(?:show|send|give|find|see|get|look for|search for|have|got|want|are there|is there)(?: (?:me|us))? )?';
-const kinds = '(?:(?:any|some|more|others?|ones?|photos?|the) )*';
+const kinds = '(?:(?:any|anything|some|more|others?|ones?|photos?|the) )*';
 const amount = `${kinds}(?:(?<n>${number}) )?${kinds}`;
 const this_ = '(?:this|that|it|these|those|them)';
 const like = '(?:like|similar to|just like|that look like|which look like|looking like)';
+/** "Do you remember …" in front of the question. */
+const before = '(?:(?:do you |can you |could you )?(?:know|remember|recall|tell me|say) )?';
 /** Words around a photo that is spoken of, and nothing else. */
 const ofIt = `(?: (?:${this_}|the|photos?|one|was|were|is|are|did|do|i|we|you|take|taken|took|send|sent|made|make|from|of|in|on|at|here|happen|exactly|place|last))`;
 
@@ -20,13 +22,16 @@ export const enAbout: AboutLexicon = {
     `${ask}${amount}(?:similar|alike|lookalikes?)(?: (?:photos?|ones?))?`,
   ),
   when: whole(
-    `(?:from |since )?when${ofIt}+`,
-    `(?:what|which|in what|in which|on what|on which|from what|from which)(?: is)?(?: the)? (?:day|year|month|date)${ofIt}*`,
+    `${before}(?:from |since )?when${ofIt}+`,
+    `${before}(?:what|which|in what|in which|on what|on which|from what|from which)(?: is)?(?: the)? (?:day|year|month|date)${ofIt}*`,
     `(?:the )?date${ofIt}+`,
   ),
-  where: whole(`where${ofIt}+`, `(?:what|which|in what|in which) (?:place|city|town)${ofIt}+`),
+  where: whole(
+    `${before}where${ofIt}+`,
+    `${before}(?:what|which|in what|in which) (?:place|city|town)${ofIt}+`,
+  ),
   text: whole(
-    `what (?:does|do|did) (?:the )?(?:${this_}|text|sign|note|writing)(?: (?:text|photo|one))*(?: (?:in|on|of))?${ofIt}* say(?: (?:here|there))?`,
+    `what (?:does|do|did) (?:the )?(?:${this_}|text|sign|note|writing|label|receipt|paper|poster|card)(?: (?:text|photo|one))*(?: (?:in|on|of))?${ofIt}* say(?: (?:here|there))?`,
     `what(?: is)?(?: it)? (?:written|the text)${ofIt}*`,
     `(?:can you )?read(?: (?:out|${this_}|the|text|photo|what|is|written|to|me|aloud|loud|for))+`,
   ),
@@ -46,7 +51,7 @@ export const enAbout: AboutLexicon = {
   tellPlace: opening('(?:the )?(?:place|location|where)(?: (?:is|was))?'),
   placeLead: opening('(?:over |back )?(?:in|at|on|near|by)'),
   noPlace: opening(
-    'the (?:same|end|beginning|middle|moment|morning|afternoon|evening|mood|way)|my (?:mind|way|birthday|head)|a (?:hurry|party|wedding)|fact|general|love|black|colou?r|time|night|least|first|last|our wedding',
+    'the (?:same|end|beginning|middle|moment|morning|afternoon|evening|mood|way)|my (?:mind|way|birthday|head)|(?:a|the) (?:hurry|party|wedding|graduation|trip|game|concert|holidays?)|fact|general|love|black|colou?r|time|night|least|first|last|our wedding',
   ),
   here: whole('(?:right )?here|in this place|at this place|there|this place'),
   decade: inside("(?:from |in |of )?(?:the )?(?:19)?(?<decade>\\d0)(?:s|'s)"),

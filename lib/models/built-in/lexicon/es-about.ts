@@ -12,6 +12,10 @@ const amount = `${kinds}(?:(?<n>${number}) )?${kinds}`;
 const this_ = '(?:est[aeo]s?|es[aeo]s?|aquell[ao]s?|ell[ao]s?)';
 const like =
   '(?:como|tipo|igual(?:es)?(?: a| que)?|del mismo (?:tipo|estilo)|parecid[ao]s?(?: a| con)?|semejantes?(?: a)?|similar(?:es)?(?: a)?)';
+/** "Do you remember …", and the photo itself, in front of the question. */
+const before = `(?:(?:te )?(?:acuerdas|recuerdas|sabes|puedes decirme|dime)(?: de)? )?(?:(?:${this_}|la|fotos?|y|fue|es) )*`;
+/** What has words on it. */
+const written = '(?: (?:el|la|en|cartel|letrero|papel|nota|recibo|etiqueta|pancarta|tarjeta))*';
 /** Words around a photo that is spoken of, and nothing else. */
 const ofIt = `(?: (?:${this_}|de|del|en|la|las|lo|el|fotos?|fue|fueron|es|era|son|que|se|tomad[ao]s?|tomo|tome|tomamos|saque|sacamos|saco|hice|yo|te|me|mande|envie|mandaste|hecha|hizo|paso|ocurrio|aqui|ahi|ultima|lugar|exactamente))`;
 
@@ -19,18 +23,18 @@ export const esAbout: AboutLexicon = {
   similar: whole(
     `${ask}${amount}${like} ${this_}(?: (?:fotos?|aqui|ahi))*`,
     `${ask}${amount}${like} la (?:foto )?(?<p>${ordinal}|\\d{1,2})`,
-    `${ask}${amount}(?:parecid[ao]s?|semejantes?|similar(?:es)?)(?: fotos?)?`,
+    `${ask}${amount}(?:parecid[ao]s?|semejantes?|similar(?:es)?|que se parezcan(?: a ${this_})?|de (?:est|es)e (?:estilo|tipo))(?: fotos?)?`,
   ),
   when: whole(
-    `(?:de |desde )?cuando${ofIt}+`,
-    `(?:(?:en|de) )?(?:que|cual)(?: es| fue)?(?: (?:el|la))? (?:dia|ano|mes|fecha|epoca)${ofIt}*`,
+    `${before}(?:de |desde )?cuando${ofIt}+`,
+    `${before}(?:(?:en|de) )?(?:que|cual)(?: es| fue)?(?: (?:el|la))? (?:dia|ano|mes|fecha|epoca)${ofIt}*`,
   ),
   where: whole(
-    `(?:de |a )?donde${ofIt}+`,
-    `(?:(?:en|de) )?(?:que|cual)(?: es| fue)?(?: el)? (?:lugar|sitio|ciudad|playa)${ofIt}+`,
+    `${before}(?:de |a )?donde${ofIt}+`,
+    `${before}(?:(?:en|de) )?(?:que|cual)(?: es| fue)?(?: el)? (?:lugar|sitio|ciudad|playa)${ofIt}+`,
   ),
   text: whole(
-    `(?:lo )?que (?:(?:estar|esta|hay|viene|tiene) escrito|dice|pone|se lee)${ofIt}*`,
+    `(?:lo )?que (?:(?:estar|esta|hay|viene|tiene) escrito|dice|pone|se lee)${written}${ofIt}*`,
     `(?:puedes )?(?:lee|leer|leeme|leelo|leela|leemelo|leemela)(?: (?:lo|que|dice|el|la|texto|estar|escrito|pone))*${ofIt}*`,
     `(?:cual es )?el texto${ofIt}+`,
   ),
@@ -49,10 +53,12 @@ export const esAbout: AboutLexicon = {
   tellPlace: opening('(?:el )?(?:lugar|sitio|donde)(?: (?:es|fue))?'),
   placeLead: opening('(?:alla )?(?:en|cerca del?|dentro del?)'),
   noPlace: opening(
-    '(?:el|la|los|las)? ?(?:mism[ao]|fin|final|inicio|verdad|realidad|vez|hora|momento|tiempo|medio|general|familia|secreto|broma|boda|fiesta|cumpleanos)',
+    '(?:el|la|los|las)? ?(?:mism[ao]|fin|final|inicio|verdad|realidad|vez|hora|momento|tiempo|medio|general|familia|secreto|broma|(?:la |el |una? )?(?:boda|fiesta|cumpleanos|graduacion|viaje|partido|concierto|vacaciones))',
   ),
   here: whole('aqui(?: mismo)?|ahi|en este lugar|en ese lugar|aca'),
-  decade: inside('(?:en |de )?(?:los )?(?:anos (?:19)?(?<decade>\\d0)|(?<since>\\d0)s)'),
+  decade: inside(
+    '(?:en |de )?(?:los )?(?:anos (?:19)?(?<decade>\\d0)|(?<since>\\d0)s)|en los (?<short>\\d0)',
+  ),
 
   right: whole(
     '(?:si )?(?:es )?(?:eso|exacto|exactamente|correcto|asi)(?: (?:es|mismo|si))*|(?:si )*(?:eso|asi) es|acertaste|perfecto|es correcto|si(?: (?:es|eso|senor))*|justo(?: eso)?',

@@ -11,6 +11,11 @@ const amount = `${kinds}(?:(?<n>${number}) )?${kinds}`;
 const this_ = '(?:[dn]?(?:ess|est|aquel)[ae]s?|[dn]?el[ae]s?|[dn]?isso|d?isto)';
 const like =
   '(?:como|tipo|igua(?:l|is)(?: a| com)?|no estilo|do (?:mesmo )?(?:tipo|jeito|estilo)|parecid[ao]s?(?: com| a)?|semelhantes?(?: a)?|similar(?:es)?(?: a)?)';
+/** "Do you remember …", and the photo itself, in front of the question. */
+const before = `(?:(?:voce )?(?:se )?(?:lembra|sabe|consegue ver|me (?:diz|fala|conta))(?: de)? )?(?:(?:${this_}|a|fotos?|foi|eh|sao|era|aqui|ai|tirad[ao]s?) )*`;
+/** What has words on it. */
+const written =
+  '(?: (?:[ao]|n[ao]|d?ess[ae]|d?est[ae]|placa|cartaz|papel|nota|bilhete|recibo|etiqueta|letreiro|faixa))*';
 /** Words around a photo that is spoken of, and nothing else. */
 const ofIt = `(?: (?:${this_}|[dn]?[ao]s?|fotos?|foi|eh|era|sao|foram|fica|que|tirad[ao]s?|eu|te|gente|voce|tirei|tirou|tiramos|mandei|enviei|mandou|enviou|fiz|fizemos|bati|aconteceu|aqui|ai|ultima|lugar|esse|mesmo|exatamente))`;
 
@@ -18,18 +23,18 @@ export const ptAbout: AboutLexicon = {
   similar: whole(
     `${ask}${amount}${like} (?:${this_})(?: (?:fotos?|aqui|ai))*`,
     `${ask}${amount}${like} (?:com )?[ao] (?:foto )?(?<p>${ordinal}|\\d{1,2})`,
-    `${ask}${amount}(?:parecid[ao]s?|semelhantes?|similares)(?: fotos?)?`,
+    `${ask}${amount}(?:parecid[ao]s?|semelhantes?|similares|que se parec(?:am|em)(?: com ${this_})?)(?: fotos?)?`,
   ),
   when: whole(
-    `(?:de |desde )?quando${ofIt}+`,
-    `(?:(?:em|de) )?(?:que|qual) (?:eh |foi )?(?:[ao] )?(?:dia|ano|mes|data|epoca)${ofIt}*`,
+    `${before}(?:de |desde )?quando${ofIt}+`,
+    `${before}(?:(?:em|de) )?(?:que|qual) (?:eh |foi )?(?:[ao] )?(?:dia|ano|mes|data|epoca)${ofIt}*`,
   ),
   where: whole(
-    `(?:de )?onde${ofIt}+`,
-    `(?:(?:em|de) )?(?:que|qual) (?:eh |foi )?(?:o )?(?:lugar|local|cidade|praia)${ofIt}+`,
+    `${before}(?:de )?onde${ofIt}+`,
+    `${before}(?:(?:em|de) )?(?:que|qual) (?:eh |foi )?(?:o )?(?:lugar|local|cidade|praia)${ofIt}+`,
   ),
   text: whole(
-    `(?:o )?que (?:eh que )?(?:(?:estar|esta|tem|vem|voce le|le-se) escrito|diz|fala|le-se)${ofIt}*`,
+    `(?:o )?que (?:eh que )?(?:(?:estar|esta|tem|vem|voce le|le-se) escrito|diz|fala|le-se)${written}${ofIt}*`,
     `(?:voce )?(?:(?:consegue |sabe )?ler|le|leia)(?: (?:para mim|o|que|estar|esta|escrito|texto))*${ofIt}*`,
     `(?:qual (?:eh )?)?o texto${ofIt}+`,
   ),
@@ -40,7 +45,7 @@ export const ptAbout: AboutLexicon = {
   ),
 
   tell: opening(
-    `(?:(?:(?:mas )?na (?:verdade|real)|nao|corrige|ah|(?:eu )?acho que) )?(?:(?:${this_}|a)(?: fotos?)? )?(?:foi|foram|eh|sao|era|eram)(?: (?:tirad[ao]s?|feit[ao]s?|batid[ao]s?))?(?= )`,
+    `(?:(?:(?:mas )?na (?:verdade|real)|nao|corrige|ah|(?:eu )?acho que) )?(?:(?:${this_}|a)(?: fotos?)?(?: ai| aqui)? )?(?:foi|foram|eh|sao|era|eram)(?: (?:tirad[ao]s?|feit[ao]s?|batid[ao]s?))?(?= )`,
     `(?:fotos? )?(?:tirad[ao]s?|feit[ao]s?|batid[ao]s?)`,
     `(?:eu |a gente |nos )?(?:tirei|tiramos|tirou|bati|fiz)(?: (?:${this_}|a))?(?: fotos?)?`,
     '(?:a )?data',
@@ -48,7 +53,7 @@ export const ptAbout: AboutLexicon = {
   tellPlace: opening('(?:o )?(?:lugar|local|onde)(?: (?:eh|foi))?'),
   placeLead: opening('(?:la )?(?:em|no|na|nos|nas|num|numa|dentro d[ao]|perto d[aeo])'),
   noPlace: opening(
-    'mesm[ao]|fim|final|inicio|comeco|caso|verdade|real|vez|hora|momento|tempo|meio|geral|familia|segredo|homenagem|casamento|aniversario|festa|dia|lembranca',
+    'mesm[ao]|fim|final|inicio|comeco|caso|verdade|real|vez|hora|momento|tempo|meio|geral|familia|segredo|homenagem|casamento|aniversario|festa|formatura|batizado|viagem|reuniao|jogo|show|ferias|passeio|dia|lembranca',
   ),
   here: whole('aqui(?: mesmo)?|nesse lugar|neste lugar|nesse local|neste local|ai'),
   decade: inside(
