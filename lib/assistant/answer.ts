@@ -8,7 +8,7 @@ import { type Exchange, readFocus, recallExchanges, writeFocus } from '@/lib/mem
 import { type AssistantModel, getAssistantModel, getBuiltInAssistant } from '@/lib/models';
 import { composeState, type TurnInput } from './compose-state';
 import { deletionNotice } from './deletion-notice';
-import { writeInstructions } from './instructions';
+import { instructionsVersion, writeInstructions } from './instructions';
 import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
 import { callName, rememberCalls } from './remember-calls';
@@ -122,6 +122,10 @@ async function answerWith(
     if (tools.stepsTaken === 0) return null;
     throw new Error('The model ended without an answer.');
   }
+  log.info(
+    { turnId: input.turnId, model: assistant.name, instructions: instructionsVersion },
+    'model answered',
+  );
   const notice = await settleProposal({ ctx, input, assistant });
   return {
     text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),

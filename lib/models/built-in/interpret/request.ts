@@ -1,3 +1,4 @@
+import { saysYes } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import type { Lexicon } from '../lexicon/lexicon';
 import { pointedPhotos } from '../reading/pointed';
@@ -39,10 +40,11 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
 }
 
 /** "Yes" acts only where a deletion was proposed; the whole text must be the answer. */
-function confirmationIntent({ tokens, lexicon, state }: Reading): Intent | null {
+function confirmationIntent({ text, tokens, lexicon, state }: Reading): Intent | null {
   if (state.pendingDeletion === 0) return null;
   const folded = foldedText(tokens);
-  if (lexicon.yes.test(folded)) return { kind: 'confirm', confirmed: true };
+  // The tool takes nothing else for a yes, whichever model hands it on.
+  if (lexicon.yes.test(folded) && saysYes(text)) return { kind: 'confirm', confirmed: true };
   return lexicon.no.test(folded) ? { kind: 'confirm', confirmed: false } : null;
 }
 
