@@ -5,7 +5,16 @@ describe('a yes', () => {
   test.each([
     ...['sim', 'Siiim, pode!', 'pode apagar', 'isso, apaga', 'claro', 'sim, apaga as duas', '👍'],
     ...['yes', 'Yes please', 'go ahead', 'delete them', 'yep', 'sure, delete all', 'ok'],
-    ...['sí', 'dale', 'sí, bórralas', 'adelante', 'por supuesto', 'vale', 'borra todo'],
+    ...[
+      'sí',
+      'dale',
+      'sí, bórralas',
+      'adelante',
+      'por supuesto',
+      'vale',
+      'borra todo',
+      'puedes borrarlas',
+    ],
   ])('%s', (text) => {
     expect(saysYes(text)).toBe(true);
   });

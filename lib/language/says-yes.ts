@@ -21,7 +21,7 @@ const besides = new Set(
   fora get away some`.split(/\s+/),
 );
 const erasing =
-  /^(?:apag(?:a|ue|ar|uem|al[ao]s?)|exclu(?:i|a|ir)|delet(?:a|e|ar)|remov(?:e|a|er)|elimin(?:a|e|ar|al[ao]s?)|descart(?:a|e|ar)|borr(?:a|e|ar|al[ao]s?)|suprim(?:e|ir)|quit(?:a|ar|al[ao]s?)|erase|trash|wipe|bin)$/u;
+  /^(?:apag(?:a|ue|ar|uem)|exclu(?:i|a|ir)|delet(?:a|e|ar)|remov(?:e|a|er)|(?:elimin|descart|borr|quit)(?:a|e|ar|es)(?:l[aeo]s?)?|suprim(?:e|ir)|erase|trash|wipe|bin)$/u;
 const negatives = new Set('nao n not never nunca jamais dont nem ni nope nah'.split(' '));
 
 /** A longer text that begins so tells something: "sim, eu queria ver as fotos do …". */
