@@ -1,6 +1,5 @@
 import { AcervoError } from '@/lib/errors';
 import { shareSaidIn } from '@/lib/language';
-import type { TurnTools } from './turn-tools';
 
 /** A model may leave out "actually it is", or mend a letter; it does not write on its own account. */
 const saidShareMin = 0.75;
@@ -10,8 +9,8 @@ const saidShareMin = 0.75;
  * own head does not become their words.
  * @throws AcervoError `forbidden`
  */
-export function mustBeSaid(description: string, { said }: TurnTools): void {
-  if (shareSaidIn(description, said.words) >= saidShareMin) return;
+export function mustBeSaid(description: string, words: string): void {
+  if (shareSaidIn(description, words) >= saidShareMin) return;
   throw new AcervoError(
     'forbidden',
     'A description is the person’s own words: use them as they stand in this message, or none.',

@@ -16,7 +16,8 @@ export function correctDescription(tools: TurnTools) {
     execute: ({ photoIds, description }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
-        mustBeSaid(description, tools);
+        // What stands there goes; words that were only passed on do not ask for that.
+        mustBeSaid(description, tools.said.ownWords);
         const ids = photoIds ?? (await readFocus({ ctx })).lastShownPhotoIds;
         return correctInCatalogue({ ctx, input: { photoIds: ids, description } });
       }),

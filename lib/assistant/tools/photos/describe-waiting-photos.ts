@@ -13,7 +13,7 @@ export function describeWaitingPhotos(tools: TurnTools) {
     execute: ({ description }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
-        mustBeSaid(description, tools);
+        mustBeSaid(description, tools.said.words);
         const { photoIds, waiting } = await listWaitingPhotos({ ctx, input: {} });
         const { described } = await describePhotos({ ctx, input: { photoIds, description } });
         await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });

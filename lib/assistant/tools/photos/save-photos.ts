@@ -22,7 +22,7 @@ export function savePhotos(tools: TurnTools) {
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
         const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
-        if (!ownWords && description) mustBeSaid(description, tools);
+        if (!ownWords && description) mustBeSaid(description, tools.said.words);
         const model = tools.assistant.name;
         const { photos, described } = await describePhotos({
           ctx: tools.ctx,
