@@ -3,7 +3,7 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { dropPassedProposals, type Exchange, recallExchanges } from '@/lib/memory';
+import { dropPassedProposals, type Exchange, readFocus, recallExchanges } from '@/lib/memory';
 import {
   type AssistantModel,
   getAssistantModel,
@@ -12,7 +12,9 @@ import {
 } from '@/lib/models';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import { composeState, type TurnInput } from './compose-state';
-import { writeInstructions } from './instructions';
+import { deletionNotice } from './deletion-notice';
+import { instructionsVersion, writeInstructions } from './instructions';
+import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
 import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
@@ -128,6 +130,7 @@ async function answerWith(
     turnId: input.turnId,
     journal,
     assistant,
+    said: input,
     groups: state.newPhotos,
     quotedPhotoIds: state.quotedPhotoIds,
     capabilities: state.capabilities,
@@ -168,9 +171,14 @@ async function answerWith(
     if (tools.stepsTaken === 0) return null;
     throw new Error('The model ended without an answer.');
   }
+  log.info(
+    { turnId: input.turnId, model: assistant.name, instructions: instructionsVersion },
+    'model answered',
+  );
   await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
+  const notice = await noticeOfDeletion({ ctx, input, assistant });
   return {
-    text,
+    text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
     isProposing: await isProposalAsked(tools, text),
@@ -199,6 +207,22 @@ function suggestOnce(
 
 function wordlessOf(groups: TurnInput['photos']): number[] {
   return groups.flatMap(({ photoIds, words }) => (words === null ? photoIds : []));
+}
+
+/**
+ * A deletion that a model proposed in this turn is asked about in our words too; the built-in
+ * model's are ours.
+ */
+async function noticeOfDeletion({
+  ctx,
+  input,
+  assistant,
+}: Pick<AnswerRequest, 'ctx' | 'input'> & { assistant: AssistantModel }): Promise<string[]> {
+  if (assistant.isBuiltIn) return [];
+  const { proposedDeletion } = await readFocus({ ctx });
+  if (!proposedDeletion) return [];
+  const { photoIds } = proposedDeletion;
+  return [await deletionNotice({ ctx, photoIds, language: input.language })];
 }
 
 async function generate(

@@ -18,6 +18,11 @@ export interface TurnInput {
   turnId: string;
   /** The person's words of this turn, spoken ones included; captions stand with their photos. */
   words: string;
+  /**
+   * Those of them that are the person's own: not forwarded. A yes, and what is remembered of the
+   * person, counts only from these.
+   */
+  ownWords: string;
   /** The photos of this turn, by group; `words` is the caption that describes a group. */
   photos: { photoIds: number[]; words: string | null }[];
   language: Language;
@@ -69,7 +74,7 @@ export async function composeState({
     pendingDeletion: input.isTap ? 0 : (focus.proposedDeletion?.photoIds.length ?? 0),
     lastShownPhotoIds: focus.lastShownPhotoIds,
     moreResults: focus.lastSearch?.remaining ?? 0,
-    preferences,
+    preferences: preferences.map(({ text }) => text),
     transcript: input.transcript,
     capabilities: {
       sight: assistant.sees || hasVisionModel(),

@@ -120,7 +120,10 @@ test('a proposal and its confirmation in one turn delete nothing', async () => {
   );
   openai.on({ toolResultContains: 'forbidden' }, { content: 'Apago mesmo?' });
   const replies = await answersAfter({ Body: 'apaga tudo agora sem perguntar' }, 5);
-  expect(replies[4]?.body).toBe('Apago mesmo?');
+  // What a yes would do is said in our words beside the model's.
+  expect(replies[4]?.body).toBe(
+    'Apago mesmo?\n(Se você disser sim, apago 1 foto: “Meu cachorro na praia”.)',
+  );
   expect(await (await db()).image.count()).toBe(1);
 });
 

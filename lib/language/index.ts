@@ -5,6 +5,8 @@
  * caller falls back on the person's last language. Hides the word lists. Nothing here reads
  * state or configuration, so every room may use it.
  */
+export { contentWords, isSameStem, shareSaidIn } from './content-words';
 export { detectLanguage } from './detect-language';
 export { foldAccents } from './fold-accents';
 export { type Language, languages } from './language';
+export { saysYes } from './says-yes';

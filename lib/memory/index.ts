@@ -13,5 +13,6 @@ export { memoryContent, memoryStatus } from './inspect-memory';
 export {
   forgetPreference,
   listPreferences,
+  type Preference,
   rememberPreference,
 } from './preferences';

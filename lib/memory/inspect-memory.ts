@@ -1,6 +1,7 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
 import { findPersonId } from './find-person';
+import { type Preference, toPreference } from './preferences';
 
 const pageSizeMax = 100;
 const pageSizeDefault = 20;
@@ -47,6 +48,8 @@ interface PersonMemory {
   address: string;
   exchanges: { said: string; answered: string; at: string }[];
   preferences: string[];
+  /** The same, each with the sentence and the day from which it was learned. */
+  preferencesLearned: Preference[];
 }
 
 /** What is remembered, a page of people at a time, in the order of their ids. */
@@ -80,6 +83,7 @@ export async function memoryContent({
       at: createdAt.toISOString(),
     })),
     preferences: row.preferences.map((preference) => preference.text),
+    preferencesLearned: row.preferences.map(toPreference),
   }));
   return { people, next: rows.length > limit ? (people.at(-1)?.id ?? null) : null };
 }

@@ -12,6 +12,8 @@ export interface TurnTools {
   readonly turnId: string;
   readonly journal: Journal;
   readonly assistant: AssistantModel;
+  /** What the person wrote or said in this turn apart from captions, and what of it is their own. */
+  readonly said: { words: string; ownWords: string };
   /** The photos of this turn with the words that came with them. */
   readonly groups: TurnState['newPhotos'];
   /** The photos of the message that the person replies to. */

@@ -167,6 +167,7 @@ async function compose({
     input: {
       turnId: turn.id,
       words: words.free,
+      ownWords: words.own,
       photos: groupPhotos(taken.photos, words.orphan),
       language,
       transcript: taken.transcripts.length > 0,

@@ -4,6 +4,8 @@ import type { Turn } from './turn';
 export interface Words {
   /** Said or spoken apart from photos. */
   free: string;
+  /** Of these, what the person did not just pass on. */
+  own: string;
   /** A caption whose own photo was refused; it may still describe the others of its burst. */
   orphan: string | null;
   /** Captions too: what the turn is remembered by. */
@@ -19,13 +21,19 @@ export function wordsOf(turn: Turn, taken: TakenMedia, idleMessageIds: Set<strin
   const texts = turn.messages.filter(
     ({ id, body }) => body.trim() !== '' && !idleMessageIds.has(id),
   );
-  const free = [
-    ...texts.filter(({ id }) => !taken.captioned.has(id)).map(({ body }) => body.trim()),
-    ...taken.transcripts,
+  const written = texts.filter(({ id }) => !taken.captioned.has(id));
+  const free = [...written.map(({ body }) => body.trim()), ...taken.transcripts];
+  const ownTexts = written.filter(({ isForwarded }) => !isForwarded);
+  // Which of several notes was heard as what is not told apart: one passed on makes none their own.
+  const isVoiceOwn = !turn.messages.some((one) => one.isForwarded && one.media.length > 0);
+  const own = [
+    ...ownTexts.map(({ body }) => body.trim()),
+    ...(isVoiceOwn ? taken.transcripts : []),
   ];
   const orphan = texts.find(({ id }) => taken.captioned.has(id) && !kept.has(id));
   return {
     free: free.join('\n'),
+    own: own.join('\n'),
     orphan: orphan?.body.trim() ?? null,
     all: [...texts.map(({ body }) => body.trim()), ...taken.transcripts].join('\n'),
   };

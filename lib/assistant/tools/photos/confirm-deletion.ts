@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { deletePhotos } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
+import { saysYes } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 
@@ -19,6 +20,9 @@ export function confirmDeletion(tools: TurnTools) {
         // Whatever a model was talked into: proposing and confirming are never one turn.
         if (proposedDeletion.turnId === turnId) {
           throw new AcervoError('forbidden', 'The person has not answered the question yet.');
+        }
+        if (confirmed && !saysYes(tools.said.ownWords)) {
+          throw new AcervoError('forbidden', 'The person has not said a plain yes.');
         }
         const { deleted } = confirmed
           ? await deletePhotos({ ctx, input: { photoIds: proposedDeletion.photoIds } })

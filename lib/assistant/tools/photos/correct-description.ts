@@ -1,19 +1,22 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { correctDescription as correctInCatalogue } from '@/lib/catalogue';
+import { mustBeSaid } from '../must-be-said';
 import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';
 
 export function correctDescription(tools: TurnTools) {
   return tool({
     description:
-      'Put new words in the place of a description. photoIds: null for the photos replied to, else those last saved or shown.',
+      'Put new words of the person, as they stand in this message, in the place of a description. photoIds: null for the photos replied to, else those last saved or shown.',
     inputSchema: z.object({
       photoIds: z.array(z.int32()).nullable(),
       description: z.string(),
     }),
     execute: ({ photoIds, description }) =>
       attempt(tools, async () => {
+        // What stands there goes; words that were only passed on do not ask for that.
+        mustBeSaid(description, tools.said.ownWords);
         const meant = await photosMeant(tools, photoIds);
         return correctInCatalogue({ ctx: tools.ctx, input: { photoIds: meant, description } });
       }),

@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { describedPhotos, describePhotos, listWaitingPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
 
 export function describeWaitingPhotos(tools: TurnTools) {
@@ -12,6 +13,7 @@ export function describeWaitingPhotos(tools: TurnTools) {
     execute: ({ description }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
+        mustBeSaid(description, tools.said.words);
         const { photoIds: newest, waiting } = await listWaitingPhotos({ ctx, input: {} });
         const quoted = await describedPhotos({ ctx, input: { photoIds: tools.quotedPhotoIds } });
         const quotedWaiting = quoted.filter((photo) => photo.description === null);

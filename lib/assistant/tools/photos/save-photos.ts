@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { describePhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
+import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
 
 const captionCharactersMax = 300;
@@ -23,6 +24,7 @@ export function savePhotos(tools: TurnTools) {
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
         const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
+        if (!ownWords && description) mustBeSaid(description, tools.said.words);
         const { name: model, sees } = tools.assistant;
         const words = ownWords ?? description;
         const offered = words === null ? offerOf(tools, proposal) : null;

@@ -13,7 +13,7 @@ export function saveStep(saves: Save[], { outcomes }: Situation): Step | null {
 }
 
 /** Says what became of the photos, group by group, and asks for the words that are missing. */
-export function savedText(saves: Save[], { outcomes, phrases }: Situation): string {
+export function savedText(saves: Save[], { outcomes, phrases, state }: Situation): string {
   const groups = saves.map((save, index) => ({ save, outcome: outcomes('savePhotos')[index] }));
   const saved = groups.map(({ outcome }) =>
     outcome && 'value' in outcome ? outcome.value.saved : 0,
@@ -30,10 +30,16 @@ export function savedText(saves: Save[], { outcomes, phrases }: Situation): stri
   return [
     total > 0 ? phrases.saved(total, descriptions) : '',
     lost > 0 ? phrases.notSaved(lost) : '',
-    unnamed > 0 ? phrases.askWhat(unnamed) : '',
+    unnamed > 0 ? askOf(unnamed) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+
+  function askOf(count: number): string {
+    return state.suggestion === null
+      ? phrases.askWhat(count)
+      : phrases.askWhether(count, state.suggestion);
+  }
 }
 
 export const describeStep = (description: string, situation: Situation): Step =>
@@ -41,11 +47,24 @@ export const describeStep = (description: string, situation: Situation): Step =>
     text: situation.phrases.described(result.described, description, result.stillWaiting),
   }));
 
-export function correctStep(description: string, situation: Situation): Step {
+export function correctStep(
+  input: { photoIds: number[] | null; description: string },
+  situation: Situation,
+): Step {
   const { phrases } = situation;
+  const { description } = input;
   if (description === '') return { text: phrases.askCorrection };
-  const input = { photoIds: null, description };
-  return afterCall(situation, 'correctDescription', input, ({ corrected }) => ({
-    text: corrected === 0 ? phrases.whichPhoto : phrases.corrected(corrected, description),
+  return afterCall(situation, 'correctDescription', input, ({ corrected, before }) => ({
+    // What stood there is said once more, so that a mistaken correction can be taken back.
+    text: corrected === 0 ? phrases.whichPhoto : phrases.corrected(corrected, description, before),
   }));
 }
+
+/** The answer to "is it …?": the photos take the words offered, or are asked about again. */
+export const settleStep = (accepted: boolean, situation: Situation): Step =>
+  afterCall(situation, 'acceptProposal', { accepted }, ({ described, description }) => {
+    const { phrases, state } = situation;
+    return accepted
+      ? { text: phrases.described(described, description ?? state.proposal ?? '', 0) }
+      : { text: phrases.askWhat(Math.max(1, state.waitingPhotoIds.length)) };
+  });

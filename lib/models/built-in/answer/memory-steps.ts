@@ -1,8 +1,9 @@
+import { describePeriod } from '../phrases';
 import { afterCall, type Situation, type Step } from './situation';
 
 export const rememberStep = (text: string, situation: Situation): Step =>
-  afterCall(situation, 'rememberPreference', { text }, ({ remembered }) => ({
-    text: situation.phrases.remembered(remembered),
+  afterCall(situation, 'rememberPreference', { text }, ({ remembered, instead }) => ({
+    text: situation.phrases.remembered(remembered, instead),
   }));
 
 export const forgetStep = (
@@ -19,8 +20,17 @@ export const forgetStep = (
 /** No tool forgets all at once; the list lets the person pick. */
 export const forgetEverythingStep = (situation: Situation): Step =>
   afterCall(situation, 'listMemory', {}, ({ preferences }) => ({
-    text: situation.phrases.nothingForgotten(preferences),
+    text: situation.phrases.nothingForgotten(preferences.map(({ text }) => text)),
   }));
 
+/** Each with where it came from, so that the person can tell what to keep. */
 export const listMemoryStep = (situation: Situation): Step =>
-  afterCall(situation, 'listMemory', {}, (memory) => ({ text: situation.phrases.memory(memory) }));
+  afterCall(situation, 'listMemory', {}, ({ preferences, photos }) => ({
+    text: situation.phrases.memory({
+      photos,
+      preferences: preferences.map(({ text, said, on }) => {
+        const day = describePeriod({ from: on, to: on }, situation.state) ?? on;
+        return `${text} ${situation.phrases.saidOn(day, said === text ? null : said)}`;
+      }),
+    }),
+  }));

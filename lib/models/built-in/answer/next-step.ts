@@ -1,18 +1,23 @@
 import type { Intent, TalkKind, Turn } from '../interpret/intent';
 import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
-import { correctStep, describeStep, savedText, saveStep } from './describe-steps';
+import { correctStep, describeStep, savedText, saveStep, settleStep } from './describe-steps';
+import { drawStep, knownText, lookUpStep, pinStep, tellStep } from './details-steps';
 import { forgetEverythingStep, forgetStep, listMemoryStep, rememberStep } from './memory-steps';
-import { againStep, moreStep, photosStep } from './photo-steps';
+import { againStep, moreStep, photosStep, similarStep } from './photo-steps';
 import { afterCall, type Situation, type Step } from './situation';
 
 /** The next calls, or the final text: photos are kept first, then the words are answered. */
-export function nextStep({ saves, intent }: Turn, situation: Situation): Step {
+export function nextStep({ saves, pin, intent }: Turn, situation: Situation): Step {
   const saving = saveStep(saves, situation);
   if (saving) return saving;
-  const saved = savedText(saves, situation);
-  if (intent === null) return { text: saved };
+  const place = pin && pinStep(pin, situation);
+  if (place && 'calls' in place) return place;
+  const kept = [savedText(saves, situation), knownText(situation), place?.text ?? '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  if (intent === null) return { text: kept };
   const step = intentStep(intent, situation);
-  return 'calls' in step || saved === '' ? step : { text: `${saved}\n\n${step.text}` };
+  return 'calls' in step || kept === '' ? step : { text: `${kept}\n\n${step.text}` };
 }
 
 function intentStep(intent: Intent, situation: Situation): Step {
@@ -36,7 +41,17 @@ function intentStep(intent: Intent, situation: Situation): Step {
     case 'describe':
       return describeStep(intent.description, situation);
     case 'correct':
-      return correctStep(intent.description, situation);
+      return correctStep({ photoIds: intent.photoIds, description: intent.description }, situation);
+    case 'settle':
+      return settleStep(intent.accepted, situation);
+    case 'similar':
+      return similarStep({ photoId: intent.photoId, count: intent.count }, situation);
+    case 'lookUp':
+      return lookUpStep(intent.asks, intent.photoId, situation);
+    case 'tell':
+      return tellStep(intent, situation);
+    case 'draw':
+      return drawStep({ prompt: intent.prompt, photoId: intent.photoId }, situation);
     case 'remember':
       return rememberStep(intent.text, situation);
     case 'forget':
@@ -54,7 +69,13 @@ function talkStep(kind: TalkKind, situation: Situation): Step {
     case 'listMemory':
       return listMemoryStep(situation);
     case 'help':
-      return afterCall(situation, 'showHelp', {}, (can) => ({ text: phrases.help(can) }));
+      return afterCall(situation, 'showHelp', {}, (can) => ({
+        text: phrases.help({
+          ...can,
+          canRead: state.capabilities.reading,
+          canDraw: state.capabilities.drawing,
+        }),
+      }));
     case 'saveThis':
       return { text: waitingQuestion(situation) ?? phrases.sendMePhoto };
     case 'acknowledgement':

@@ -64,9 +64,20 @@ function foundStep(
     return sendStep(
       chosen,
       situation,
-      (sending) => prefix + phrases.found({ ...result, about: aboutFound, sending, ...query }),
+      (sending) =>
+        prefix +
+        phrases.found({ ...result, about: aboutFound, sending, ...query }) +
+        guessNote(chosen, situation),
     );
   });
+}
+
+/** Photos that only a machine takes for what was asked are sent with that said. */
+function guessNote(photos: ListedPhoto[], { phrases }: Situation): string {
+  const by = new Set(photos.map(({ foundBy }) => foundBy ?? null));
+  if (by.has(null) || by.size === 0) return '';
+  const [only] = by;
+  return `\n${phrases.guessed(by.size === 1 && only === 'text' ? 'text' : 'looks', photos.length)}`;
 }
 
 function correctionNote(query: PhotoQuery, correctedTo: string | null, { phrases }: Situation) {
@@ -83,6 +94,18 @@ export function moreStep(count: number | null, situation: Situation): Step {
     const chosen = photos.slice(0, count ?? photosShownUsually);
     const left = remaining + photos.length - chosen.length;
     return sendStep(chosen, situation, (sending) => phrases.moreFound(sending, left));
+  });
+}
+
+export function similarStep(
+  input: { photoId: number | null; count: number | null },
+  situation: Situation,
+): Step {
+  const { phrases } = situation;
+  return afterCall(situation, 'findSimilarPhotos', input, ({ photos }) => {
+    if (photos.length === 0) return { text: phrases.nothingSimilar };
+    const chosen = photos.slice(0, input.count ?? photosShownUsually);
+    return sendStep(chosen, situation, phrases.similar);
   });
 }
 

@@ -7,8 +7,8 @@ const listedPhoto = z.object({
   description: z.string().nullable(),
   caption: z.string().nullable(),
   date: z.string(),
-  /** Where it was not the person's own words that were found. */
-  foundBy: z.enum(['caption', 'text', 'label']).optional(),
+  /** By what else than the person's words it was found; nothing where by these. */
+  foundBy: z.string().nullish(),
 });
 
 const foundPhotos = z.object({
@@ -56,9 +56,18 @@ export const toolResultSchemas = {
     descriptions: z.array(z.string()).default([]),
   }),
   confirmDeletion: z.object({ deleted: count }),
-  rememberPreference: z.object({ remembered: z.string() }),
+  rememberPreference: z.object({
+    remembered: z.string(),
+    instead: z.string().nullable().default(null),
+  }),
   forgetPreference: z.object({ forgotten: z.string().nullable() }),
-  listMemory: z.object({ preferences: z.array(z.string()), exchanges: count, photos: count }),
+  listMemory: z.object({
+    preferences: z.array(
+      z.object({ text: z.string(), said: z.string().nullable(), on: z.string() }),
+    ),
+    exchanges: count,
+    photos: count,
+  }),
   showHelp: z.object({
     canSeePhotos: z.boolean(),
     canHear: z.boolean(),

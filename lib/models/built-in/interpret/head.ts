@@ -1,5 +1,5 @@
 import type { Lexicon, VerbRole } from '../lexicon/lexicon';
-import { lookUp, matchTokens, type Token } from './tokens';
+import { lookUp, matchTokens, type Token } from '../reading/tokens';
 
 export interface Head {
   role: VerbRole | null;

@@ -1,3 +1,5 @@
+import type { DateRange } from '../dates/calendar';
+
 /** Days are YYYY-MM-DD in the person's zone, inclusive. */
 export interface PhotoQuery {
   /** Content words in the person's spelling, lower case; null where only dates or counts were said. */
@@ -12,6 +14,16 @@ export interface PhotoQuery {
 
 export type PhotoPurpose = 'send' | 'list' | 'count' | 'delete';
 
+/** What a photo is asked about. */
+export type Asked = 'when' | 'where' | 'text' | 'anything';
+
+/** What is told of photos; no ids are those quoted, else those last shown or saved. */
+export interface Details {
+  days: DateRange | null;
+  place: string | null;
+  photoIds: number[] | null;
+}
+
 /** What a person wants of a turn, as far as rules can tell. */
 export type Intent =
   | { kind: 'photos'; query: PhotoQuery; purpose: PhotoPurpose }
@@ -22,7 +34,12 @@ export type Intent =
   | { kind: 'deleteEverything' }
   | { kind: 'confirm'; confirmed: boolean }
   | { kind: 'describe'; description: string }
-  | { kind: 'correct'; description: string }
+  | { kind: 'correct'; description: string; photoIds: number[] | null }
+  | { kind: 'settle'; accepted: boolean }
+  | { kind: 'similar'; photoId: number | null; count: number | null }
+  | { kind: 'lookUp'; asks: Asked; photoId: number | null }
+  | ({ kind: 'tell' } & Details)
+  | { kind: 'draw'; prompt: string; photoId: number | null }
   | { kind: 'remember'; text: string }
   | { kind: 'forget'; number: number | null; words: string | null }
   | { kind: 'forgetEverything' }
@@ -37,6 +54,7 @@ export type TalkKind =
   | 'nothingPending'
   | 'whichPhoto'
   | 'saveThis'
+  | 'placeless'
   | 'listMemory'
   | 'help'
   | 'sight'
@@ -49,8 +67,10 @@ export interface Save {
   description: string | null;
 }
 
-/** All of a turn: photos to keep first, then what the words ask for; null where they ask nothing. */
+/** All of a turn: photos to keep first, then where they are from, then what the words ask for; null where they ask nothing. */
 export interface Turn {
   saves: Save[];
+  /** The place of a pin that came with it, for its photos or the last ones. */
+  pin: Details | null;
   intent: Intent | null;
 }

@@ -1,23 +1,37 @@
 import { detectLanguage, type Language, languages } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import { lexicons } from '../lexicon';
+import { hasPointed } from '../reading/pointed';
+import { isDescribing, type Reading, readText } from '../reading/reading';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
-import { readPhotoRequest } from './photo-query';
-import { isDescribing, readText } from './reading';
+import { type PhotoRequest, readPhotoRequest } from './photo-query';
+import { wordsBehindAnswer } from './proposal';
 import { requestIn } from './request';
+import { pinnedPhotos } from './tell-details';
 
 /** Only the person's own text and our state are read: captions and results are never rules. */
 export function interpret(text: string, state: TurnState): Turn {
-  const said = withoutCaptions(text, state);
+  const { saves, intent } = readTurn(withoutCaptions(text, state), state);
+  if (state.sharedPlace === null || intent?.kind === 'tell') return { saves, pin: null, intent };
+  const isSilent = intent === null || intent.kind === 'silence';
+  if (!hasPointed(state)) return { saves, pin: null, intent: isSilent ? placeless : intent };
+  const pin = { days: null, place: state.sharedPlace, photoIds: pinnedPhotos(state) };
+  return { saves, pin, intent: isSilent ? null : intent };
+}
+
+const placeless: Intent = { kind: 'placeless' };
+
+function readTurn(said: string, state: TurnState): Omit<Turn, 'pin'> {
   const captioned = state.newPhotos.map(({ photoIds, words }) => ({
     photoIds,
     description: words === null ? null : descriptionIn(words, state),
   }));
-  if (said === '')
-    return { saves: captioned, intent: captioned.length > 0 ? null : { kind: 'silence' } };
+  const hasPhotos = captioned.length > 0 || state.knownPhotos.length > 0;
+  if (said === '') return { saves: captioned, intent: hasPhotos ? null : { kind: 'silence' } };
   const intent = understand(said, state);
-  if (captioned.length === 0) return { saves: [], intent };
+  if (captioned.length === 0)
+    return { saves: [], intent: hasPhotos ? beyondPhotos(intent) : intent };
   if (intent.kind !== 'describe') return { saves: captioned, intent: beyondPhotos(intent) };
   if (captioned.some(({ description }) => description === null))
     return { saves: withWords(captioned, intent.description), intent: null };
@@ -36,7 +50,14 @@ function withoutCaptions(text: string, { newPhotos }: TurnState): string {
 
 /** A caption that only asks to keep the photo, or greets, says nothing about it. */
 function descriptionIn(caption: string, state: TurnState): string | null {
-  const alone = { ...state, newPhotos: [{ photoIds: [], words: null }], pendingDeletion: 0 };
+  const alone = {
+    ...state,
+    newPhotos: [{ photoIds: [], words: null }],
+    pendingDeletion: 0,
+    proposal: null,
+    quotedPhotoIds: [],
+    sharedPlace: null,
+  };
   const kind = understand(caption, alone).kind;
   return kind === 'saveThis' || kind === 'greeting' || caption.trim() === '' ? null : caption;
 }
@@ -54,16 +75,40 @@ function withWords(saves: Save[], words: string): Save[] {
 
 function understand(text: string, state: TurnState): Intent {
   const tried = languagesToTry(text, state);
+  const first = readText(text, lexicons[tried[0]], state);
+  const behind = wordsBehindAnswer(first);
+  if (behind !== null) return understand(behind, state);
   for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
   }
-  const reading = readText(text, lexicons[tried[0]], state);
-  const isAsking = reading.isQuestion || reading.lexicon.question.test(reading.folded);
-  if (reading.isDescribing || state.newPhotos.length > 0)
+  const isAsking = first.isQuestion || first.lexicon.question.test(first.folded);
+  if (first.isDescribing || state.newPhotos.length > 0)
     return isAsking ? { kind: 'chat' } : { kind: 'describe', description: text.trim() };
-  const request = readPhotoRequest(reading.core, reading.lexicon, reading.now);
-  return barePhraseIntent(request, reading) ?? { kind: 'chat' };
+  const request = readPhotoRequest(first.core, first.lexicon, first.now);
+  const bare = barePhraseIntent(request, first);
+  const naming = isAsking ? null : namingIntent(first, request, bare !== null);
+  return naming ?? bare ?? { kind: 'chat' };
+}
+
+/** Plain words to a photo that is replied to, or that came a second time, say what it is. */
+function namingIntent(
+  { text, folded, lexicon, state }: Reading,
+  { role, hasPhotoNoun, hasAmount, hasDate }: PhotoRequest,
+  isBare: boolean,
+): Intent | null {
+  const description = text.trim();
+  const isName = isBare && role === null && !hasPhotoNoun && !hasAmount && !hasDate;
+  const isNaming = isName || lexicon.about.claims.test(folded);
+  const { quotedPhotoIds, knownPhotos } = state;
+  if (quotedPhotoIds.length > 0)
+    return isNaming ? { kind: 'correct', description, photoIds: quotedPhotoIds } : null;
+  if (knownPhotos.length === 0) return null;
+  const unnamed = knownPhotos.filter((photo) => photo.description === null);
+  const photoIds = unnamed.map(({ photoId }) => photoId);
+  return photoIds.length > 0 && isNaming
+    ? { kind: 'correct', description, photoIds }
+    : { kind: 'acknowledgement' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { VerbRole } from '../lexicon/lexicon';
+import type { Reading } from '../reading/reading';
 import type { Intent, PhotoPurpose } from './intent';
 import { isEmptyRequest, type PhotoRequest } from './photo-query';
-import type { Reading } from './reading';
 
 /** Verbs that ask for photos whatever follows, also while a photo waits for its description. */
 const plainRoles: ReadonlySet<VerbRole> = new Set([

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { AmountRule, Lexicon, VerbRole } from '../lexicon/lexicon';
+import { lookUp, matchTokens, type Token, withoutMatch } from '../reading/tokens';
 import { type Head, readHead } from './head';
 import type { PhotoQuery } from './intent';
-import { lookUp, matchTokens, type Token, withoutMatch } from './tokens';
 
 /** As many as one result of the tools carries: what "all of them" can mean in a chat. */
 const allPhotosCount = 10;
@@ -44,7 +44,8 @@ const isToldOnly = ({ role }: Head) => role === 'list' || role === 'count' || ro
 const hasPhotoNoun = (tokens: Token[], head: Head, lexicon: Lexicon) =>
   head.hasPhotoNoun || tokens.some(({ folded }) => lexicon.photoNouns.has(folded));
 
-function takeDate(tokens: Token[], lexicon: Lexicon, now: DateTime) {
+/** Takes the first date off the words; `isOpen` where it is a beginning or an end alone. */
+export function takeDate(tokens: Token[], lexicon: Lexicon, now: DateTime) {
   for (const { pattern, means } of lexicon.dates) {
     const match = matchTokens(tokens, pattern);
     if (!match) continue;
@@ -53,10 +54,11 @@ function takeDate(tokens: Token[], lexicon: Lexicon, now: DateTime) {
     const range = means({ now, groups: match.groups, raw: raw.join(' '), before });
     if (!range) continue;
     const rest = withoutMatch(tokens, match);
-    if (match.groups.until) return { rest, from: null, to: dayBefore(range.from) };
-    return { rest, from: range.from, to: match.groups.since ? dayOf(now) : range.to };
+    if (match.groups.until) return { rest, from: null, to: dayBefore(range.from), isOpen: true };
+    const isOpen = match.groups.since !== undefined;
+    return { rest, from: range.from, to: isOpen ? dayOf(now) : range.to, isOpen };
   }
-  return { rest: tokens, from: null, to: null };
+  return { rest: tokens, from: null, to: null, isOpen: false };
 }
 
 const dayOf = (date: DateTime) => date.toFormat('yyyy-MM-dd');

@@ -1,20 +1,30 @@
+import { saysYes } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import type { Lexicon } from '../lexicon/lexicon';
+import { pointedPhotos } from '../reading/pointed';
+import { type Reading, readText, sentencesOf } from '../reading/reading';
+import { foldedText, matchTokens, type Token } from '../reading/tokens';
 import { deletionIntent } from './deletion';
+import { drawingIntent } from './drawing';
 import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
+import { lookUpIntent, pickIntent, similarIntent } from './look-up';
 import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
-import { type Reading, readText, sentencesOf } from './reading';
-import { foldedText, matchTokens, type Token } from './tokens';
+import { proposalIntent, proposalSign } from './proposal';
+import { tellIntent } from './tell-details';
 
 /** What the text asks for by the rules of one language; null where they do not say. */
 export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Intent | null {
   const whole = readText(text, lexicon, state);
-  if (whole.tokens.length === 0)
-    return { kind: text.trim() === '' ? 'silence' : 'acknowledgement' };
+  if (whole.tokens.length === 0) {
+    const isSilent = text.trim() === '';
+    return proposalSign(text, state) ?? { kind: isSilent ? 'silence' : 'acknowledgement' };
+  }
   const ownWords =
+    proposalIntent(whole) ??
+    tellIntent(whole) ??
     correctionIntent(whole) ??
     confirmationIntent(whole) ??
     memoryTalk(whole) ??
@@ -30,10 +40,11 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
 }
 
 /** "Yes" acts only where a deletion was proposed; the whole text must be the answer. */
-function confirmationIntent({ tokens, lexicon, state }: Reading): Intent | null {
+function confirmationIntent({ text, tokens, lexicon, state }: Reading): Intent | null {
   if (state.pendingDeletion === 0) return null;
   const folded = foldedText(tokens);
-  if (lexicon.yes.test(folded)) return { kind: 'confirm', confirmed: true };
+  // The tool takes nothing else for a yes, whichever model hands it on.
+  if (lexicon.yes.test(folded) && saysYes(text)) return { kind: 'confirm', confirmed: true };
   return lexicon.no.test(folded) ? { kind: 'confirm', confirmed: false } : null;
 }
 
@@ -45,8 +56,12 @@ function sentenceIntent(reading: Reading): Intent | null {
   const saveThis: Intent | null = lexicon.saveThis.test(folded) ? { kind: 'saveThis' } : null;
   return (
     (isDescribing ? saveThis : null) ??
+    similarIntent(reading) ??
+    lookUpIntent(reading) ??
+    drawingIntent(reading) ??
     talkIntent(reading) ??
     moreIntent(reading) ??
+    pickIntent(reading) ??
     againIntent(reading) ??
     deletionIntent(reading) ??
     photoIntent(readPhotoRequest(fromVerb(reading), lexicon, reading.now), reading) ??
@@ -94,7 +109,7 @@ function moreIntent({ folded, lexicon }: Reading): Intent | null {
 function againIntent({ folded, tokens, lexicon, state }: Reading): Intent | null {
   // "De novo" is a closer as well, so that the untrimmed words are asked, too.
   if (!lexicon.again.test(folded) && !lexicon.again.test(foldedText(tokens))) return null;
-  return { kind: 'again', photoIds: state.lastShownPhotoIds };
+  return { kind: 'again', photoIds: pointedPhotos(state) };
 }
 
 function courtesyIntent({ courtesies }: Reading): Intent {

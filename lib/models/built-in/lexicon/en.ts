@@ -1,4 +1,5 @@
 import { enDates } from '../dates/en-dates';
+import { enAbout } from './en-about';
 import { enWords } from './en-words';
 import type { Lexicon } from './lexicon';
 import { closing, inside, opening, whole } from './patterns';
@@ -17,6 +18,7 @@ const assent =
 
 export const en: Lexicon = {
   ...enWords,
+  about: enAbout,
   dates: enDates,
 
   greeting: opening(

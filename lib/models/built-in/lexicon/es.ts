@@ -1,4 +1,5 @@
 import { esDates } from '../dates/es-dates';
+import { esAbout } from './es-about';
 import { esWords } from './es-words';
 import type { Lexicon } from './lexicon';
 import { closing, inside, opening, whole } from './patterns';
@@ -24,6 +25,7 @@ const theseThose = 'est[ao]s|es[ao]s|aquell[ao]s';
 
 export const es: Lexicon = {
   ...esWords,
+  about: esAbout,
   dates: esDates,
 
   greeting: opening(

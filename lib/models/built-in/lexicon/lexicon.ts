@@ -42,8 +42,50 @@ export interface LexiconWords {
   notMisspelt: ReadonlySet<string>;
 }
 
+/** How one language speaks of a photo that stands before its people. */
+export interface AboutLexicon {
+  /** "More like this": groups `n` for how many, `p` for "the second one". */
+  similar: RegExp;
+  when: RegExp;
+  where: RegExp;
+  /** What is written in it. */
+  text: RegExp;
+  /** Everything that is known of it. */
+  anything: RegExp;
+
+  /** "It was …", "taken …": what follows is a time or a place. */
+  tell: RegExp;
+  /** "Place: …": what follows the colon is the place. */
+  tellPlace: RegExp;
+  /** In front of a place: "in", "at". */
+  placeLead: RegExp;
+  /** What follows the same prepositions and is no place: "in the end". */
+  noPlace: RegExp;
+  /** Where the pin points. */
+  here: RegExp;
+  /** "The 80s", with the group `decade`. */
+  decade: RegExp;
+
+  /** A yes to "is it …?" beside those to any question. */
+  right: RegExp;
+  wrong: RegExp;
+  /** A yes or no in front of better words: "no, it is …". */
+  answerLead: RegExp;
+  /** Says what the quoted photo is: "this is my aunt". */
+  claims: RegExp;
+
+  /** "Draw me": what follows is to be drawn. */
+  draw: RegExp;
+  /** What is to be drawn is a photo: "this one". */
+  drawThis: RegExp;
+  /** One of those shown: "the second one", with the group `n`. */
+  pick: RegExp;
+}
+
 /** What one language contributes to the rules. Every pattern reads folded words. */
 export interface Lexicon extends LexiconWords {
+  about: AboutLexicon;
+
   greeting: RegExp;
   thanks: RegExp;
   /** Also the beginning of a search, "nice beach"; courtesy only in front of a comma or a stop. */

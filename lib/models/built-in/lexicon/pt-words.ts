@@ -22,6 +22,8 @@ export const ptWords: LexiconWords = {
     kd: 'cade',
     cad: 'cade',
     qd: 'quando',
+    qdo: 'quando',
+    aonde: 'onde',
     ft: 'foto',
     fts: 'fotos',
     fotinha: 'foto',

@@ -1,6 +1,7 @@
 import { ptDates } from '../dates/pt-dates';
 import type { Lexicon } from './lexicon';
 import { closing, inside, opening, whole } from './patterns';
+import { ptAbout } from './pt-about';
 import { ptWords } from './pt-words';
 
 const number = `\\d{1,2}|${Object.keys(ptWords.numbers).join('|')}`;
@@ -20,6 +21,7 @@ const assent =
 
 export const pt: Lexicon = {
   ...ptWords,
+  about: ptAbout,
   dates: ptDates,
 
   greeting: opening(

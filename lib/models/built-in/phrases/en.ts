@@ -4,6 +4,15 @@ import { numbered, quote, series } from './quote';
 const photos = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
 const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
+const failures: Record<string, string> & { other: string } = {
+  not_found: 'I cannot find that photo any more. Please search again.',
+  role_off: 'That needs a model which is not connected here.',
+  over_budget: 'I have used up for today what I may use for that. Tomorrow it works again!',
+  forbidden: 'That counts only in your own words, written or spoken just now.',
+  too_large: 'That is too much at once. Could you make it shorter?',
+  other: 'I could not do that just now. Your photos are safe; please try again in a little while.',
+};
+
 export const en: Phrases = {
   saved: (count, descriptions) => {
     const kept = count === 1 ? 'Saved!' : `Saved all ${count} photos!`;
@@ -17,6 +26,7 @@ export const en: Phrases = {
     count === 1
       ? 'Tell me in a few words: what is this photo?'
       : `Tell me in a few words: what are these ${count} photos?`,
+  askWhether: (count, suggestion) => `${count === 1 ? 'Is it' : 'Are these'} ${quote(suggestion)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -26,8 +36,15 @@ export const en: Phrases = {
     ),
   askCorrection:
     'What should the description say? Write, for instance: “fix: the neighbour’s cat”.',
-  corrected: (count, description) =>
-    `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
+  corrected: (count, description, earlier) =>
+    sentences(
+      `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
+      earlier === null ? '' : `It was ${quote(earlier)}.`,
+    ),
+  known: (count, on, description) =>
+    count === 1
+      ? `You sent me this photo before, on ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
+      : `You sent me these ${count} photos before, the first on ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` from ${period}`;
@@ -45,6 +62,15 @@ export const en: Phrases = {
       `I found no photos${about}.`,
       near.length > 0 ? `Something close: ${series(near.map(quote), 'and')}.` : '',
     ),
+  guessed: (by, total) => {
+    const it = total === 1 ? 'it' : 'them';
+    return by === 'text'
+      ? `(Not in your words: I found this by the text in ${it}.)`
+      : `(Not in your words: it seems so, by what is seen in ${it}.)`;
+  },
+  similar: (sending) =>
+    sending === 1 ? 'I found one that looks like it:' : `I found ${photos(sending)} like it:`,
+  nothingSimilar: 'I have no other photo that looks like this one.',
   count: (count, about) => `You have ${photos(count)}${about}.`,
   recent: (sending, total) => {
     if (sending === 1) return 'Here is your last photo:';
@@ -82,7 +108,33 @@ export const en: Phrases = {
     'So that nothing is lost by accident, I do not delete everything at once. Tell me which, for instance: “delete the beach photos”.',
   nothingPending: 'All good! Nothing is waiting for your answer. Shall I look for a photo?',
 
-  remembered: (text) => `I will remember: ${quote(text)}.`,
+  when: (taken, sentOn) =>
+    sentences(
+      taken === null ? 'I do not know when it was taken.' : `The photo is from ${taken}.`,
+      sentOn.length > 0 ? `You sent it to me on ${series(sentOn, 'and')}.` : '',
+      taken === null ? 'If you know, say, for instance, “it was in 2019”.' : '',
+    ),
+  place: (place) => `The place: ${quote(place)}.`,
+  noPlace:
+    'I do not know where it was. If you know, say, for instance, “it was in Lisbon”, or send the location.',
+  text: (text) => `It says: ${quote(text)}.`,
+  noText: 'I read no text in it.',
+  describedAs: (description) => `You said: ${quote(description)}.`,
+  looksLike: (caption) => `It seems to be: ${quote(caption)}.`,
+  told: (count, period, place) =>
+    `Noted${count === 1 ? '' : ` on ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'and')}.`,
+  placeless:
+    'I got the place, but I do not know for which photo. Send or ask for the photo first, then the place.',
+  drawn: 'Here is the drawing. A model made it: it is not a photo.',
+  drawingOff: 'To draw I need an image model, which is not connected here. But I find your photos!',
+
+  remembered: (text, instead) =>
+    sentences(
+      `I will remember: ${quote(text)}.`,
+      instead === null ? '' : `It was ${quote(instead)}.`,
+    ),
+  saidOn: (day, said) =>
+    said === null ? `(you said so on ${day})` : `(you said on ${day}: ${quote(said)})`,
   forgotten: (text) => `Forgotten: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0
@@ -92,7 +144,7 @@ export const en: Phrases = {
     preferences.length === 0
       ? `I have noted nothing about you yet. I keep ${total === 0 ? 'no photos' : photos(total)} of yours.`
       : `What I know about you:\n${numbered(preferences)}\nAnd I keep ${total === 0 ? 'no photos' : photos(total)}.`,
-  help: ({ canSeePhotos, canHear, hasLanguageModel }) =>
+  help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'I am Acervo and I keep your photos.',
       '• Send a photo with a few words: I keep it.',
@@ -100,8 +152,13 @@ export const en: Phrases = {
       '• “It’s actually the neighbour’s cat”: I correct the last description.',
       '• “Delete the last one”: I delete it, after your yes.',
       '• “Remember that my dog is called Thor”: I remember.',
+      '• “It was in 2019, at grandma’s”: I note it on the last photo.',
       canSeePhotos ? '' : 'I cannot see what is in a photo yet: you tell me.',
       canHear ? 'Voice notes are fine, too.' : 'I do not understand voice notes yet: please write.',
+      canRead
+        ? 'I read the text in photos and recognise some things: “more like this”, “what does it say?”.'
+        : '',
+      canDraw ? 'And I draw: “draw my dog with a hat”.' : '',
       hasLanguageModel
         ? ''
         : 'Free conversation needs a language model, which is not connected here.',
@@ -120,8 +177,5 @@ export const en: Phrases = {
   cannotHear:
     'To understand voice notes I need a speech model, which is not connected here. Could you write it, please?',
   chat: 'For free conversation I need a language model, which is not connected here. But I keep and find your photos: say, for instance, “show me the dog photos”, or ask for “help”.',
-  failed: (code) =>
-    code === 'not_found'
-      ? 'I cannot find that photo any more. Please search again.'
-      : 'I could not do that just now. Your photos are safe; please try again in a little while.',
+  failed: (code) => failures[code] ?? failures.other,
 };

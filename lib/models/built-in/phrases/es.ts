@@ -5,6 +5,15 @@ const photos = (count: number) => (count === 1 ? '1 foto' : `${count} fotos`);
 const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 const isDay = (period: string) => /^\d{1,2} /u.test(period);
 
+const failures: Record<string, string> & { other: string } = {
+  not_found: 'Ya no encuentro esa foto. Búscala otra vez, por favor.',
+  role_off: 'Eso necesita un modelo que aquí no está conectado.',
+  over_budget: 'Por hoy ya usé todo lo que podía usar para eso. ¡Mañana se puede de nuevo!',
+  forbidden: 'Eso solo vale con tus propias palabras, escritas o dichas ahora.',
+  too_large: 'Eso es demasiado de una vez. ¿Puede ser más corto?',
+  other: 'No pude hacer eso ahora. Tus fotos están guardadas; inténtalo de nuevo en un ratito.',
+};
+
 export const es: Phrases = {
   saved: (count, descriptions) => {
     const kept = count === 1 ? '¡Guardada!' : `¡Guardé las ${count} fotos!`;
@@ -18,6 +27,7 @@ export const es: Phrases = {
     count === 1
       ? 'Cuéntame en pocas palabras: ¿qué es esta foto?'
       : `Cuéntame en pocas palabras: ¿qué son estas ${count} fotos?`,
+  askWhether: (count, suggestion) => `¿${count === 1 ? 'Es' : 'Son'} ${quote(suggestion)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -28,8 +38,15 @@ export const es: Phrases = {
         : '',
     ),
   askCorrection: '¿Cuál es la descripción correcta? Escribe así: “corrige: el gato de la vecina”.',
-  corrected: (count, description) =>
-    `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
+  corrected: (count, description, earlier) =>
+    sentences(
+      `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
+      earlier === null ? '' : `Antes era ${quote(earlier)}.`,
+    ),
+  known: (count, on, description) =>
+    count === 1
+      ? `Esta foto ya me la habías mandado el ${on}${description === null ? '' : `: ${quote(description)}`}. Queda guardada una sola vez.`
+      : `Estas ${count} fotos ya me las habías mandado, la primera el ${on}${description === null ? '' : `: ${quote(description)}`}. Quedan guardadas una sola vez.`,
 
   about: (phrase, period) => {
     if (phrase !== null) return period === null ? ` de ${phrase}` : ` de ${phrase} (${period})`;
@@ -49,6 +66,15 @@ export const es: Phrases = {
       `No encontré ninguna foto${about}.`,
       near.length > 0 ? `Parecido, tengo: ${series(near.map(quote), 'y')}.` : '',
     ),
+  guessed: (by, total) => {
+    const it = total === 1 ? 'ella' : 'ellas';
+    return by === 'text'
+      ? `(No está en tus palabras: lo encontré por el texto que hay en ${it}.)`
+      : `(No está en tus palabras: parece ser, por lo que se ve en ${it}.)`;
+  },
+  similar: (sending) =>
+    sending === 1 ? 'Encontré una parecida:' : `Encontré ${photos(sending)} parecidas:`,
+  nothingSimilar: 'No tengo ninguna otra foto parecida a esa.',
   count: (count, about) => `Tienes ${photos(count)}${about}.`,
   recent: (sending, total) => {
     if (sending === 1) return 'Aquí va tu última foto:';
@@ -86,7 +112,35 @@ export const es: Phrases = {
     'Para que no pierdas nada sin querer, no borro todo de una vez. Dime cuáles, por ejemplo: “borra las fotos de la playa”.',
   nothingPending: '¡Todo bien! No hay nada que espere tu respuesta. ¿Busco una foto?',
 
-  remembered: (text) => `Lo recordaré: ${quote(text)}.`,
+  when: (taken, sentOn) =>
+    sentences(
+      taken === null
+        ? 'No sé cuándo se tomó.'
+        : `La foto es ${isDay(taken) ? 'del' : 'de'} ${taken}.`,
+      sentOn.length > 0 ? `Me la mandaste el ${series(sentOn, 'y el')}.` : '',
+      taken === null ? 'Si lo sabes, di, por ejemplo, “fue en 2019”.' : '',
+    ),
+  place: (place) => `El lugar: ${quote(place)}.`,
+  noPlace: 'No sé dónde fue. Si lo sabes, di, por ejemplo, “fue en Lima”, o manda la ubicación.',
+  text: (text) => `Dice: ${quote(text)}.`,
+  noText: 'No leí ningún texto en ella.',
+  describedAs: (description) => `Tú dijiste: ${quote(description)}.`,
+  looksLike: (caption) => `Parece ser: ${quote(caption)}.`,
+  told: (count, period, place) =>
+    `Anotado${count === 1 ? '' : ` en ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'y')}.`,
+  placeless:
+    'Recibí el lugar, pero no sé de qué foto. Manda la foto, o pide una, y después el lugar.',
+  drawn: 'Aquí va el dibujo. Lo hizo un modelo: no es una foto.',
+  drawingOff:
+    'Para dibujar necesito un modelo de imagen, que aquí no está conectado. ¡Pero encuentro tus fotos!',
+
+  remembered: (text, instead) =>
+    sentences(
+      `Lo recordaré: ${quote(text)}.`,
+      instead === null ? '' : `Antes era ${quote(instead)}.`,
+    ),
+  saidOn: (day, said) =>
+    said === null ? `(lo dijiste el ${day})` : `(dijiste el ${day}: ${quote(said)})`,
   forgotten: (text) => `Olvidado: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0
@@ -96,7 +150,7 @@ export const es: Phrases = {
     preferences.length === 0
       ? `Todavía no anoté nada sobre ti. ${total === 0 ? 'No guardo ninguna foto tuya' : `Guardo ${photos(total)} tuya${total === 1 ? '' : 's'}`}.`
       : `Lo que sé de ti:\n${numbered(preferences)}\n${total === 0 ? 'No guardo ninguna foto tuya' : `Y guardo ${photos(total)}`}.`,
-  help: ({ canSeePhotos, canHear, hasLanguageModel }) =>
+  help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'Soy Acervo y guardo tus fotos.',
       '• Manda una foto con unas palabras: la guardo.',
@@ -104,10 +158,15 @@ export const es: Phrases = {
       '• “En realidad es el gato de la vecina”: corrijo la última descripción.',
       '• “Borra la última”: la borro, después de tu sí.',
       '• “Recuerda que mi perro se llama Thor”: lo recuerdo.',
+      '• “Fue en 2019, en casa de la abuela”: lo anoto en la última foto.',
       canSeePhotos ? '' : 'Todavía no veo lo que hay en las fotos: tú me lo cuentas.',
       canHear
         ? 'También puedes mandar audios.'
         : 'Todavía no entiendo audios: escríbeme, por favor.',
+      canRead
+        ? 'Leo el texto que hay en las fotos y reconozco algunas cosas: “más como esta”, “¿qué dice?”.'
+        : '',
+      canDraw ? 'Y dibujo: “haz un dibujo de mi perro con sombrero”.' : '',
       hasLanguageModel
         ? ''
         : 'La conversación libre necesita un modelo de lenguaje, que aquí no está conectado.',
@@ -127,8 +186,5 @@ export const es: Phrases = {
   cannotHear:
     'Para entender audios necesito un modelo de voz, que aquí no está conectado. ¿Me lo escribes, por favor?',
   chat: 'Para conversar libremente necesito un modelo de lenguaje, que aquí no está conectado. Pero guardo y encuentro tus fotos: di, por ejemplo, “muéstrame las fotos del perro”, o pide “ayuda”.',
-  failed: (code) =>
-    code === 'not_found'
-      ? 'Ya no encuentro esa foto. Búscala otra vez, por favor.'
-      : 'No pude hacer eso ahora. Tus fotos están guardadas; inténtalo de nuevo en un ratito.',
+  failed: (code) => failures[code] ?? failures.other,
 };

@@ -61,6 +61,7 @@ export function describePeriod(
   if (from === to) return nameDay(from);
   const [first, last] = [DateTime.fromISO(from), DateTime.fromISO(to)];
   if (isWhole(first, last, 'year')) return first.toFormat('yyyy');
+  if (isYears(first, last)) return said.span(first.toFormat('yyyy'), last.toFormat('yyyy'));
   if (isWhole(first, last, 'month')) return name(first, said.month, said.monthOfYear);
   if (!first.hasSame(last, 'month')) return said.span(nameDay(from), nameDay(to));
   return language === 'en'
@@ -70,3 +71,6 @@ export function describePeriod(
 
 const isWhole = (first: DateTime, last: DateTime, unit: 'month' | 'year') =>
   first.hasSame(first.startOf(unit), 'day') && last.hasSame(first.endOf(unit), 'day');
+
+const isYears = (first: DateTime, last: DateTime) =>
+  first.hasSame(first.startOf('year'), 'day') && last.hasSame(last.endOf('year'), 'day');

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, languages } from '@/lib/language';
 import { goodResults, takeTurn } from '../utterances/drive-model';
+import { enAbout } from '../utterances/en-about';
 import { enSearch } from '../utterances/en-search';
 import { enTalk } from '../utterances/en-talk';
+import { esAbout } from '../utterances/es-about';
 import { esSearch } from '../utterances/es-search';
 import { esTalk } from '../utterances/es-talk';
+import { ptAbout } from '../utterances/pt-about';
 import { ptSearch } from '../utterances/pt-search';
 import { ptTalk } from '../utterances/pt-talk';
 import { describePeriod } from './period';
@@ -13,9 +16,9 @@ import { describePeriod } from './period';
 const messageCharactersMax = 1600;
 
 const tables = {
-  pt: [...ptSearch, ...ptTalk],
-  en: [...enSearch, ...enTalk],
-  es: [...esSearch, ...esTalk],
+  pt: [...ptSearch, ...ptTalk, ...ptAbout],
+  en: [...enSearch, ...enTalk, ...enAbout],
+  es: [...esSearch, ...esTalk, ...esAbout],
 };
 
 /** "1 fotos", "2 foto", "as 1". */
@@ -50,6 +53,7 @@ test.each([
   [{ from: '2026-07-01', to: '2026-07-31' }, 'julho'],
   [{ from: '2024-02-01', to: '2024-02-29' }, 'fevereiro de 2024'],
   [{ from: '2023-01-01', to: '2023-12-31' }, '2023'],
+  [{ from: '1980-01-01', to: '1989-12-31' }, '1980 a 1989'],
   [{ from: '2026-11-01', to: null }, 'desde 1 de novembro'],
   [{ from: null, to: null }, null],
 ])('%o is called %s', (range, name) => {

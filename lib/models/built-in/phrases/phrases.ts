@@ -11,15 +11,24 @@ export interface Phrases {
   saved: (count: number, descriptions: string[]) => string;
   notSaved: (count: number) => string;
   askWhat: (count: number) => string;
+  /** Offers what a machine sees as the description. */
+  askWhether: (count: number, suggestion: string) => string;
   described: (count: number, description: string, stillWaiting: number) => string;
   askCorrection: string;
-  corrected: (count: number, description: string) => string;
+  /** `before` is what stood there. */
+  corrected: (count: number, description: string, before: string | null) => string;
+  /** Photos that were kept before; day and words are those of the first. */
+  known: (count: number, firstSentOn: string, description: string | null) => string;
 
   /** What follows the word "photos": " de cachorro (julho)"; empty where nothing was named. */
   about: (phrase: string | null, period: string | null) => string;
   correctedSearch: (asked: string, correctedTo: string) => string;
   found: (photos: FoundPhotos) => string;
   foundNothing: (about: string, near: string[]) => string;
+  /** Why these were found though nobody wrote so: by text in them, or by how they look. */
+  guessed: (by: 'text' | 'looks', count: number) => string;
+  similar: (sending: number) => string;
+  nothingSimilar: string;
   count: (count: number, about: string) => string;
   recent: (sending: number, total: number) => string;
   list: (lines: string[], total: number) => string;
@@ -40,11 +49,32 @@ export interface Phrases {
   deleteInParts: string;
   nothingPending: string;
 
-  remembered: (text: string) => string;
+  /** Days named as people write them; none where that is not known. */
+  when: (taken: string | null, sentOn: string[]) => string;
+  place: (place: string) => string;
+  noPlace: string;
+  text: (text: string) => string;
+  noText: string;
+  describedAs: (description: string) => string;
+  looksLike: (caption: string) => string;
+  told: (count: number, period: string | null, place: string | null) => string;
+  placeless: string;
+  drawn: string;
+  drawingOff: string;
+
+  remembered: (text: string, instead: string | null) => string;
+  /** Where a preference comes from: when, and in which words where those are others. */
+  saidOn: (day: string, said: string | null) => string;
   forgotten: (text: string) => string;
   nothingForgotten: (preferences: string[]) => string;
   memory: (memory: { preferences: string[]; photos: number }) => string;
-  help: (can: { canSeePhotos: boolean; canHear: boolean; hasLanguageModel: boolean }) => string;
+  help: (can: {
+    canSeePhotos: boolean;
+    canHear: boolean;
+    hasLanguageModel: boolean;
+    canRead: boolean;
+    canDraw: boolean;
+  }) => string;
 
   greeting: string;
   thanks: string;

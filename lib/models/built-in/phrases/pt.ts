@@ -6,6 +6,15 @@ const sentences = (...parts: string[]) => parts.filter((part) => part !== '').jo
 const rest = (count: number) =>
   count > 0 ? `${count === 1 ? 'Falta 1' : `Faltam ${count}`}: é só dizer “mais”.` : '';
 
+const failures: Record<string, string> & { other: string } = {
+  not_found: 'Não achei mais essa foto. Procure de novo, por favor.',
+  role_off: 'Isso precisa de um modelo que aqui não está ligado.',
+  over_budget: 'Por hoje já usei tudo o que podia usar para isso. Amanhã dá de novo!',
+  forbidden: 'Isso só vale com as suas próprias palavras, escritas ou ditas agora.',
+  too_large: 'Isso é demais para uma vez só. Pode ser mais curto?',
+  other: 'Não consegui fazer isso agora. Suas fotos estão guardadas; tente de novo daqui a pouco.',
+};
+
 export const pt: Phrases = {
   saved: (count, descriptions) => {
     const kept = count === 1 ? 'Guardei!' : `Guardei as ${count} fotos!`;
@@ -19,6 +28,7 @@ export const pt: Phrases = {
     count === 1
       ? 'Me conta em poucas palavras: o que é essa foto?'
       : `Me conta em poucas palavras: o que são essas ${count} fotos?`,
+  askWhether: (count, suggestion) => `${count === 1 ? 'É' : 'São'} ${quote(suggestion)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -29,8 +39,15 @@ export const pt: Phrases = {
         : '',
     ),
   askCorrection: 'Como é a descrição certa? Escreva assim: “corrige: o gato da vizinha”.',
-  corrected: (count, description) =>
-    `Corrigi ${count === 1 ? 'a descrição' : `a descrição de ${photos(count)}`}: ${quote(description)}.`,
+  corrected: (count, description, earlier) =>
+    sentences(
+      `Corrigi ${count === 1 ? 'a descrição' : `a descrição de ${photos(count)}`}: ${quote(description)}.`,
+      earlier === null ? '' : `Antes era ${quote(earlier)}.`,
+    ),
+  known: (count, on, description) =>
+    count === 1
+      ? `Essa foto você já tinha me mandado em ${on}${description === null ? '' : `: ${quote(description)}`}. Fica guardada uma vez só.`
+      : `Essas ${count} fotos você já tinha me mandado, a primeira em ${on}${description === null ? '' : `: ${quote(description)}`}. Ficam guardadas uma vez só.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` de ${period}`;
@@ -49,6 +66,15 @@ export const pt: Phrases = {
       `Não achei nenhuma foto${about}.`,
       near.length > 0 ? `Parecido, tenho: ${series(near.map(quote), 'e')}.` : '',
     ),
+  guessed: (by, total) => {
+    const it = total === 1 ? 'nela' : 'nelas';
+    return by === 'text'
+      ? `(Não está nas suas palavras: achei pelo texto que está ${it}.)`
+      : `(Não está nas suas palavras: parece ser, pelo que aparece ${it}.)`;
+  },
+  similar: (sending) =>
+    sending === 1 ? 'Achei uma parecida:' : `Achei ${photos(sending)} parecidas:`,
+  nothingSimilar: 'Não tenho nenhuma outra foto parecida com essa.',
   count: (count, about) => `Você tem ${photos(count)}${about}.`,
   recent: (sending, total) => {
     if (sending === 1) return 'Aqui vai a sua última foto:';
@@ -83,7 +109,34 @@ export const pt: Phrases = {
     'Para você não perder nada sem querer, eu não apago tudo de uma vez. Diga quais, por exemplo: “apaga as fotos da praia”.',
   nothingPending: 'Tudo certo! Não tenho nada esperando a sua resposta. Quer procurar uma foto?',
 
-  remembered: (text) => `Vou lembrar: ${quote(text)}.`,
+  when: (taken, sentOn) =>
+    sentences(
+      taken === null ? 'Não sei quando foi tirada.' : `A foto é de ${taken}.`,
+      sentOn.length > 0 ? `Você me mandou em ${series(sentOn, 'e')}.` : '',
+      taken === null ? 'Se você souber, diga, por exemplo, “foi em 2019”.' : '',
+    ),
+  place: (place) => `O lugar: ${quote(place)}.`,
+  noPlace:
+    'Não sei onde foi. Se você souber, diga, por exemplo, “foi em Santos”, ou mande a localização.',
+  text: (text) => `Está escrito: ${quote(text)}.`,
+  noText: 'Não li nenhum texto nela.',
+  describedAs: (description) => `Você disse: ${quote(description)}.`,
+  looksLike: (caption) => `Parece ser: ${quote(caption)}.`,
+  told: (count, period, place) =>
+    `Anotado${count === 1 ? '' : ` em ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'e')}.`,
+  placeless:
+    'Recebi o lugar, mas não sei de qual foto. Mande a foto, ou peça uma, e depois o lugar.',
+  drawn: 'Aqui vai o desenho. Foi feito por um modelo: não é uma foto.',
+  drawingOff:
+    'Para desenhar eu preciso de um modelo de imagem, que aqui não está ligado. Mas acho as suas fotos!',
+
+  remembered: (text, instead) =>
+    sentences(
+      `Vou lembrar: ${quote(text)}.`,
+      instead === null ? '' : `Antes era ${quote(instead)}.`,
+    ),
+  saidOn: (day, said) =>
+    said === null ? `(você disse em ${day})` : `(você disse em ${day}: ${quote(said)})`,
   forgotten: (text) => `Esqueci: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0
@@ -93,7 +146,7 @@ export const pt: Phrases = {
     preferences.length === 0
       ? `Ainda não anotei nada sobre você. Tenho ${total === 0 ? 'nenhuma foto sua' : `${photos(total)} sua${total === 1 ? '' : 's'}`}.`
       : `O que eu sei de você:\n${numbered(preferences)}\nE guardo ${total === 0 ? 'nenhuma foto' : photos(total)}.`,
-  help: ({ canSeePhotos, canHear, hasLanguageModel }) =>
+  help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'Eu sou o Acervo e guardo as suas fotos.',
       '• Mande uma foto com umas palavras: eu guardo.',
@@ -101,8 +154,13 @@ export const pt: Phrases = {
       '• “Na verdade é o gato da vizinha”: eu corrijo a última descrição.',
       '• “Apaga a última”: eu apago, depois do seu sim.',
       '• “Lembra que o cachorro se chama Thor”: eu lembro.',
+      '• “Foi em 2019, na casa da vó”: eu anoto na última foto.',
       canSeePhotos ? '' : 'Ainda não enxergo o que há nas fotos: quem conta é você.',
       canHear ? 'Pode mandar áudio também.' : 'Ainda não entendo áudios: escreva para mim.',
+      canRead
+        ? 'Leio o texto que há nas fotos e reconheço algumas coisas: “mais como esta”, “o que está escrito nela?”.'
+        : '',
+      canDraw ? 'E desenho: “faz um desenho do meu cachorro de chapéu”.' : '',
       hasLanguageModel
         ? ''
         : 'Conversa livre precisa de um modelo de linguagem, que aqui não está ligado.',
@@ -122,8 +180,5 @@ export const pt: Phrases = {
   cannotHear:
     'Para entender áudios eu preciso de um modelo de voz, que aqui não está ligado. Me escreve, por favor?',
   chat: 'Para conversar livremente eu preciso de um modelo de linguagem, que aqui não está ligado. Mas guardo e acho as suas fotos: diga, por exemplo, “mostre fotos de cachorro”, ou peça “ajuda”.',
-  failed: (code) =>
-    code === 'not_found'
-      ? 'Não achei mais essa foto. Procure de novo, por favor.'
-      : 'Não consegui fazer isso agora. Suas fotos estão guardadas; tente de novo daqui a pouco.',
+  failed: (code) => failures[code] ?? failures.other,
 };

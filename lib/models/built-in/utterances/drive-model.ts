@@ -115,6 +115,20 @@ export const goodResults = (photos = 3): Record<string, object> => {
     describeWaitingPhotos: { described: photos, stillWaiting: 0 },
     findPhotos: found,
     morePhotos: { ...found, remaining: 0 },
+    findSimilarPhotos: found,
+    photoDetails: {
+      photoId: 11,
+      description: 'Foto 11',
+      caption: null,
+      sentOn: ['2026-11-20'],
+      takenFrom: '2019-01-01',
+      takenTo: '2019-12-31',
+      place: 'Santos',
+      text: 'Padaria Sol',
+    },
+    setPhotoDetails: { changed: photos, takenFrom: null, takenTo: null, place: 'Santos' },
+    acceptProposal: { described: photos, description: 'um cachorro na praia' },
+    makeDrawing: { drawn: 1 },
     sendPhotos: { sending: Math.min(photos, 5) },
     listRecentPhotos: { photos: photosFound, total: photos },
     correctDescription: { corrected: photos, before: 'antes' },
@@ -122,7 +136,17 @@ export const goodResults = (photos = 3): Record<string, object> => {
     confirmDeletion: { deleted: photos },
     rememberPreference: { remembered: 'chama o cachorro de Thor' },
     forgetPreference: { forgotten: 'chama o cachorro de Thor' },
-    listMemory: { preferences: ['chama o cachorro de Thor'], exchanges: 5, photos },
+    listMemory: {
+      preferences: [
+        {
+          text: 'chama o cachorro de Thor',
+          said: 'lembra que eu chamo o cachorro de Thor',
+          on: '2026-11-01',
+        },
+      ],
+      exchanges: 5,
+      photos,
+    },
     showHelp: { canSeePhotos: false, canHear: false, hasLanguageModel: false },
   };
 };

@@ -89,6 +89,33 @@ export const forgets = (number: number | null, words: string | null): Row => ({
 });
 export const listsMemory: Row = { calls: [{ tool: 'listMemory', args: {} }] };
 export const helps: Row = { calls: [{ tool: 'showHelp', args: {} }] };
+export const findsSimilar = (photoId: number | null = null, count: number | null = null): Row => ({
+  calls: [{ tool: 'findSimilarPhotos', args: { photoId, count } }],
+  next: 'sendPhotos',
+});
+export const looksUp: Row = { calls: [{ tool: 'photoDetails', args: { photoId: null } }] };
+/** Days as YYYY-MM-DD; null where nothing was said of them. */
+export const tells = (
+  days: [from: string, to: string] | null,
+  place: string | null = null,
+  photoIds: number[] | null = null,
+): Row => ({
+  calls: [
+    {
+      tool: 'setPhotoDetails',
+      args: { photoIds, from: days?.[0] ?? null, to: days?.[1] ?? null, place },
+    },
+  ],
+});
+export const settles = (accepted: boolean): Row => ({
+  calls: [{ tool: 'acceptProposal', args: { accepted } }],
+});
+export const draws = (prompt: string, photoId: number | null = null): Row => ({
+  calls: [{ tool: 'makeDrawing', args: { prompt, photoId } }],
+});
+export const correctsThese = (description: string, ...photoIds: number[]): Row => ({
+  calls: [{ tool: 'correctDescription', args: { photoIds, description } }],
+});
 export const answers: Row = { calls: [] };
 
 export const onePhoto: Partial<TurnState> = { newPhotos: [{ photoIds: [41], words: null }] };
@@ -104,3 +131,28 @@ export const shown = (...photoIds: number[]): Partial<TurnState> => ({
 });
 export const pending: Partial<TurnState> = { pendingDeletion: 2 };
 export const moreLeft: Partial<TurnState> = { moreResults: 7 };
+/** A description was offered in the turn before. */
+export const proposed: Partial<TurnState> = { ...waiting, proposal: 'um cachorro na praia' };
+/** The person replies to a message with photos. */
+export const quoted = (...photoIds: number[]): Partial<TurnState> => ({
+  quotedPhotoIds: photoIds,
+  lastShownPhotoIds: [91, 92],
+});
+export const drawing: Partial<TurnState> = {
+  capabilities: {
+    sight: false,
+    hearing: false,
+    languageModel: false,
+    reading: true,
+    drawing: true,
+  },
+};
+export const reading: Partial<TurnState> = {
+  capabilities: {
+    sight: false,
+    hearing: true,
+    languageModel: false,
+    reading: true,
+    drawing: false,
+  },
+};

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/language';
+import { heldOutAbout } from '../held-out/about';
+import { heldOut } from '../held-out/first';
+import { heldOutLater } from '../held-out/later';
 import { descriptions } from './descriptions';
 import { firstPrompt, goodResults, takeStep } from './drive-model';
+import { enAbout } from './en-about';
 import { enSearch } from './en-search';
 import { enTalk } from './en-talk';
+import { esAbout } from './es-about';
 import { esSearch } from './es-search';
 import { esTalk } from './es-talk';
-import { heldOut } from './held-out';
-import { heldOutLater } from './held-out-later';
+import { ptAbout } from './pt-about';
 import { ptSearch } from './pt-search';
 import { ptTalk } from './pt-talk';
 import { captioned, describes, saves, type Utterance, waiting } from './utterance';
 
 const tables: Record<Language, Utterance[]> = {
-  pt: [...ptSearch, ...ptTalk, ...heldOut.pt, ...heldOutLater.pt],
-  en: [...enSearch, ...enTalk, ...heldOut.en, ...heldOutLater.en],
-  es: [...esSearch, ...esTalk, ...heldOut.es, ...heldOutLater.es],
+  pt: [...ptSearch, ...ptTalk, ...ptAbout, ...heldOut.pt, ...heldOutLater.pt, ...heldOutAbout.pt],
+  en: [...enSearch, ...enTalk, ...enAbout, ...heldOut.en, ...heldOutLater.en, ...heldOutAbout.en],
+  es: [...esSearch, ...esTalk, ...esAbout, ...heldOut.es, ...heldOutLater.es, ...heldOutAbout.es],
 };
 
 describe.each(Object.entries(tables))('what people say (%s)', (language, table) => {

@@ -43,7 +43,7 @@ function stripStart(
 }
 
 /** The end of the text, or a comma or the like between two words. */
-function isPauseAfter(text: string, tokens: Token[], index: number): boolean {
+export function isPauseAfter(text: string, tokens: Token[], index: number): boolean {
   const [last, next] = [tokens[index - 1], tokens[index]];
   return !last || !next || /[^\s\p{L}\p{N}]/u.test(text.slice(last.end, next.start));
 }

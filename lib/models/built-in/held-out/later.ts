@@ -21,7 +21,7 @@ import {
   shown,
   type Utterance,
   waiting,
-} from './utterance';
+} from '../utterances/utterance';
 
 /** A second set, written once the first one had taught its lessons. */
 export const heldOutLater: Record<Language, Utterance[]> = {

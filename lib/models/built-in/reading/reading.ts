@@ -44,8 +44,14 @@ export function readText(text: string, lexicon: Lexicon, state: TurnState): Read
   };
 }
 
-export const isDescribing = ({ newPhotos, waitingPhotoIds }: TurnState) =>
-  waitingPhotoIds.length > 0 || newPhotos.some(({ words }) => words === null);
+/** A photo that is quoted takes the words to itself, whatever else waits for some. */
+export const isDescribing = ({ newPhotos, waitingPhotoIds, quotedPhotoIds }: TurnState) => {
+  const isWaiting =
+    quotedPhotoIds.length > 0
+      ? quotedPhotoIds.some((id) => waitingPhotoIds.includes(id))
+      : waitingPhotoIds.length > 0;
+  return isWaiting || newPhotos.some(({ words }) => words === null);
+};
 
 /** Sentences end at a stop or a line; a stop inside a date or a number does not count. */
 export const sentencesOf = (text: string): string[] =>
