@@ -1,3 +1,9 @@
+/** By what a search found a photo: its person's words, a model's, or what both mean. */
+export type MatchedBy = 'words' | 'caption' | 'meaning';
+
+/** By the search's number for it. */
+const matches: readonly MatchedBy[] = ['meaning', 'words', 'caption'];
+
 /** One photo as the pages and the assistant see it. */
 export interface Photo {
   id: number;
@@ -15,6 +21,8 @@ export interface Photo {
   createdAt: Date;
   personId: string | null;
   personName: string | null;
+  /** Null outside of a search by words. */
+  matchedBy: MatchedBy | null;
 }
 
 /** A photo's columns as the search's SQL gives them. */
@@ -31,6 +39,7 @@ export interface PhotoRow {
   created_at: Date;
   owner_id: string | null;
   person_name: string | null;
+  matched?: number | null;
 }
 
 export function toPhoto(row: PhotoRow): Photo {
@@ -46,5 +55,6 @@ export function toPhoto(row: PhotoRow): Photo {
     createdAt: row.created_at,
     personId: row.owner_id,
     personName: row.person_name,
+    matchedBy: matches[row.matched ?? -1] ?? null,
   };
 }
