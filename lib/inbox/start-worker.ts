@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
 import { handlers } from './handlers';
+import { embedRestQueue } from './upkeep/embed-photos';
 import { noteFirstStart } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
@@ -12,15 +13,19 @@ const reconcileAfterSeconds = 2;
 const upkeepEvery = [
   [reconcileQueue, 5 * 60],
   [cleanUpQueue, 24 * 60 * 60],
+  [embedRestQueue, 15 * 60],
 ] as const;
 
 /** Takes turns, sends replies and keeps house in this process from now on. */
 export async function startWorker(): Promise<void> {
   await noteFirstStart();
   for (const handler of handlers) await workQueue(handler);
-  // What came while nobody was there.
-  const job = { id: randomUUID(), key: 'start', data: {}, afterSeconds: reconcileAfterSeconds };
-  await transactRaw((run) => sendJob(run, reconcileQueue, job));
+  // What came while nobody was there, and what another model has yet to embed.
+  const job = { key: 'start', data: {}, afterSeconds: reconcileAfterSeconds };
+  await transactRaw(async (run) => {
+    await sendJob(run, reconcileQueue, { ...job, id: randomUUID() });
+    await sendJob(run, embedRestQueue, { ...job, id: randomUUID() });
+  });
 }
 
 /** Where no process stays, this is what the clock brings elsewhere: the jobs that come by themselves. */
