@@ -15,7 +15,7 @@ const mayImport = {
     'lib/db',
   ],
   'lib/assistant': ['lib/catalogue', 'lib/memory', 'lib/models', 'lib/usage'],
-  'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db'],
+  'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
   'lib/memory': ['lib/models', 'lib/db'],
   'lib/jobs': ['lib/db'],
   'lib/usage': ['lib/db'],

@@ -19,6 +19,7 @@ const config: NextConfig = {
   // They hold WebAssembly, native code or one instance a process, which a bundle would break.
   serverExternalPackages: [
     '@electric-sql/pglite',
+    '@electric-sql/pglite-pgvector',
     '@prisma/schema-engine-wasm',
     'pglite-prisma-adapter',
     'pg',

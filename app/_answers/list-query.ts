@@ -4,8 +4,8 @@ import { z } from 'zod';
 const listLimitMax = 200;
 /** Longer than any search that a person types; keeps the query's cost bounded. */
 const searchCharactersMax = 200;
-/** Our cursors are far shorter; a longer one was not made here. */
-const cursorCharactersMax = 200;
+/** The longest of ours lists 300 photos that were found by their meaning. */
+const cursorCharactersMax = 6000;
 const personCharactersMax = 100;
 
 const search = z

@@ -12,7 +12,7 @@ export interface PhotoView {
   /** A model's words, never shown as if a person had said them. */
   caption: string | null;
   /** Where a search found it, when not in the person's own words. */
-  foundBy: 'caption' | 'text' | 'label' | null;
+  foundBy: 'caption' | 'text' | 'label' | 'meaning' | null;
   personName: string | null;
   /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
   day: string;

@@ -1,11 +1,15 @@
 import type { ImageModel } from '@/lib/db';
 
 /**
- * Which words a search met, the surest first: the person's own (with the place that they gave), a
- * model's caption beside them, text that a machine read in the photo, what it recognised in it.
+ * By what a search found a photo. Of words the surest first: the person's own (with the place that
+ * they gave), a model's caption beside them, text that a machine read in the photo, what it
+ * recognised in it. By meaning: none of these, but what the words mean is near.
  */
-export const matches = ['words', 'caption', 'text', 'label'] as const;
-export type MatchedBy = (typeof matches)[number];
+export const wordMatches = ['words', 'caption', 'text', 'label'] as const;
+export type MatchedBy = (typeof wordMatches)[number] | 'meaning';
+
+/** By the search's number for it: 0, then the words' ranks. */
+const matches: readonly MatchedBy[] = ['meaning', ...wordMatches];
 
 /** One photo as the pages and the assistant see it. */
 export interface Photo {
@@ -42,9 +46,10 @@ export interface PhotoRow {
   created_at: Date;
   owner_id: string | null;
   person_name: string | null;
+  matched?: number | null;
 }
 
-export function toPhoto(row: PhotoRow, matchedBy: MatchedBy | null = null): Photo {
+export function toPhoto(row: PhotoRow): Photo {
   return {
     id: row.id,
     description: row.description,
@@ -57,7 +62,7 @@ export function toPhoto(row: PhotoRow, matchedBy: MatchedBy | null = null): Phot
     createdAt: row.created_at,
     personId: row.owner_id,
     personName: row.person_name,
-    matchedBy,
+    matchedBy: matches[row.matched ?? -1] ?? null,
   };
 }
 

@@ -14,6 +14,8 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const days = z.coerce.number().int().min(1).max(36_500);
 const tokens = z.coerce.number().int().min(0).max(2_000_000_000);
 const onOff = z.enum(['on', 'off']);
+/** The most that an index over half-precision vectors takes (pgvector's README). */
+const vectorDimensionsMax = 4000;
 
 /** Every variable that Acervo reads, with its form. `.env.example` lists the same names. */
 export const environmentSchema = z.object({
@@ -53,6 +55,8 @@ export const environmentSchema = z.object({
   ACERVO_EMBEDDING_MODEL: optional(text),
   ACERVO_EMBEDDING_BASE_URL: optional(httpUrl),
   ACERVO_EMBEDDING_API_KEY: optional(text),
+  ACERVO_EMBEDDING_DIMENSIONS: optional(z.coerce.number().int().min(1).max(vectorDimensionsMax)),
+  ACERVO_EMBEDDING_SIMILARITY: optional(z.coerce.number().min(0).max(1)),
   ACERVO_IMAGE_MODEL: optional(text),
   ACERVO_IMAGE_BASE_URL: optional(httpUrl),
   ACERVO_IMAGE_API_KEY: optional(text),

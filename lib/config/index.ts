@@ -9,6 +9,7 @@ import { log } from '../log';
 import { loadOperatorKey } from './operator-key';
 import { type Config, parseConfig } from './parse-config';
 
+export type { EmbeddingModel } from './embedding-model';
 export { type ModelRole, modelRoles, type RemoteModel, type RoleChoice } from './model-roles';
 export { type Config, isLoopbackUrl, twilioApiUrl } from './parse-config';
 

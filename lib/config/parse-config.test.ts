@@ -144,4 +144,27 @@ describe('who plays which role', () => {
   test('a role that is off stays off beside a key', () => {
     expect(named({ OPENAI_API_KEY: 'key', ACERVO_IMAGE_MODEL: 'off' }).image).toBe('off');
   });
+
+  test('the embedding model’s numbers are known of OpenAI’s and of the local one alone', () => {
+    const embeddingOf = (variables: Record<string, string>) => parse(variables).models.embedding;
+    expect(embeddingOf({})).toBeNull();
+    expect(embeddingOf({ OPENAI_API_KEY: 'key' })).toMatchObject({
+      dimensions: 512,
+      asksForDimensions: true,
+    });
+    expect(embeddingOf({ ACERVO_EMBEDDING_MODEL: 'local' })).toMatchObject({ dimensions: 384 });
+    const ollama = {
+      ACERVO_EMBEDDING_MODEL: 'bge-m3',
+      ACERVO_EMBEDDING_BASE_URL: 'http://127.0.0.1:11434/v1',
+      ACERVO_EMBEDDING_API_KEY: 'key',
+    };
+    expect(() => parse(ollama)).toThrowError(/ACERVO_EMBEDDING_DIMENSIONS is missing/);
+    expect(
+      embeddingOf({
+        ...ollama,
+        ACERVO_EMBEDDING_DIMENSIONS: '1024',
+        ACERVO_EMBEDDING_SIMILARITY: '0.5',
+      }),
+    ).toEqual({ name: 'bge-m3', dimensions: 1024, asksForDimensions: false, similarityMin: 0.5 });
+  });
 });

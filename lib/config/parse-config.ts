@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { AcervoError } from '../errors';
+import { chooseEmbedding, type EmbeddingModel } from './embedding-model';
 import { type Environment, environmentSchema, variableGroups } from './environment';
 import { chooseRoles, type ModelRole, type RoleChoice } from './model-roles';
 import { deriveSecret } from './operator-key';
@@ -45,6 +46,8 @@ export interface Config {
   readonly retention: { messagesDays: number; jobsDays: number; stepsDays: number };
   readonly models: {
     readonly roles: Readonly<Record<ModelRole, RoleChoice>>;
+    /** What the embedding role's model gives; null while that role is off. */
+    readonly embedding: EmbeddingModel | null;
     /** How long one turn may wait for its models. */
     timeoutMs: number;
     /** What runs on this machine: where its weights lie, and the most memory it may take. */
@@ -75,8 +78,10 @@ export function parseConfig(
     ? { ...parsed.data, ACERVO_LOCAL_MODELS: 'off' as const }
     : parsed.data;
   const { roles, problems: roleProblems } = chooseRoles(env);
+  const { embedding, problems: embeddingProblems } = chooseEmbedding(env, roles.embedding);
   const simulator = env.TWILIO_ACCOUNT_SID === undefined || env.ACERVO_SIMULATOR === 'on';
-  problems.push(...roleProblems, ...simulatorProblems(env, simulator), ...hostingProblems(env));
+  problems.push(...roleProblems, ...embeddingProblems);
+  problems.push(...simulatorProblems(env, simulator), ...hostingProblems(env));
   if (problems.length > 0) throw misconfigured(problems);
 
   const dataDir = path.resolve(/* turbopackIgnore: true */ env.ACERVO_DATA_DIR);
@@ -103,6 +108,7 @@ export function parseConfig(
     },
     models: {
       roles,
+      embedding,
       timeoutMs: env.ACERVO_MODEL_TIMEOUT_SECONDS * 1000,
       local: {
         isOn: env.ACERVO_LOCAL_MODELS === 'on',

@@ -32,12 +32,15 @@ async function openPglite(directory: string): Promise<Engine> {
   const { mkdir } = await import('node:fs/promises');
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const release = await holdDataDirectory(directory);
-  const [{ PGlite }, { pg_trgm }, { PrismaPGlite }] = await Promise.all([
+  const [{ PGlite }, { pg_trgm }, { vector }, { PrismaPGlite }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/contrib/pg_trgm'),
+    import('@electric-sql/pglite-pgvector'),
     import('pglite-prisma-adapter'),
   ]);
-  const pglite = await PGlite.create(directory, { extensions: { pg_trgm } });
+  // Vectors are offered in every case, which costs some 5 ms: in a database that has used them once,
+  // deleting a photo needs them too.
+  const pglite = await PGlite.create(directory, { extensions: { pg_trgm, vector } });
   await pglite.exec('SET TimeZone = UTC');
   return {
     kind: 'pglite',

@@ -18,6 +18,7 @@ import {
   transactOn,
 } from './open-transaction';
 import type { RunSql } from './transact-on-pool';
+import { ensureVectors } from './vector-extension';
 
 export type { DatabaseReport, Extension, ExtensionState } from './describe-database';
 export type { Engine } from './engine';
@@ -60,6 +61,14 @@ export async function db(): Promise<Transaction> {
 /** All of the work or nothing; a verb that is called in it takes part. */
 export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return transactOn((await opened()).client, work);
+}
+
+/**
+ * Whether this database can hold and compare vectors; makes it able to where it may. Never called
+ * inside a transaction, which a server that refuses would break off.
+ */
+export async function haveVectors(): Promise<boolean> {
+  return ensureVectors((await opened()).client);
 }
 
 export async function engine(): Promise<Engine> {

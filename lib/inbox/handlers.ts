@@ -8,6 +8,7 @@ import { sendReplies } from './replies/send-replies';
 import { takeTurn } from './turn/take-turn';
 import { turnQueue } from './turn/turn-queue';
 import { cleanUp } from './upkeep/clean-up';
+import { embedRest, embedRestQueue, embedSoon, embedSoonQueue } from './upkeep/embed-photos';
 import { reconcileInbound } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
@@ -17,6 +18,8 @@ export const handlers: Handler[] = [
   { queue: replyQueue, handle: sendReplies, atOnce: 16 },
   { queue: reconcileQueue, handle: async () => void (await reconcileInbound()), atOnce: 1 },
   { queue: cleanUpQueue, handle: async () => void (await cleanUp()), atOnce: 1 },
+  { queue: embedSoonQueue, handle: embedSoon, atOnce: 1 },
+  { queue: embedRestQueue, handle: embedRest, atOnce: 1 },
 ];
 
 /** What only a process that stays does besides: it takes long, and nobody waits for it. */

@@ -3,6 +3,7 @@ import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
 import { handlers, patientHandlers } from './handlers';
 import { catchUpQueue } from './look/look-queues';
+import { embedRestQueue } from './upkeep/embed-photos';
 import { noteFirstStart } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
@@ -13,15 +14,16 @@ const startAfterSeconds = 2;
 const upkeepEvery = [
   [reconcileQueue, 5 * 60],
   [cleanUpQueue, 24 * 60 * 60],
+  [embedRestQueue, 15 * 60],
 ] as const;
 
 /** Takes turns, sends replies and keeps house in this process from now on. */
 export async function startWorker(): Promise<void> {
   await noteFirstStart();
   for (const handler of [...handlers, ...patientHandlers]) await workQueue(handler);
-  // What came while nobody was there.
+  // What came while nobody was there, and what a model of today has yet to look at or to embed.
   await transactRaw(async (run) => {
-    for (const queue of [reconcileQueue, catchUpQueue]) {
+    for (const queue of [reconcileQueue, catchUpQueue, embedRestQueue]) {
       const id = randomUUID();
       await sendJob(run, queue, { id, key: 'start', data: {}, afterSeconds: startAfterSeconds });
     }

@@ -1,5 +1,6 @@
 /**
- * The models, by role: who answers, looks at photos, listens to voice notes and draws.
+ * The models, by role: who answers, looks at photos, listens to voice notes, turns words into
+ * vectors, and draws.
  * Promises one assistant always: OpenAI's, or a server's that speaks its wire, when a key is set;
  * the built-in one, which works by rules, when none is. Every other role may be off, and says so by
  * `role_off`. Hides the providers and their packages. A model gets bytes and words of one person's
@@ -11,11 +12,16 @@ export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './a
 export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
 export { checkRoles, type RoleReport, type ServerAnswer } from './check-roles';
 export { canDraw, drawImage } from './draw-image';
+export {
+  type Embedded,
+  embeddingModel,
+  embedTexts,
+  textsPerCallMax,
+} from './embedding/embed-texts';
 export { nameLabels, type SeenLabel, suggestFromLabels } from './labels';
 export { keepsNothing } from './language-model';
 export {
   compareVectors,
-  embedLocally,
   type LocalSenses,
   type Look,
   localSenses,

@@ -6,6 +6,7 @@
  */
 import 'server-only';
 import { createSignInLink } from '@/lib/access';
+import { meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
@@ -27,6 +28,7 @@ export async function startServer(): Promise<void> {
     const config = getConfig();
     const { database, storage, models, simulator } = config;
     await openDatabase();
+    await meaningState();
     await startJobs();
     await (staysRunning() ? startWorker() : prepareQueues());
     log.info(
@@ -59,6 +61,7 @@ export function staysRunning(): boolean {
 export async function startWorkerProcess(): Promise<void> {
   await orEnd(async () => {
     await openDatabase();
+    await meaningState();
     await startJobs();
     await startWorker();
     log.info({ database: getConfig().database.kind }, 'worker started');

@@ -1,8 +1,9 @@
+import { embeddingProgress, sightProgress } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { type DatabaseReport, readDatabase } from '@/lib/db';
 import { log } from '@/lib/log';
-import { checkRoles, type RoleReport } from '@/lib/models';
+import { checkRoles, localSenses, type RoleReport, type SenseProblem } from '@/lib/models';
 import { readUsageToday, type UsageToday } from '@/lib/usage';
 
 /** How far a piece of work in the background has come. */
@@ -13,9 +14,9 @@ export interface Progress {
 
 /** A model that runs on this machine. */
 export interface LocalModel {
-  name: 'reading' | 'labels' | 'speech' | 'embedding';
-  /** `missing` is a model whose weights are not there; `off` one that configuration turned off. */
-  state: 'ready' | 'missing' | 'off';
+  /** `looking` reads text in photos, and recognises what is in them. */
+  name: 'looking' | 'speech' | 'embedding';
+  state: 'ready' | SenseProblem;
 }
 
 export interface Status {
@@ -40,7 +41,7 @@ export async function readStatus({ ctx }: { ctx: OperatorContext }): Promise<Sta
     orNull('local models', readLocalModels),
     orNull('database', readDatabase),
     orNull('usage', () => readUsageToday({ ctx })),
-    orNull('sights', readSightProgress),
+    orNull('sights', () => readSightProgress(ctx)),
     orNull('embeddings', readEmbeddingProgress),
   ]);
   return {
@@ -54,19 +55,24 @@ export async function readStatus({ ctx }: { ctx: OperatorContext }): Promise<Sta
   };
 }
 
-/** Where the models of this machine say whether they are there. */
-async function readLocalModels(): Promise<LocalModel[] | null> {
-  return null;
+const localTasks = { looking: 'look', speech: 'hear', embedding: 'embed' } as const;
+
+async function readLocalModels(): Promise<LocalModel[]> {
+  const senses = localSenses();
+  return Object.entries(localTasks).map(([name, task]) => ({
+    name: name as LocalModel['name'],
+    state: senses[task] ?? 'ready',
+  }));
 }
 
-/** How many photos the background has looked at: the catalogue's `sightProgress`. */
-async function readSightProgress(): Promise<Progress | null> {
-  return null;
+async function readSightProgress(ctx: OperatorContext): Promise<Progress> {
+  const { looked, waiting } = await sightProgress({ ctx });
+  return { done: looked, total: looked + waiting };
 }
 
-/** How many photos and descriptions have their embedding: the catalogue's `embeddingProgress`. */
 async function readEmbeddingProgress(): Promise<Progress | null> {
-  return null;
+  const { state, embedded, waiting } = await embeddingProgress();
+  return state === 'on' ? { done: embedded, total: embedded + waiting } : null;
 }
 
 async function orNull<T>(part: string, read: () => Promise<T>): Promise<T | null> {

@@ -21,6 +21,7 @@ export const en: GalleryText = {
     caption: 'Found by the model’s caption',
     text: 'Found by the text in the photo',
     label: 'Found by what a machine recognised',
+    meaning: 'Found by what the words mean',
   },
   loadMore: 'Show older photos',
   loadingMore: 'Loading…',

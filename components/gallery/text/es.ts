@@ -21,6 +21,7 @@ export const es: GalleryText = {
     caption: 'Encontrada por la leyenda del modelo',
     text: 'Encontrada por el texto en la foto',
     label: 'Encontrada por lo que reconoció una máquina',
+    meaning: 'Encontrada por el sentido de las palabras',
   },
   loadMore: 'Ver fotos más antiguas',
   loadingMore: 'Cargando…',

@@ -14,7 +14,7 @@ export interface GalleryText {
   waiting: string;
   unavailable: string;
   /** What a search found a photo by, when not by the person's own words. */
-  foundBy: { caption: string; text: string; label: string };
+  foundBy: { caption: string; text: string; label: string; meaning: string };
   loadMore: string;
   loadingMore: string;
   loadFailed: string;

@@ -21,6 +21,7 @@ export const pt: GalleryText = {
     caption: 'Encontrada pela legenda do modelo',
     text: 'Encontrada pelo texto na foto',
     label: 'Encontrada pelo que a máquina reconheceu',
+    meaning: 'Encontrada pelo sentido das palavras',
   },
   loadMore: 'Ver fotos mais antigas',
   loadingMore: 'Carregando…',

@@ -30,7 +30,13 @@ function LocalModels({ localModels }: Pick<StatusView, 'localModels'>) {
         <dl>
           {localModels.map(({ name, state }) => (
             <StatusRow key={name} of={`local-${name}`} name={text.names[name]}>
-              <span className={state === 'missing' ? 'font-semibold text-danger' : ''}>
+              <span
+                className={
+                  state === 'not_fetched' || state === 'too_little_memory'
+                    ? 'font-semibold text-danger'
+                    : ''
+                }
+              >
                 {text.states[state]}
               </span>
             </StatusRow>

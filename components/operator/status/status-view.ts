@@ -19,8 +19,9 @@ export interface RoleView {
 }
 
 export interface LocalModelView {
-  name: 'reading' | 'labels' | 'speech' | 'embedding';
-  state: 'ready' | 'missing' | 'off';
+  name: 'looking' | 'speech' | 'embedding';
+  /** Its weights may not have been fetched, or it would not fit into the memory that it may take. */
+  state: 'ready' | 'off' | 'not_fetched' | 'too_little_memory';
 }
 
 export interface BudgetView {

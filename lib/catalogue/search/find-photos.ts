@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
+import type { Meaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
-import { searchPhotos } from './search-photos';
-import { correctWords, nearDescriptions } from './suggest';
+import { searchCorrected } from './search-corrected';
 
 export interface PhotoQuery {
   words: string | null;
@@ -27,6 +27,8 @@ export interface FoundPhotos {
 
 /**
  * Finds the person's own photos.
+ * @param input.meaning what `readMeaning` made of the words, for the first page; without it the
+ *   words alone count
  * @throws AcervoError `bad_request` for a day that does not exist
  */
 export async function findPhotos({
@@ -34,7 +36,7 @@ export async function findPhotos({
   input,
 }: {
   ctx: PersonContext;
-  input: PhotoQuery & { after: string | null; limit: number };
+  input: PhotoQuery & { after: string | null; limit: number; meaning?: Meaning | null };
 }): Promise<FoundPhotos> {
   const words = input.words?.replaceAll('\0', '').trim() || null;
   const search = {
@@ -46,23 +48,8 @@ export async function findPhotos({
     after: input.after,
     limit: input.limit,
   };
-  const page = await searchPhotos(search);
-  const found = { found: page.total, photos: page.photos, next: page.next };
-  if (page.total !== 0 || words === null) return { ...found, correctedTo: null, near: [] };
-
-  const corrected = await correctWords(ctx.personId, words);
-  if (corrected !== null) {
-    const second = await searchPhotos({ ...search, words: corrected });
-    if (second.total) {
-      const { total, photos, next } = second;
-      return { found: total, photos, next, correctedTo: corrected, near: [] };
-    }
-  }
-  return {
-    ...found,
-    correctedTo: null,
-    near: await nearDescriptions(ctx.personId, corrected ?? words),
-  };
+  const { total, ...page } = await searchCorrected(search, input.meaning ?? null);
+  return { found: total, ...page };
 }
 
 /** What the database's clock can hold is wider; what a model means by "always" is wider still. */

@@ -1,7 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
+import { readMeaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
-import { searchPhotos } from './search-photos';
-import { correctWords, nearDescriptions } from './suggest';
+import { searchCorrected } from './search-corrected';
 
 const pageSizeMax = 200;
 const pageSizeDefault = 60;
@@ -39,13 +39,7 @@ export async function listPhotos({
     after: input.after ?? null,
     limit: Math.min(input.limit ?? pageSizeDefault, pageSizeMax),
   };
-  const page = await searchPhotos(search);
-  if (page.total !== 0 || words === null) return { ...page, near: [], correctedTo: null };
-
-  const correctedTo = await correctWords(ownerId, words);
-  if (correctedTo !== null) {
-    const second = await searchPhotos({ ...search, words: correctedTo });
-    if (second.total) return { ...second, near: [], correctedTo };
-  }
-  return { ...page, near: await nearDescriptions(ownerId, words), correctedTo: null };
+  const meaning =
+    search.after === null ? await readMeaning({ ctx, input: { words, turnId: null } }) : null;
+  return searchCorrected(search, meaning);
 }

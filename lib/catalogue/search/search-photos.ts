@@ -1,6 +1,6 @@
 import { db, Prisma } from '@/lib/db';
-import { matches, type Photo, type PhotoRow, toPhoto } from '../photo';
-import { decodeCursor, encodeCursor } from './cursor';
+import { type Photo, type PhotoRow, toPhoto } from '../photo';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor';
 
 export interface PhotoSearch {
   /** Whose photos; null is everyone's, for an operator alone. */
@@ -13,6 +13,10 @@ export interface PhotoSearch {
   order: 'newest' | 'oldest';
   after: string | null;
   limit: number;
+  /** These alone, in this order: what was found by words and by meaning. */
+  among?: number[];
+  /** Not these: they stood on earlier pages. */
+  except?: number[];
 }
 
 export interface PhotoPage {
@@ -21,6 +25,9 @@ export interface PhotoPage {
   /** How many there are in all; counted for the first page only. */
   total: number | null;
 }
+
+/** A photo that the words find, and its place. */
+export type Hit = Cursor;
 
 type Row = PhotoRow & { tier: number; at: string; total: number | null };
 
@@ -37,16 +44,16 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
     ? Prisma.sql`WHERE tier > ${cursor.tier} OR (tier = ${cursor.tier}
         AND (created_at, id) ${beyond} (${cursor.at}::timestamp, ${cursor.id}::int))`
     : Prisma.empty;
-  const hits = search.words === null ? listed(search) : matching(search, search.words);
+  const hits = hitsOf(search);
   const total = cursor ? Prisma.sql`NULL::int` : totalOf(search);
   const rows = await (await db()).$queryRaw<Row[]>`
     WITH hits AS (${hits}), page AS (
-      SELECT id, tier, created_at FROM hits ${after}
+      SELECT id, tier, matched, created_at FROM hits ${after}
       ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
       i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, d.descricao AS description,
-      p.name AS person_name, page.tier, i.created_at::text AS at, (${total}) AS total
+      p.name AS person_name, page.matched, page.tier, i.created_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
     LEFT JOIN acervo_person p ON p.id = i.owner_id
@@ -54,40 +61,77 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const shown = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? shown.at(-1) : undefined;
   return {
-    photos: shown.map((row) =>
-      toPhoto(row, search.words === null ? null : (matches[row.tier - 1] ?? null)),
-    ),
+    photos: shown.map(toPhoto),
     next: last ? encodeCursor({ tier: last.tier, at: last.at, id: last.id }) : null,
     total: cursor ? null : (rows[0]?.total ?? 0),
+  };
+}
+
+/** The first photos that the words find, in the order of a page, and how many there are in all. */
+export async function rankHits(
+  search: PhotoSearch,
+  words: string,
+  limit: number,
+): Promise<{ hits: Hit[]; total: number }> {
+  const direction = search.order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const rows = await (await db()).$queryRaw<(Hit & { total: number })[]>`
+    SELECT id, tier, created_at::text AS at, count(*) OVER ()::int AS total
+    FROM (${matching(search, words)}) AS hits
+    ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${limit}`;
+  return {
+    hits: rows.map(({ id, tier, at }) => ({ id, tier, at })),
+    total: rows[0]?.total ?? 0,
   };
 }
 
 /** Counting goes over the hits that a search has in hand; a plain list counts its own rows. */
 function totalOf(search: PhotoSearch): Prisma.Sql {
   return search.words === null
-    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${scope(search)}`
+    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${searchScope(search)}`
     : Prisma.sql`SELECT count(*)::int FROM hits`;
 }
 
+function hitsOf(search: PhotoSearch): Prisma.Sql {
+  if (search.among) return chosen(search, search.among);
+  return search.words === null ? listed(search) : matching(search, search.words);
+}
+
 function listed(search: PhotoSearch): Prisma.Sql {
-  return Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
-    WHERE ${scope(search)}`;
+  return Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
+    FROM table_image_link i WHERE ${searchScope(search)}`;
+}
+
+function matching(search: PhotoSearch, words: string): Prisma.Sql {
+  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (
+      SELECT i.id, i.created_at, ${tierOf(words)} AS tier
+      FROM table_image_link i
+      WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
+        AND ${searchScope(search)}) AS found`;
+}
+
+/** A chosen photo's tier is its place; what the words do not find in it was found by meaning, 0. */
+function chosen(search: PhotoSearch, ids: number[]): Prisma.Sql {
+  const words = search.words ?? '';
+  return Prisma.sql`SELECT i.id, i.created_at, given.place::int AS tier,
+      CASE WHEN i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
+        THEN ${tierOf(words)} ELSE 0 END AS matched
+    FROM unnest(${ids}::int[]) WITH ORDINALITY AS given(id, place)
+    JOIN table_image_link i ON i.id = given.id
+    WHERE ${searchScope(search)}`;
 }
 
 /** Each rank may use the words of those above it too: "cachorro" was said, "praia" recognised. */
-function matching(search: PhotoSearch, words: string): Prisma.Sql {
+function tierOf(words: string): Prisma.Sql {
   const isMetBy = (weights: string) =>
     Prisma.sql`i.search_words @@ acervo_weighed_query(acervo_search_query(${words}), ${weights})`;
-  return Prisma.sql`SELECT i.id, i.created_at,
-      CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2 WHEN ${isMetBy('ABC')} THEN 3
-        ELSE 4 END AS tier
-    FROM table_image_link i
-    WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
-      AND ${scope(search)}`;
+  return Prisma.sql`CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2
+    WHEN ${isMetBy('ABC')} THEN 3 ELSE 4 END`;
 }
 
-function scope({ ownerId, from, until }: PhotoSearch): Prisma.Sql {
+/** Whose photos `i`, of which days, and not which. */
+export function searchScope({ ownerId, from, until, except }: PhotoSearch): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`];
+  if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
   if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
   if (from) conditions.push(Prisma.sql`i.created_at >= ${utcText(from)}::timestamp`);
   if (until) conditions.push(Prisma.sql`i.created_at < ${utcText(until)}::timestamp`);

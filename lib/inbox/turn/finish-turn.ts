@@ -10,6 +10,7 @@ import { splitText } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import { proposalButtons } from '../replies/buttons';
 import { replyQueue } from '../replies/reply-queue';
+import { askToEmbed } from '../upkeep/embed-photos';
 import type { Turn } from './turn';
 import { turnQueue } from './turn-queue';
 
@@ -79,6 +80,8 @@ export async function finishTurn({
       const { personId } = turn.ctx;
       await sendJob(runIn(tx), replyQueue, { id: uuidv7(), key: personId, data: { personId } });
     }
+    // Which words a turn changed is not asked: what has its vector is passed over.
+    await askToEmbed(runIn(tx), turn.ctx.personId);
     return true;
   });
   const ids = { turnId: turn.id, replies: replies.length, model: usage?.model };

@@ -32,12 +32,16 @@ export const en: StatusText = {
     title: 'On this machine',
     unknown: 'No model of this machine has reported.',
     names: {
-      reading: 'Text in photos',
-      labels: 'Things in photos',
+      looking: 'Text and things in photos',
       speech: 'Speech',
       embedding: 'Meaning of words (English)',
     },
-    states: { ready: 'There', missing: 'Its files are not there', off: 'Off' },
+    states: {
+      ready: 'There',
+      not_fetched: 'Its files are not there',
+      too_little_memory: 'Would take more memory than it may',
+      off: 'Off',
+    },
   },
   budget: {
     title: 'Used today',

@@ -32,12 +32,16 @@ export const es: StatusText = {
     title: 'En esta máquina',
     unknown: 'Ningún modelo de esta máquina dio noticias.',
     names: {
-      reading: 'Texto en las fotos',
-      labels: 'Cosas en las fotos',
+      looking: 'Texto y cosas en las fotos',
       speech: 'Voz',
       embedding: 'Sentido de las palabras (inglés)',
     },
-    states: { ready: 'Está aquí', missing: 'Sus archivos no están aquí', off: 'Apagado' },
+    states: {
+      ready: 'Está aquí',
+      not_fetched: 'Sus archivos no están aquí',
+      too_little_memory: 'Necesita más memoria de la permitida',
+      off: 'Apagado',
+    },
   },
   budget: {
     title: 'Usado hoy',

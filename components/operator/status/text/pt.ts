@@ -32,12 +32,16 @@ export const pt: StatusText = {
     title: 'Nesta máquina',
     unknown: 'Nenhum modelo desta máquina deu notícia.',
     names: {
-      reading: 'Texto nas fotos',
-      labels: 'Coisas nas fotos',
+      looking: 'Texto e coisas nas fotos',
       speech: 'Fala',
       embedding: 'Sentido das palavras (inglês)',
     },
-    states: { ready: 'Está aqui', missing: 'Os arquivos dele não estão aqui', off: 'Desligado' },
+    states: {
+      ready: 'Está aqui',
+      not_fetched: 'Os arquivos dele não estão aqui',
+      too_little_memory: 'Precisa de mais memória do que pode usar',
+      off: 'Desligado',
+    },
   },
   budget: {
     title: 'Usado hoje',

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findPhotos as findInCatalogue } from '@/lib/catalogue';
+import { findPhotos as findInCatalogue, readMeaning } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -23,13 +23,15 @@ export function findPhotos(tools: TurnTools) {
       count: z.number().int().positive().nullable(),
       order: z.enum(['newest', 'oldest']),
     }),
-    execute: ({ words, from, to, count, order }) =>
-      attempt(tools, async () => {
-        const { ctx } = tools;
+    execute: async ({ words, from, to, count, order }) => {
+      // Before the transaction that the tool works in: it must not wait for a vendor.
+      const { ctx, turnId } = tools;
+      const meaning = await readMeaning({ ctx, input: { words, turnId } });
+      return attempt(tools, async () => {
         const limit = Math.min(count ?? resultsUsual, resultsMax);
         const result = await findInCatalogue({
           ctx,
-          input: { words, from, to, order, after: null, limit },
+          input: { words, from, to, order, after: null, limit, meaning },
         });
         const found = result.found ?? 0;
         const lastSearch = result.next && {
@@ -47,6 +49,7 @@ export function findPhotos(tools: TurnTools) {
           correctedTo: result.correctedTo,
           near: result.near,
         };
-      }),
+      });
+    },
   });
 }

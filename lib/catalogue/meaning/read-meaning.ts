@@ -1,0 +1,55 @@
+import type { Context } from '@/lib/context';
+import { log } from '@/lib/log';
+import { embedTexts } from '@/lib/models';
+import { recordUsage } from '@/lib/usage';
+import { meaningState, vectorKind } from './vector-store';
+
+/** What a search is about, as the model of the vectors puts it. */
+export interface Meaning {
+  vector: number[];
+  /** With which vectors it may be compared. */
+  kind: string;
+  model: string;
+  similarityMin: number;
+}
+
+/** Longer than this nobody waits for better results than the words alone give. */
+const answerMsMax = 1500;
+/** After a failure the next searches are not made to wait for the same server. */
+const restMs = 60_000;
+
+let restsUntilMs = 0;
+
+/**
+ * What the words mean, for `findPhotos`. Asked before and outside of any transaction, which would
+ * wait for the vendor with it. A search without it goes by the words alone: nothing is thrown.
+ */
+export async function readMeaning({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: { words: string | null; turnId: string | null };
+}): Promise<Meaning | null> {
+  const words = input.words?.replaceAll('\0', '').trim();
+  if (!words || Date.now() < restsUntilMs) return null;
+  const state = await meaningState();
+  if (!state.isOn) return null;
+  try {
+    const { vectors, model, inputTokens } = await embedTexts(
+      [words],
+      AbortSignal.timeout(answerMsMax),
+    );
+    const { name, similarityMin } = model;
+    const { turnId } = input;
+    if (inputTokens > 0) {
+      await recordUsage({ ctx, input: { role: 'embedding', model: name, inputTokens, turnId } });
+    }
+    const [vector] = vectors;
+    return vector ? { vector, kind: vectorKind(model), model: name, similarityMin } : null;
+  } catch (error) {
+    restsUntilMs = Date.now() + restMs;
+    log.warn({ err: error }, 'searching by words alone');
+    return null;
+  }
+}
