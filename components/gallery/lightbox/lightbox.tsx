@@ -40,8 +40,10 @@ export function Lightbox({
   const router = useRouter();
   const popup = useRef<HTMLDivElement>(null);
   const index = photos.findIndex((photo) => photo.id === openId);
-  const photo = photos[index] ?? (opened?.photo.id === openId ? opened.photo : null);
-  const { previousId, nextId } = findNeighbours(photos, index, opened);
+  // What the server opened last may be another one still.
+  const asked = opened?.photo.id === openId ? opened : null;
+  const photo = photos[index] ?? asked?.photo ?? null;
+  const { previousId, nextId } = findNeighbours(photos, index, asked);
   // What it showed stays while it fades out, or while the next photo comes from the server.
   const [last, setLast] = useState(photo);
   if (photo !== null && photo !== last) setLast(photo);
@@ -87,7 +89,7 @@ export function Lightbox({
                 onPrevious={previousId === null ? null : () => turn(previousId)}
                 onNext={nextId === null ? null : () => turn(nextId)}
               />
-              <LightboxWords photo={last} words={words} onShow={showSimilar} />
+              <LightboxWords photo={last} words={words} onShowSimilar={showSimilar} />
             </>
           )}
           <Dialog.Close

@@ -18,9 +18,9 @@ export const en: GalleryText = {
   waiting: 'Waiting for a description',
   unavailable: 'Image not available',
   foundBy: {
-    caption: 'Found by the model’s caption',
-    text: 'Found by the text in the photo',
-    label: 'Found by what a machine recognised',
+    caption: 'By the model’s caption',
+    text: 'By the text in the photo',
+    label: 'Recognised by a machine',
   },
   loadMore: 'Show older photos',
   loadingMore: 'Loading…',

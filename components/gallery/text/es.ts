@@ -18,9 +18,9 @@ export const es: GalleryText = {
   waiting: 'A la espera de descripción',
   unavailable: 'Imagen no disponible',
   foundBy: {
-    caption: 'Encontrada por la leyenda del modelo',
-    text: 'Encontrada por el texto en la foto',
-    label: 'Encontrada por lo que reconoció una máquina',
+    caption: 'Por la leyenda del modelo',
+    text: 'Por el texto en la foto',
+    label: 'Reconocida por una máquina',
   },
   loadMore: 'Ver fotos más antiguas',
   loadingMore: 'Cargando…',

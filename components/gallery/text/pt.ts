@@ -18,9 +18,9 @@ export const pt: GalleryText = {
   waiting: 'Esperando descrição',
   unavailable: 'Imagem indisponível',
   foundBy: {
-    caption: 'Encontrada pela legenda do modelo',
-    text: 'Encontrada pelo texto na foto',
-    label: 'Encontrada pelo que a máquina reconheceu',
+    caption: 'Pela legenda do modelo',
+    text: 'Pelo texto na foto',
+    label: 'Reconhecida por máquina',
   },
   loadMore: 'Ver fotos mais antigas',
   loadingMore: 'Carregando…',
