@@ -29,7 +29,7 @@ test('text in a photo is found, marked where it stands, and copied', async ({
     await gallery.open(words);
     await expect(gallery.photos).toHaveCount(1, { timeout: 1000 });
   }).toPass(reading);
-  await expect(gallery.photo('Encontrada pelo texto na foto')).toBeVisible();
+  await expect(gallery.photo('Pelo texto na foto')).toBeVisible();
 
   await gallery.photo(`Compra da ${mark}`).getByRole('link').click();
   await expect(gallery.lightbox.getByRole('heading')).toHaveText(`Compra da ${mark}`);

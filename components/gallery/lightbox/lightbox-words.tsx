@@ -14,11 +14,11 @@ interface LightboxWordsProps {
   photo: PhotoView;
   /** What was searched; it is marked in the text that was read. */
   words: string | null;
-  onShow: (imageId: number) => void;
+  onShowSimilar: (imageId: number) => void;
 }
 
 /** All that is known of a photo; a person's words first, a machine's marked as such. */
-export function LightboxWords({ photo, words, onShow }: LightboxWordsProps) {
+export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProps) {
   const text = galleryText(useLanguage());
   const seen = useAnswer<SeenView>(`/report/photos/seen?photo=${photo.id}`);
   return (
@@ -51,7 +51,7 @@ export function LightboxWords({ photo, words, onShow }: LightboxWordsProps) {
       >
         {text.lightbox.original}
       </a>
-      <SimilarPhotos imageId={photo.id} onShow={onShow} />
+      <SimilarPhotos imageId={photo.id} onShow={onShowSimilar} />
     </div>
   );
 }

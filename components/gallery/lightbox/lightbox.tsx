@@ -2,7 +2,6 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { OpenedPhoto, PhotoView } from '../photo-view';
@@ -11,9 +10,7 @@ import { LightboxStage } from './lightbox-stage';
 import { LightboxWords } from './lightbox-words';
 import { findNeighbours } from './neighbours';
 import { roundButton } from './round-button';
-
-/** So many photos before the end of what is loaded, the next page is fetched. */
-const nearEnd = 4;
+import { useTurning } from './use-turning';
 
 interface LightboxProps {
   openId: number | null;
@@ -37,23 +34,17 @@ export function Lightbox({
   onNearEnd,
 }: LightboxProps) {
   const text = galleryText(useLanguage()).lightbox;
-  const router = useRouter();
+  const turn = useTurning({ photos, onShow, onNearEnd });
   const popup = useRef<HTMLDivElement>(null);
   const index = photos.findIndex((photo) => photo.id === openId);
-  const photo = photos[index] ?? (opened?.photo.id === openId ? opened.photo : null);
-  const { previousId, nextId } = findNeighbours(photos, index, opened);
+  // What the server opened last may be another one still.
+  const asked = opened?.photo.id === openId ? opened : null;
+  const photo = photos[index] ?? asked?.photo ?? null;
+  const { previousId, nextId } = findNeighbours(photos, index, asked);
   // What it showed stays while it fades out, or while the next photo comes from the server.
   const [last, setLast] = useState(photo);
   if (photo !== null && photo !== last) setLast(photo);
 
-  const turn = (imageId: number | null) => {
-    if (imageId === null) return;
-    onShow(imageId);
-    const target = photos.findIndex((loaded) => loaded.id === imageId);
-    // A photo that this page has not loaded comes from the server.
-    if (target === -1) router.refresh();
-    else if (target >= photos.length - nearEnd) void onNearEnd();
-  };
   const showSimilar = (imageId: number) => {
     turn(imageId);
     // The tile that was pressed is gone in a moment, and the keyboard's focus would be with it.
@@ -87,7 +78,7 @@ export function Lightbox({
                 onPrevious={previousId === null ? null : () => turn(previousId)}
                 onNext={nextId === null ? null : () => turn(nextId)}
               />
-              <LightboxWords photo={last} words={words} onShow={showSimilar} />
+              <LightboxWords photo={last} words={words} onShowSimilar={showSimilar} />
             </>
           )}
           <Dialog.Close
