@@ -1,11 +1,12 @@
 import 'server-only';
 import type { PhotoView } from '@/components/gallery/photo-view';
 import type { Photo } from '@/lib/catalogue';
+import type { VoiceNote } from '@/lib/inbox';
 import { dayLabel, dayOf, momentLabel, type Viewer } from './day-label';
 import { placeholderUrl } from './placeholder-url';
 
 /** A row of the catalogue in the words and dates of who looks at it. */
-export function photoView(photo: Photo, viewer: Viewer): PhotoView {
+export function photoView(photo: Photo, voiceNotes: VoiceNote[], viewer: Viewer): PhotoView {
   return {
     id: photo.id,
     width: photo.width,
@@ -14,6 +15,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     externalUrl: photo.externalUrl,
     description: photo.description,
     caption: photo.caption,
+    voiceNotes,
     personName: photo.personName,
     day: dayOf(photo.createdAt, viewer),
     dayLabel: dayLabel(photo.createdAt, viewer),

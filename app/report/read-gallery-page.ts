@@ -1,9 +1,10 @@
 import 'server-only';
 import type { GalleryQuery } from '@/components/gallery/gallery-href';
 import type { GalleryPage, OpenedPhoto } from '@/components/gallery/photo-view';
-import { getPhoto, listPhotos } from '@/lib/catalogue';
-import type { Context } from '@/lib/context';
+import { getPhoto, listPhotos, type Photo } from '@/lib/catalogue';
+import type { OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
+import { listVoiceNotes, type VoiceNote } from '@/lib/inbox';
 import type { Viewer } from './day-label';
 import { photoView } from './photo-view';
 
@@ -11,7 +12,7 @@ import { photoView } from './photo-view';
 const pagePhotos = 48;
 
 export async function readGalleryPage(
-  ctx: Context,
+  ctx: OperatorContext,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
@@ -22,12 +23,13 @@ export async function readGalleryPage(
     ...(query.after !== null && { after: query.after }),
   };
   const { photos, ...page } = await listPhotos({ ctx, input });
-  return { ...page, photos: photos.map((photo) => photoView(photo, viewer)) };
+  const notesOf = await readVoiceNotes(ctx, photos);
+  return { ...page, photos: photos.map((photo) => photoView(photo, notesOf(photo), viewer)) };
 }
 
 /** Where an address that somebody cut short says to go on cannot be read: then the newest photos. */
 export async function readAddressedPage(
-  ctx: Context,
+  ctx: OperatorContext,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
@@ -41,15 +43,25 @@ export async function readAddressedPage(
 
 /** The photo that the address names, or null when it is gone: then the gallery just opens. */
 export async function readOpenedPhoto(
-  ctx: Context,
+  ctx: OperatorContext,
   imageId: number,
   viewer: Viewer,
 ): Promise<OpenedPhoto | null> {
   try {
     const { previousId, nextId, ...photo } = await getPhoto({ ctx, input: { imageId } });
-    return { photo: photoView(photo, viewer), previousId, nextId };
+    const notesOf = await readVoiceNotes(ctx, [photo]);
+    return { photo: photoView(photo, notesOf(photo), viewer), previousId, nextId };
   } catch (error) {
     if (isAcervoError(error, 'not_found')) return null;
     throw error;
   }
+}
+
+async function readVoiceNotes(
+  ctx: OperatorContext,
+  photos: Photo[],
+): Promise<(photo: Photo) => VoiceNote[]> {
+  const descriptionIds = [...new Set(photos.flatMap(({ descriptionId }) => descriptionId ?? []))];
+  const notes = await listVoiceNotes({ ctx, input: { descriptionIds } });
+  return ({ descriptionId }) => notes.get(descriptionId ?? 0) ?? [];
 }

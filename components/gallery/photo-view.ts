@@ -11,6 +11,8 @@ export interface PhotoView {
   description: string | null;
   /** A model's words, never shown as if a person had said them. */
   caption: string | null;
+  /** The notes in which the description was spoken. */
+  voiceNotes: { mediaId: string; transcript: string | null }[];
   personName: string | null;
   /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
   day: string;

@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { useLanguage } from '@/components/site/language-provider';
+import { VoicePlayer } from '@/components/ui/voice-player';
 import type { PhotoView } from '../photo-view';
 import { galleryText } from '../text';
 
@@ -13,6 +14,14 @@ export function LightboxWords({ photo }: { photo: PhotoView }) {
       <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
         {photo.description ?? <span className="text-darkroom-ink-soft italic">{text.waiting}</span>}
       </Dialog.Title>
+      {photo.voiceNotes.map((note) => (
+        <VoicePlayer
+          key={note.mediaId}
+          mediaId={note.mediaId}
+          label={text.lightbox.voiceNote}
+          className="mt-4"
+        />
+      ))}
       <dl className="mt-5 grid gap-4 text-body">
         {photo.caption !== null && (
           <Detail name={text.lightbox.modelCaption} value={photo.caption} />

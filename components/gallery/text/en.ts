@@ -29,6 +29,7 @@ export const en: GalleryText = {
     previous: 'Previous photo',
     next: 'Next photo',
     modelCaption: 'Model’s caption',
+    voiceNote: 'Spoken description',
     sentBy: 'Sent by',
     savedOn: 'Saved on',
     original: 'Open full size',

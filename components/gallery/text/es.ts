@@ -29,6 +29,7 @@ export const es: GalleryText = {
     previous: 'Foto anterior',
     next: 'Foto siguiente',
     modelCaption: 'Leyenda del modelo',
+    voiceNote: 'Descripción hablada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada el',
     original: 'Abrir en tamaño real',

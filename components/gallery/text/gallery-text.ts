@@ -25,6 +25,7 @@ export interface GalleryText {
     previous: string;
     next: string;
     modelCaption: string;
+    voiceNote: string;
     sentBy: string;
     savedOn: string;
     original: string;

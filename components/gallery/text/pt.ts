@@ -29,6 +29,7 @@ export const pt: GalleryText = {
     previous: 'Foto anterior',
     next: 'Próxima foto',
     modelCaption: 'Legenda do modelo',
+    voiceNote: 'Descrição falada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada em',
     original: 'Abrir em tamanho real',
