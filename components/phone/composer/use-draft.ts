@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { PhoneMessage } from '@/lib/simulator';
 import { sendMessage } from '../live/phone-api';
+import type { Place } from '../place/places';
 import { type ChosenFile, chooseFile, filesMax, letGo } from './chosen-file';
 
 /** Comes with the project, for those who have no photo at hand. */
@@ -12,6 +14,8 @@ export type DraftProblem = 'not sent' | 'too many files' | 'no microphone';
 export interface Draft {
   text: string;
   files: readonly ChosenFile[];
+  /** What the next message replies to. */
+  repliedTo: PhoneMessage | null;
   isSending: boolean;
   problem: DraftProblem | null;
   write: (text: string) => void;
@@ -21,6 +25,10 @@ export interface Draft {
   send: () => void;
   /** Sends a recording by itself, beside whatever else waits. */
   sendVoice: (recording: File) => void;
+  replyTo: (message: PhoneMessage | null) => void;
+  sendPlace: (place: Place) => void;
+  /** Answers by a button that stands under a message. */
+  tap: (sid: string, buttonId: string) => void;
   ask: (question: string) => void;
   takeSample: (words: string) => void;
   report: (problem: DraftProblem) => void;
@@ -30,6 +38,7 @@ export interface Draft {
 export function useDraft(personId: string): Draft {
   const [text, write] = useState('');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [repliedTo, replyTo] = useState<PhoneMessage | null>(null);
   const [isSending, setIsSending] = useState(false);
   const [problem, report] = useState<DraftProblem | null>(null);
   const waiting = useRef(files);
@@ -38,11 +47,14 @@ export function useDraft(personId: string): Draft {
   }, [files]);
   useEffect(() => () => letGo(waiting.current), []);
 
-  async function deliver(words: string, chosen: readonly File[]): Promise<boolean> {
+  async function deliver(
+    fields: Record<string, string>,
+    chosen: readonly File[] = [],
+  ): Promise<boolean> {
     setIsSending(true);
     report(null);
     try {
-      await sendMessage(personId, words, [...chosen]);
+      await sendMessage(personId, { fields, files: chosen });
       return true;
     } catch {
       report('not sent');
@@ -50,6 +62,17 @@ export function useDraft(personId: string): Draft {
     } finally {
       setIsSending(false);
     }
+  }
+
+  /** The same as a reply, if one is being written; sent, it is none any more. */
+  async function deliverReply(
+    fields: Record<string, string>,
+    chosen: readonly File[] = [],
+  ): Promise<boolean> {
+    const reply = repliedTo ? { repliedToSid: repliedTo.sid } : {};
+    const isSent = await deliver({ ...fields, ...reply }, chosen);
+    if (isSent) replyTo(null);
+    return isSent;
   }
 
   function add(added: readonly File[]): void {
@@ -60,8 +83,8 @@ export function useDraft(personId: string): Draft {
 
   async function send(): Promise<void> {
     if (isSending || (text.trim() === '' && files.length === 0)) return;
-    const isSent = await deliver(
-      text,
+    const isSent = await deliverReply(
+      { text },
       files.map(({ file }) => file),
     );
     if (!isSent) return;
@@ -82,6 +105,7 @@ export function useDraft(personId: string): Draft {
   return {
     text,
     files,
+    repliedTo,
     isSending,
     problem,
     write,
@@ -91,8 +115,14 @@ export function useDraft(personId: string): Draft {
       setFiles(files.filter((one) => one.id !== id));
     },
     send,
-    sendVoice: (recording) => deliver('', [recording]),
-    ask: (question) => deliver(question, []),
+    replyTo,
+    sendVoice: (recording) => deliverReply({}, [recording]),
+    sendPlace: ({ label, address, latitude, longitude }) => {
+      const pin = { label, address, latitude: String(latitude), longitude: String(longitude) };
+      return deliverReply(pin);
+    },
+    tap: (sid, buttonId) => deliver({ tappedSid: sid, buttonId }),
+    ask: (question) => deliver({ text: question }),
     takeSample,
     report,
   };
