@@ -2,14 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { sendMessage } from '../live/phone-api';
 import type { Place } from '../place/places';
 import { type ChosenFile, chooseFile, filesMax, letGo } from './chosen-file';
+import { type DraftProblem, useDelivery } from './use-delivery';
 
 /** Comes with the project, for those who have no photo at hand. */
 const samplePhoto = '/demo/dogs-at-the-window.jpg';
-
-export type DraftProblem = 'not sent' | 'too many files' | 'no microphone';
 
 export interface Draft {
   text: string;
@@ -39,32 +37,14 @@ export function useDraft(personId: string): Draft {
   const [text, write] = useState('');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [repliedTo, replyTo] = useState<PhoneMessage | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, report] = useState<DraftProblem | null>(null);
+  const { isSending, problem, report, deliver } = useDelivery(personId);
   const waiting = useRef(files);
   useEffect(() => {
     waiting.current = files;
   }, [files]);
   useEffect(() => () => letGo(waiting.current), []);
 
-  async function deliver(
-    fields: Record<string, string>,
-    chosen: readonly File[] = [],
-  ): Promise<boolean> {
-    setIsSending(true);
-    report(null);
-    try {
-      await sendMessage(personId, { fields, files: chosen });
-      return true;
-    } catch {
-      report('not sent');
-      return false;
-    } finally {
-      setIsSending(false);
-    }
-  }
-
-  /** The same as a reply, if one is being written; sent, it is none any more. */
+  /** As a reply, if one is being written; sent, it is none any more. */
   async function deliverReply(
     fields: Record<string, string>,
     chosen: readonly File[] = [],
@@ -83,10 +63,8 @@ export function useDraft(personId: string): Draft {
 
   async function send(): Promise<void> {
     if (isSending || (text.trim() === '' && files.length === 0)) return;
-    const isSent = await deliverReply(
-      { text },
-      files.map(({ file }) => file),
-    );
+    const chosen = files.map(({ file }) => file);
+    const isSent = await deliverReply({ text }, chosen);
     if (!isSent) return;
     letGo(files);
     setFiles([]);
@@ -117,15 +95,16 @@ export function useDraft(personId: string): Draft {
     send,
     replyTo,
     sendVoice: (recording) => deliverReply({}, [recording]),
-    sendPlace: ({ label, address, latitude, longitude }) => {
-      const pin = { label, address, latitude: String(latitude), longitude: String(longitude) };
-      return deliverReply(pin);
-    },
+    sendPlace: (place) => deliverReply(pinFields(place)),
     tap: (sid, buttonId) => deliver({ tappedSid: sid, buttonId }),
     ask: (question) => deliver({ text: question }),
     takeSample,
     report,
   };
+}
+
+function pinFields({ latitude, longitude, ...words }: Place): Record<string, string> {
+  return { ...words, latitude: String(latitude), longitude: String(longitude) };
 }
 
 async function fetchSample(): Promise<File> {
