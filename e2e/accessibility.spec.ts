@@ -1,3 +1,4 @@
+import { askOnPhone } from './fixtures/ask-on-phone';
 import { expectNoBarrier } from './fixtures/expect-no-barrier';
 import { signedOut } from './fixtures/operator-state';
 import { photograph } from './fixtures/photographs';
@@ -12,6 +13,16 @@ test.describe('for whoever is signed in', { tag: '@phone' }, () => {
     await phone.say(`Cabos da ${mark}`, photograph('bridge-cables-over-the-beach'));
     const { photos } = await phone.say(`mostra a foto da ${mark}`);
     await expectNoBarrier(page, 'the chat');
+    await askOnPhone(phone, stranger, `É a ponte da ${mark}?`);
+    await expect(page.getByRole('group', { name: 'Respostas rápidas' })).toBeVisible();
+    await phone.replyTo(`Cabos da ${mark}`);
+    await expectNoBarrier(page, 'a question with buttons, and a reply that is being written');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Anexar' }).click();
+    await page.getByRole('menuitem', { name: 'Localização' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoBarrier(page, 'the places');
+    await page.keyboard.press('Escape');
     await photos[0]?.getByRole('button').click();
     await expect(phone.viewer).toBeVisible();
     await expectNoBarrier(page, 'a photo of the chat');

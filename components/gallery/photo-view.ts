@@ -20,12 +20,14 @@ export interface PhotoView {
   savedAt: string;
 }
 
-/** What a machine saw in a photo. */
-export interface SeenView {
-  /** Text that stands in it. */
+/** What belongs to a photo beside its words; asked for when it is opened. */
+export interface DetailsView {
+  /** Text that a machine read in it. */
   text: string | null;
   /** Names of what it recognised, in the viewer's language. */
   names: string[];
+  /** The notes in which the description was spoken, by the ids of their attachments. */
+  voiceNotes: string[];
 }
 
 export interface GalleryPage {

@@ -11,7 +11,7 @@ const routes = [
   ['GET', '/memory-content'],
   ['GET', '/memory-status/+5571955550101'],
   ['GET', '/report/photos'],
-  ['GET', '/report/photos/seen?photo=1'],
+  ['GET', '/report/photos/details?photo=1'],
   ['GET', '/report/photos/similar?photo=1'],
   ['POST', '/clear-memory'],
   ['POST', '/clear-user-memory/+5571955550101'],

@@ -16,6 +16,7 @@ export {
   readConversation,
 } from './operate/read-conversation';
 export { type QueuedPerson, type QueueOverview, readQueue } from './operate/read-queue';
+export { listVoiceNotes, readVoice } from './operate/read-voice';
 export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';
 export { receiveMessage } from './receive/receive-message';
 export { receiveReceipt } from './replies/receive-receipt';

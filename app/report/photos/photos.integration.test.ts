@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { GET as seen } from './seen/route';
+import { GET as seen } from './details/route';
 import { GET as similar } from './similar/route';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;

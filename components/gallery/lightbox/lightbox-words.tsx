@@ -3,7 +3,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView, SeenView } from '../photo-view';
+import { VoicePlayer } from '@/components/ui/voice-player';
+import type { DetailsView, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
@@ -20,23 +21,31 @@ interface LightboxWordsProps {
 /** All that is known of a photo; a person's words first, a machine's marked as such. */
 export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProps) {
   const text = galleryText(useLanguage());
-  const seen = useAnswer<SeenView>(`/report/photos/seen?photo=${photo.id}`);
+  const details = useAnswer<DetailsView>(`/report/photos/details?photo=${photo.id}`);
   return (
     <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
       <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
         {photo.description ?? <span className="text-darkroom-ink-soft italic">{text.waiting}</span>}
       </Dialog.Title>
+      {details?.voiceNotes.map((mediaId) => (
+        <VoicePlayer
+          key={mediaId}
+          mediaId={mediaId}
+          label={text.lightbox.voiceNote}
+          className="mt-4"
+        />
+      ))}
       <dl className="mt-5 grid gap-4 text-body">
         {photo.caption !== null && (
           <Detail name={text.lightbox.modelCaption}>{photo.caption}</Detail>
         )}
-        {seen?.text && (
+        {details?.text && (
           <Detail name={text.lightbox.readText}>
-            <ReadText key={photo.id} text={seen.text} words={words} />
+            <ReadText key={photo.id} text={details.text} words={words} />
           </Detail>
         )}
-        {seen && seen.names.length > 0 && (
-          <Detail name={text.lightbox.recognised}>{seen.names.join(', ')}</Detail>
+        {details && details.names.length > 0 && (
+          <Detail name={text.lightbox.recognised}>{details.names.join(', ')}</Detail>
         )}
         {photo.personName !== null && (
           <Detail name={text.lightbox.sentBy}>{photo.personName}</Detail>

@@ -42,6 +42,7 @@ export const en: GalleryText = {
     copied: 'Copied',
     recognised: 'Recognised by a machine',
     similar: 'More like this',
+    voiceNote: 'Spoken description',
     sentBy: 'Sent by',
     savedOn: 'Saved on',
     original: 'Open full size',

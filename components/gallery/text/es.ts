@@ -42,6 +42,7 @@ export const es: GalleryText = {
     copied: 'Copiado',
     recognised: 'Reconocido por una máquina',
     similar: 'Más como esta',
+    voiceNote: 'Descripción hablada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada el',
     original: 'Abrir en tamaño real',

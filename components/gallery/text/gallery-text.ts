@@ -34,6 +34,7 @@ export interface GalleryText {
     copied: string;
     recognised: string;
     similar: string;
+    voiceNote: string;
     sentBy: string;
     savedOn: string;
     original: string;

@@ -42,6 +42,7 @@ export const pt: GalleryText = {
     copied: 'Copiado',
     recognised: 'Reconhecido por máquina',
     similar: 'Mais como esta',
+    voiceNote: 'Descrição falada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada em',
     original: 'Abrir em tamanho real',

@@ -3,6 +3,7 @@
 import { Brush, FileX, Hourglass, ImageOff, type LucideIcon, Mic } from 'lucide-react';
 import { PhotoImage } from '@/components/gallery/photo-image';
 import { useLanguage } from '@/components/site/language-provider';
+import { VoicePlayer } from '@/components/ui/voice-player';
 import { operatorText } from '../text';
 import type { AttachmentView, MessageView } from './message-view';
 import { Ticks } from './ticks';
@@ -107,6 +108,9 @@ function Attachment({ attachment }: { attachment: AttachmentView }) {
         <Icon size={18} aria-hidden className="shrink-0" />
         {text.attachments[kind]}
       </p>
+      {kind === 'voice' && (
+        <VoicePlayer mediaId={attachment.id} label={text.attachments.voice} className="my-1" />
+      )}
       {transcript !== null && <p className="break-words whitespace-pre-wrap">“{transcript}”</p>}
     </div>
   );

@@ -2,21 +2,25 @@
 
 import { RotateCw } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
+import type { MessageRow } from '../chat/chat-rows';
+import { PlaceCard } from '../place/place-card';
+import { QuotedMessage } from '../reply/quoted-message';
 import { usePhoneText } from '../text/use-phone-text';
 import { FormattedText } from './formatted-text';
 import { MessageMedia } from './message-media';
+import { QuickReplies } from './quick-replies';
 import { Ticks } from './ticks';
 
 interface Props {
-  message: PhoneMessage;
-  /** The first of several by one side carries the tail. */
-  hasTail: boolean;
+  row: MessageRow;
   onOpenPhoto: (mediaSid: string) => void;
   onRetry: (sid: string) => void;
+  onTap: (sid: string, buttonId: string) => void;
 }
 
-export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props) {
+export function MessageBubble({ row, onOpenPhoto, onRetry, onTap }: Props) {
   const text = usePhoneText();
+  const { message, hasTail, quoted, canTap } = row;
   const isOnlyPhoto = message.body === '' && message.media[0]?.contentType.startsWith('image/');
   const description = message.body || (message.isMine ? text.photoFromYou : text.photo);
   return (
@@ -27,6 +31,8 @@ export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props)
       className="phone-bubble"
     >
       <span className="sr-only">{message.isMine ? text.you : 'Acervo'}: </span>
+      {quoted !== undefined && <QuotedMessage message={quoted} />}
+      {message.location && <PlaceCard location={message.location} />}
       {message.media.map((media) => (
         <MessageMedia
           key={media.sid}
@@ -43,6 +49,12 @@ export function MessageBubble({ message, hasTail, onOpenPhoto, onRetry }: Props)
           <FormattedText text={message.body} />
           <Stamp message={message} isOverPhoto={false} />
         </div>
+      )}
+      {canTap && (
+        <QuickReplies
+          buttons={message.buttons}
+          onTap={(buttonId) => onTap(message.sid, buttonId)}
+        />
       )}
       {message.isMine && message.status === 'failed' && (
         <p className="clear-both flex items-center gap-2 px-1.5 pb-1 text-[0.8125rem] text-(--phone-danger)">

@@ -31,3 +31,25 @@ test('a tail on the first of a run, and again on a new day', () => {
   ]);
   expect(rows).toEqual(['day', ['a', true], ['b', false], ['c', true], 'day', ['d', true]]);
 });
+
+const messageRows = (messages: PhoneMessage[]) =>
+  chatRows(messages).flatMap((row) => (row.kind === 'message' ? row : []));
+
+test('buttons wait for an answer, and are gone with it, tapped or written', () => {
+  const question = message('q', { isMine: false, buttons: [{ id: 'yes:1', title: 'Sim' }] });
+  const canTap = (messages: PhoneMessage[]) => messageRows(messages)[0]?.canTap;
+  expect(canTap([question])).toBe(true);
+  expect(canTap([question, message('later', { isMine: false })])).toBe(true);
+  expect(canTap([question, message('Sim', { repliedToSid: 'q' })])).toBe(false);
+  expect(canTap([question, message('é o Thor')])).toBe(false);
+  expect(canTap([message('no buttons', { isMine: false })])).toBe(false);
+});
+
+test('a reply shows what it replies to, or that it is gone', () => {
+  const [first, reply, lost] = messageRows([
+    message('a'),
+    message('b', { repliedToSid: 'a' }),
+    message('c', { repliedToSid: 'older than the chat' }),
+  ]);
+  expect([first?.quoted, reply?.quoted?.sid, lost?.quoted]).toEqual([undefined, 'a', null]);
+});

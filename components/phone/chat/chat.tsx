@@ -45,6 +45,8 @@ export function Chat({ person, children }: { person: PhonePerson; children: Reac
           isTyping={isTyping}
           onOpenPhoto={setOpenSid}
           onRetry={retry}
+          onReply={draft.replyTo}
+          onTap={draft.tap}
         />
       )}
       <Composer draft={draft} />

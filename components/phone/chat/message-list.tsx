@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
 import { MessageBubble } from '../bubble/message-bubble';
+import { ReplyMenu } from '../reply/reply-menu';
 import { usePhoneText } from '../text/use-phone-text';
 import { type ChatRow, chatRows } from './chat-rows';
 import { dayLabel } from './day-label';
@@ -13,12 +14,15 @@ interface Props {
   isTyping: boolean;
   onOpenPhoto: (mediaSid: string) => void;
   onRetry: (sid: string) => void;
+  onReply: (message: PhoneMessage) => void;
+  onTap: (sid: string, buttonId: string) => void;
 }
 
 /** The chat: new words are read out, and the newest stay in view for whoever reads along. */
-export function MessageList({ messages, isTyping, onOpenPhoto, onRetry }: Props) {
+export function MessageList({ messages, isTyping, ...actions }: Props) {
   const text = usePhoneText();
   const { scroller, isAtEnd, unseen, goToEnd } = useStickToEnd(messages.length);
+  const rows = chatRows(messages);
   return (
     <div className="relative min-h-0 flex-1">
       <div ref={scroller} className="phone-wallpaper h-full overflow-y-auto overscroll-contain">
@@ -28,8 +32,8 @@ export function MessageList({ messages, isTyping, onOpenPhoto, onRetry }: Props)
           aria-label={text.conversation}
           className="mx-auto flex max-w-4xl flex-col px-[max(0.75rem,4%)] py-3"
         >
-          {chatRows(messages).map((row) => (
-            <Row key={row.key} row={row} onOpenPhoto={onOpenPhoto} onRetry={onRetry} />
+          {rows.map((row) => (
+            <Row key={row.key} row={row} isLast={row === rows.at(-1)} {...actions} />
           ))}
           {isTyping && <TypingBubble label={text.typing} />}
         </div>
@@ -49,9 +53,10 @@ export function MessageList({ messages, isTyping, onOpenPhoto, onRetry }: Props)
   );
 }
 
-function Row(props: { row: ChatRow } & Pick<Props, 'onOpenPhoto' | 'onRetry'>) {
+type RowProps = { row: ChatRow; isLast: boolean } & Omit<Props, 'messages' | 'isTyping'>;
+
+function Row({ row, isLast, onReply, ...actions }: RowProps) {
   const text = usePhoneText();
-  const { row } = props;
   if (row.kind === 'day') {
     return <h2 className="phone-note mx-auto my-3">{dayLabel(row.at, text)}</h2>;
   }
@@ -59,12 +64,9 @@ function Row(props: { row: ChatRow } & Pick<Props, 'onOpenPhoto' | 'onRetry'>) {
     return <p className="phone-note mx-auto my-2">{text.refused(row.errorCode)}</p>;
   }
   return (
-    <MessageBubble
-      message={row.message}
-      hasTail={row.hasTail}
-      onOpenPhoto={props.onOpenPhoto}
-      onRetry={props.onRetry}
-    />
+    <ReplyMenu message={row.message} isStop={isLast} onReply={onReply}>
+      <MessageBubble row={row} {...actions} />
+    </ReplyMenu>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu } from '@base-ui/react/menu';
-import { Camera, FileText, Headphones, ImageIcon, Plus } from 'lucide-react';
+import { Camera, FileText, Headphones, ImageIcon, MapPin, Plus } from 'lucide-react';
 import { type ComponentType, useRef } from 'react';
 import { usePhoneText } from '../text/use-phone-text';
 
@@ -20,8 +20,13 @@ const sources: Source[] = [
   { name: 'document', Icon: FileText, accept: '*/*' },
 ];
 
+interface Props {
+  onChoose: (files: File[]) => void;
+  onChoosePlace: () => void;
+}
+
 /** What can be attached. */
-export function AttachMenu({ onChoose }: { onChoose: (files: File[]) => void }) {
+export function AttachMenu({ onChoose, onChoosePlace }: Props) {
   const { composer } = usePhoneText();
   const container = useRef<HTMLDivElement>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());
@@ -44,6 +49,10 @@ export function AttachMenu({ onChoose }: { onChoose: (files: File[]) => void }) 
                   {composer[name]}
                 </Menu.Item>
               ))}
+              <Menu.Item className="phone-menu-item" onClick={onChoosePlace}>
+                <MapPin size={20} aria-hidden="true" />
+                {composer.place}
+              </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

@@ -1,6 +1,9 @@
 'use client';
 
 import { SendHorizontal } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { PlaceDialog } from '../place/place-dialog';
+import { ReplyPreview } from '../reply/reply-preview';
 import { usePhoneText } from '../text/use-phone-text';
 import { AttachMenu } from './attach-menu';
 import { filesMax } from './chosen-file';
@@ -8,7 +11,8 @@ import { MessageField } from './message-field';
 import { PreviewTray } from './preview-tray';
 import { RecordButton } from './record-button';
 import { RecordingBar } from './recording-bar';
-import type { Draft, DraftProblem } from './use-draft';
+import type { DraftProblem } from './use-delivery';
+import type { Draft } from './use-draft';
 import { useDroppedFiles } from './use-dropped-files';
 import { useVoiceRecorder } from './use-voice-recorder';
 import './composer.css';
@@ -18,6 +22,12 @@ export function Composer({ draft }: { draft: Draft }) {
   const text = usePhoneText();
   const isOver = useDroppedFiles(draft.add);
   const recorder = useVoiceRecorder(draft.sendVoice, () => draft.report('no microphone'));
+  const [isChoosingPlace, setIsChoosingPlace] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { repliedTo } = draft;
+  useEffect(() => {
+    if (repliedTo) field.current?.focus();
+  }, [repliedTo]);
   const hasSomething = draft.text.trim() !== '' || draft.files.length > 0;
   return (
     <footer className="relative shrink-0 border-t border-(--phone-line) bg-(--phone-bar)">
@@ -28,12 +38,20 @@ export function Composer({ draft }: { draft: Draft }) {
         </p>
       )}
       {draft.files.length > 0 && <PreviewTray files={draft.files} onRemove={draft.remove} />}
+      {repliedTo && <ReplyPreview message={repliedTo} onCancel={() => draft.replyTo(null)} />}
+      <PlaceDialog
+        isOpen={isChoosingPlace}
+        onClose={() => setIsChoosingPlace(false)}
+        onSend={draft.sendPlace}
+      />
       {recorder.isRecording ? (
         <RecordingBar onCancel={recorder.cancel} onSend={recorder.finish} />
       ) : (
         <div className="flex items-end gap-1.5 px-3 py-2">
-          <AttachMenu onChoose={draft.add} />
+          <AttachMenu onChoose={draft.add} onChoosePlace={() => setIsChoosingPlace(true)} />
           <MessageField
+            ref={field}
+            onEscape={repliedTo && (() => draft.replyTo(null))}
             value={draft.text}
             label={draft.files.length > 0 ? text.composer.caption : text.composer.write}
             onChange={draft.write}

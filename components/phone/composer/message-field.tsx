@@ -1,6 +1,6 @@
 'use client';
 
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 interface Props {
   value: string;
@@ -8,14 +8,19 @@ interface Props {
   onChange: (text: string) => void;
   onSend: () => void;
   onPasteFiles: (files: File[]) => void;
+  /** Null where there is nothing to call off. */
+  onEscape: (() => void) | null;
+  ref: Ref<HTMLTextAreaElement>;
 }
 
 /** As long as WhatsApp's own composer takes. */
 const charactersMax = 4096;
 
-/** Grows with its words. Enter sends; with Shift it starts a line. */
-export function MessageField({ value, label, onChange, onSend, onPasteFiles }: Props) {
+/** Grows with its words. Enter sends; with Shift it starts a line. Escape calls a reply off. */
+export function MessageField(props: Props) {
+  const { value, label, onChange, onSend, onPasteFiles, onEscape, ref } = props;
   const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onEscape?.();
     // Enter that ends the composing of a character is not a wish to send.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -29,6 +34,7 @@ export function MessageField({ value, label, onChange, onSend, onPasteFiles }: P
   };
   return (
     <textarea
+      ref={ref}
       rows={1}
       value={value}
       maxLength={charactersMax}

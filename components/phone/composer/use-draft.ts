@@ -1,17 +1,19 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { sendMessage } from '../live/phone-api';
+import type { PhoneMessage } from '@/lib/simulator';
+import type { Place } from '../place/places';
 import { type ChosenFile, chooseFile, filesMax, letGo } from './chosen-file';
+import { type DraftProblem, useDelivery } from './use-delivery';
 
 /** Comes with the project, for those who have no photo at hand. */
 const samplePhoto = '/demo/dogs-at-the-window.jpg';
 
-export type DraftProblem = 'not sent' | 'too many files' | 'no microphone';
-
 export interface Draft {
   text: string;
   files: readonly ChosenFile[];
+  /** What the next message replies to. */
+  repliedTo: PhoneMessage | null;
   isSending: boolean;
   problem: DraftProblem | null;
   write: (text: string) => void;
@@ -21,6 +23,10 @@ export interface Draft {
   send: () => void;
   /** Sends a recording by itself, beside whatever else waits. */
   sendVoice: (recording: File) => void;
+  replyTo: (message: PhoneMessage | null) => void;
+  sendPlace: (place: Place) => void;
+  /** Answers by a button that stands under a message. */
+  tap: (sid: string, buttonId: string) => void;
   ask: (question: string) => void;
   takeSample: (words: string) => void;
   report: (problem: DraftProblem) => void;
@@ -30,26 +36,23 @@ export interface Draft {
 export function useDraft(personId: string): Draft {
   const [text, write] = useState('');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, report] = useState<DraftProblem | null>(null);
+  const [repliedTo, replyTo] = useState<PhoneMessage | null>(null);
+  const { isSending, problem, report, deliver } = useDelivery(personId);
   const waiting = useRef(files);
   useEffect(() => {
     waiting.current = files;
   }, [files]);
   useEffect(() => () => letGo(waiting.current), []);
 
-  async function deliver(words: string, chosen: readonly File[]): Promise<boolean> {
-    setIsSending(true);
-    report(null);
-    try {
-      await sendMessage(personId, words, [...chosen]);
-      return true;
-    } catch {
-      report('not sent');
-      return false;
-    } finally {
-      setIsSending(false);
-    }
+  /** As a reply, if one is being written; sent, it is none any more. */
+  async function deliverReply(
+    fields: Record<string, string>,
+    chosen: readonly File[] = [],
+  ): Promise<boolean> {
+    const reply = repliedTo ? { repliedToSid: repliedTo.sid } : {};
+    const isSent = await deliver({ ...fields, ...reply }, chosen);
+    if (isSent) replyTo(null);
+    return isSent;
   }
 
   function add(added: readonly File[]): void {
@@ -60,10 +63,8 @@ export function useDraft(personId: string): Draft {
 
   async function send(): Promise<void> {
     if (isSending || (text.trim() === '' && files.length === 0)) return;
-    const isSent = await deliver(
-      text,
-      files.map(({ file }) => file),
-    );
+    const chosen = files.map(({ file }) => file);
+    const isSent = await deliverReply({ text }, chosen);
     if (!isSent) return;
     letGo(files);
     setFiles([]);
@@ -82,6 +83,7 @@ export function useDraft(personId: string): Draft {
   return {
     text,
     files,
+    repliedTo,
     isSending,
     problem,
     write,
@@ -91,11 +93,18 @@ export function useDraft(personId: string): Draft {
       setFiles(files.filter((one) => one.id !== id));
     },
     send,
-    sendVoice: (recording) => deliver('', [recording]),
-    ask: (question) => deliver(question, []),
+    replyTo,
+    sendVoice: (recording) => deliverReply({}, [recording]),
+    sendPlace: (place) => deliverReply(pinFields(place)),
+    tap: (sid, buttonId) => deliver({ tappedSid: sid, buttonId }),
+    ask: (question) => deliver({ text: question }),
     takeSample,
     report,
   };
+}
+
+function pinFields({ latitude, longitude, ...words }: Place): Record<string, string> {
+  return { ...words, latitude: String(latitude), longitude: String(longitude) };
 }
 
 async function fetchSample(): Promise<File> {

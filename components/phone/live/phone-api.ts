@@ -19,9 +19,15 @@ export async function fetchMessages(
   return messages;
 }
 
-export async function sendMessage(personId: string, text: string, files: File[]): Promise<void> {
+/** What is sent at once, as fields of the composer's form. */
+export interface Outgoing {
+  fields: Record<string, string>;
+  files: readonly File[];
+}
+
+export async function sendMessage(personId: string, { fields, files }: Outgoing): Promise<void> {
   const body = new FormData();
-  body.set('text', text);
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
   for (const file of files) body.append('files', file);
   await call(`people/${personId}/messages`, { method: 'POST', body });
 }

@@ -2,6 +2,7 @@ import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, type Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import type { QueuedPerson } from './read-queue';
+import { voiceFolder } from './read-voice';
 
 /** A few screens of a phone: more is read a page at a time. */
 const messagesPerPage = 40;
@@ -119,5 +120,5 @@ function toMessage({ fields, image, drawing, media, ...row }: MessageColumns): C
 function toAttachment(media: MessageColumns['media'][number]): Attachment {
   const { id, status, storageKey, transcript } = media;
   if (status !== 'stored') return { id, kind: status, transcript };
-  return { id, kind: storageKey === null ? 'gone' : 'voice', transcript };
+  return { id, kind: storageKey?.startsWith(voiceFolder) ? 'voice' : 'gone', transcript };
 }

@@ -3,12 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { GET as getVoice } from '@/app/report/voice/[mediaId]/route';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
+import { listVoiceNotes } from '..';
 import type { SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
 /** Speech is a server's here; what is answered is up to the built-in model's rules. */
+const operatorKey = 'operator-key-of-these-tests';
 const patience = { timeout: 40_000, interval: 100 };
 const ogg = Buffer.alloc(64);
 ogg.write('OggS', 0);
@@ -31,6 +34,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => speech.listen(0, '127.0.0.1', resolve));
   const { port } = speech.address() as AddressInfo;
   inbox = await startInbox({
+    ACERVO_OPERATOR_KEY: operatorKey,
     ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
     ACERVO_TRANSCRIPTION_API_KEY: 'a-key',
     ACERVO_TRANSCRIPTION_BASE_URL: `http://127.0.0.1:${port}/v1`,
@@ -133,4 +137,36 @@ test('a note of 16 MB is kept and heard; one byte more is refused, and the photo
   expect(refused?.body).toContain('grande demais');
   expect((await notes())[1]).toMatchObject({ status: 'refused', refusal: 'too_large' });
   expect(await (await db()).image.count({ where: { owner: { address: person } } })).toBe(1);
+});
+
+const play = (mediaId: string, headers: Record<string, string>) =>
+  getVoice(new Request(`http://127.0.0.1/report/voice/${mediaId}`, { headers }), {
+    params: Promise.resolve({ mediaId }),
+  });
+
+test('a note is played to the operator alone, from any place in it, beside its description', async () => {
+  hears('O Thor na praia');
+  await answersTo(media('dogs'));
+  await answersTo(media('voice'));
+  const [note] = await notes();
+  const mediaId = note?.id ?? '';
+  const operator = { authorization: `Bearer ${operatorKey}` };
+  expect((await play(mediaId, {})).status).toBe(401);
+  const part = await play(mediaId, { ...operator, range: 'bytes=28-35' });
+  expect([part.status, await part.text()]).toEqual([206, 'OpusHead']);
+  expect(part.headers.get('content-type')).toBe('audio/ogg');
+
+  const where = { descriptionId: note?.descriptionId ?? 0 };
+  const { id: imageId } = await (await db()).image.findFirstOrThrow({ where });
+  const spoken = await listVoiceNotes({ ctx: { actor: 'operator' }, input: { imageId } });
+  expect(spoken).toEqual([mediaId]);
+});
+
+test.each(['a photo', 'nothing', 'no id'])('%s is no voice note', async (what) => {
+  await answersTo({ ...media('dogs'), Body: 'Cachorros' });
+  const photo = await (await db()).media.findFirstOrThrow({ where: { imageId: { not: null } } });
+  const ids: Record<string, string> = { 'a photo': photo.id, 'no id': '../audio' };
+  const mediaId = ids[what] ?? '019a0000-0000-7000-8000-000000000009';
+  const { status } = await play(mediaId, { authorization: `Bearer ${operatorKey}` });
+  expect(status).toBe(what === 'no id' ? 400 : 404);
 });

@@ -1,19 +1,25 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import type { SeenView } from '@/components/gallery/photo-view';
+import type { DetailsView } from '@/components/gallery/photo-view';
 import { preferredLanguage } from '@/components/site/preferred-language';
 import { authoriseOperator } from '@/lib/access';
 import { readSight } from '@/lib/catalogue';
+import { listVoiceNotes } from '@/lib/inbox';
 import { photoId } from '../photo-id';
 
-/** What a machine saw in the photo that is open. */
+/** What belongs to the photo that is open beside its words: asked only for that one. */
 export function GET(request: Request): Promise<Response> {
-  return answerJson(async (): Promise<SeenView> => {
+  return answerJson(async (): Promise<DetailsView> => {
     const ctx = authoriseOperator(request.headers);
-    const sight = await readSight({ ctx, input: { imageId: photoId(request) } });
+    const input = { imageId: photoId(request) };
+    const [sight, voiceNotes] = await Promise.all([
+      readSight({ ctx, input }),
+      listVoiceNotes({ ctx, input }),
+    ]);
     const language = preferredLanguage(request.headers.get('accept-language'));
     return {
       text: sight?.text ?? null,
       names: (sight?.names ?? []).map((names) => names[language]),
+      voiceNotes,
     };
   });
 }

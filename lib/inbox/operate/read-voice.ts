@@ -1,0 +1,52 @@
+import { type OperatorContext, requireOperator } from '@/lib/context';
+import { db } from '@/lib/db';
+import { AcervoError } from '@/lib/errors';
+import { getStorage } from '@/lib/storage';
+
+/**
+ * The bytes of a voice note as they were received.
+ * @throws AcervoError `not_found`, also for an attachment that is no voice note
+ */
+export async function readVoice({
+  ctx,
+  input,
+}: {
+  ctx: OperatorContext;
+  input: { mediaId: string };
+}): Promise<{ body: Buffer; contentType: string; etag: string }> {
+  requireOperator(ctx);
+  const media = await (await db()).media.findUnique({
+    where: { id: input.mediaId },
+    select: { storageKey: true },
+  });
+  const key = media?.storageKey;
+  if (!key?.startsWith(voiceFolder)) {
+    throw new AcervoError('not_found', 'There is no such voice note.');
+  }
+  const stored = await getStorage().get(key);
+  if (!stored) throw new AcervoError('not_found', 'The bytes of this voice note are gone.');
+  return { ...stored, etag: `"${input.mediaId}"` };
+}
+
+/** Photos have routes and variants of their own. */
+export const voiceFolder = 'audio/';
+
+/** The notes in which a photo's description was spoken, by their attachments, in their order. */
+export async function listVoiceNotes({
+  ctx,
+  input,
+}: {
+  ctx: OperatorContext;
+  input: { imageId: number };
+}): Promise<string[]> {
+  requireOperator(ctx);
+  const rows = await (await db()).media.findMany({
+    where: {
+      description: { images: { some: { id: input.imageId } } },
+      storageKey: { startsWith: voiceFolder },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
