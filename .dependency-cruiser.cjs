@@ -42,7 +42,10 @@ const vendors = [
   ['pg-boss/', ['lib/jobs']],
   ['(@prisma|@electric-sql|pglite-prisma-adapter|pg)/', ['lib/db']],
   ['(ai|@ai-sdk)/', ['lib/models', 'lib/assistant']],
-  ['sharp/', ['lib/catalogue']],
+  // The models' libraries live in the child process alone.
+  ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
+  ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
+  ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];
@@ -108,6 +111,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(lib|components)/', pathNot: ['^lib/simulator/', tests] },
       to: { path: '^lib/simulator/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the models run elsewhere',
+      comment: 'a process that serves people loads none of the code that runs models',
+      severity: 'error',
+      from: { path: '^(app|components|lib|scripts)/', pathNot: '^lib/models/local/child/' },
+      to: { path: '^lib/models/local/child/' },
     },
     {
       name: 'tests stay out of what runs',

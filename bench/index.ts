@@ -14,9 +14,11 @@ import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-ben
 import { floodBench } from './flood/flood-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
+import { readingBench } from './reading/reading-bench';
 import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
 import { similarBench } from './similar/similar-bench';
+import { stallBench } from './stall/stall-bench';
 import { turnBench } from './turn/turn-bench';
 import { webhookBench } from './webhook/webhook-bench';
 
@@ -29,6 +31,8 @@ const benches: Bench[] = [
   searchEmbeddedBench,
   ingestBench,
   similarBench,
+  readingBench,
+  stallBench,
   chaosBench,
   chaosLongBench,
   chaosWorkersBench,

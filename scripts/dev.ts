@@ -1,4 +1,8 @@
 import { runNext } from './server/run-next';
+import { fetchConfiguredModels } from './setup/models/fetch-models';
 import { exitWith } from './setup/setup-problem.mjs';
 
-await exitWith(() => runNext('dev'));
+await exitWith(async () => {
+  await fetchConfiguredModels();
+  return runNext('dev');
+});

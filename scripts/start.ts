@@ -1,8 +1,10 @@
 import { buildPagesWhenStale } from './server/build-pages';
 import { runNext } from './server/run-next';
+import { fetchConfiguredModels } from './setup/models/fetch-models';
 import { exitWith } from './setup/setup-problem.mjs';
 
 await exitWith(async () => {
+  await fetchConfiguredModels();
   await buildPagesWhenStale(process.cwd());
   return runNext('start');
 });

@@ -1,6 +1,7 @@
 import { checks } from './check/checks';
 import { runParts, stopOnSignal } from './parts/run-parts';
 import { tellSummary } from './parts/summary';
+import { fetchTestedModels } from './setup/models/fetch-models';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
 import { tell } from './setup/tell.mjs';
 import { suites } from './test/suites';
@@ -15,6 +16,7 @@ await exitWith(async () => {
   const named = [...checks, ...suites].filter(({ name }) => wanted.includes(name));
   if (named.length < wanted.length) throw new SetupProblem(`The parts are: ${listParts()}.`);
   tell('Testing everything takes several minutes; each part is named when it ends.');
+  await fetchTestedModels();
   const results =
     wanted.length > 0
       ? await runParts(named)

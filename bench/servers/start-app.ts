@@ -10,18 +10,22 @@ import type { TwilioAccount } from './twilio-account';
 
 export type Server = TestServer & { url: string };
 
-/** The production server on a PostgreSQL and a Twilio account of the benchmark's. */
+/**
+ * The production server on a PostgreSQL and a Twilio account of the benchmark's.
+ * @param flags for its Node
+ */
 export async function startApp(
   database: string,
   account: TwilioAccount,
   variables: Record<string, string> = {},
+  flags: string[] = [],
 ): Promise<Server & { dataDir: string; pid: number }> {
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'acervo-bench-'));
   const next = path.resolve('node_modules/next/dist/bin/next');
   const server = await runServer(
-    [next, 'start', '-H', '127.0.0.1', '-p', String(port)],
+    [...flags, next, 'start', '-H', '127.0.0.1', '-p', String(port)],
     () => postOne(origin, account),
     {
       ...variablesOf(database, account, origin, port),

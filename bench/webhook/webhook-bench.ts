@@ -8,7 +8,6 @@
  * channel that nobody hears: what a commit costs is there, the turns are not. Then the trigger goes
  * and the same server is measured again while it takes those turns.
  */
-import pg from 'pg';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
 import { startPostgres } from '../../scripts/test/postgres';
 import { findFreePort } from '../../scripts/test/test-server';
@@ -16,6 +15,7 @@ import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { ms } from '../measure/tell-report';
 import { medianOf, postAll, type Throughput } from '../servers/post-all';
+import { letJobsRun, putJobsOff } from '../servers/put-jobs-off';
 import { runServer } from '../servers/run-server';
 import { makeSignedMessages } from '../servers/signed-messages';
 import { postOne, type Server, startApp, variablesOf } from '../servers/start-app';
@@ -105,28 +105,4 @@ async function compare(
 function rowOf(name: string, figures: Throughput, ratio: number): string[] {
   const { perSecond, p50, p95, p99 } = figures;
   return [name, perSecond.toFixed(0), ms(p50), ms(p95), ms(p99), ratio.toFixed(2)];
-}
-
-const putOffTrigger = `
-  CREATE FUNCTION put_off() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    NEW.start_after := now() + interval '1 day';
-    PERFORM pg_notify('acervo_bench', NEW.name);
-    RETURN NEW;
-  END $$;
-  CREATE TRIGGER put_off BEFORE INSERT ON pgboss.job FOR EACH ROW EXECUTE FUNCTION put_off()`;
-
-async function putJobsOff(database: string): Promise<void> {
-  await administer(database, putOffTrigger);
-}
-
-async function letJobsRun(database: string): Promise<void> {
-  await administer(database, 'DROP TRIGGER put_off ON pgboss.job');
-}
-
-async function administer(database: string, script: string): Promise<void> {
-  const client = new pg.Client({ connectionString: database });
-  await client.connect();
-  await client.query(script);
-  await client.end();
 }

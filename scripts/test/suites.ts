@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Outcome, oneFailed, onePassed, type Part } from '../parts/part';
+import { type Outcome, oneFailed, onePassed, type Part, PartUnavailable } from '../parts/part';
 import { runVitest } from '../parts/run-vitest';
 import { buildPagesWhenStale } from '../server/build-pages';
+import { fetchTestedModels } from '../setup/models/fetch-models';
 import { testChaos } from './chaos';
 import { runJourneys } from './journeys';
 import { startPostgres } from './postgres';
@@ -12,9 +13,16 @@ import { useServer } from './use-server';
 
 /** They mostly wait, each on a database of its own: two at once even on two cores. */
 const atOnce = '--maxWorkers=2';
-const allButStorage = ['--project=integration', '--exclude=lib/storage/**', atOnce];
+const allButStorage = [
+  '--project=integration',
+  '--exclude=lib/storage/**',
+  '--exclude=**/*.models.integration.test.ts',
+  atOnce,
+];
 /** What needs a server has no embedded engine to run on. */
 const embedded = [...allButStorage, '--exclude=**/*.postgres.integration.test.ts'];
+/** One after the other: two processes with models would take five gigabytes. */
+const modelsOnly = ['--project=integration', '.models.integration.test.ts', '--maxWorkers=1'];
 const storageOnly = ['--project=integration', 'lib/storage'];
 
 /** What is tested with servers, in this order: chaos and the journeys need the build. */
@@ -27,7 +35,9 @@ export const suites: Part[] = [
     name: 'integration on PostgreSQL',
     run: () =>
       useServer(startPostgres, ({ url }) =>
-        runVitest(allButStorage, { ACERVO_TEST_DATABASE_URL: url }),
+        runVitest([...allButStorage, '--exclude=lib/models/local/**'], {
+          ACERVO_TEST_DATABASE_URL: url,
+        }),
       ),
   },
   {
@@ -36,6 +46,13 @@ export const suites: Part[] = [
       useServer(startS3, ({ access }) =>
         runVitest(storageOnly, { ACERVO_TEST_S3: JSON.stringify(access) }),
       ),
+  },
+  {
+    name: 'local models',
+    async run() {
+      if (await fetchTestedModels()) return runVitest(modelsOnly);
+      throw new PartUnavailable('the weights of the local models are not there');
+    },
   },
   {
     name: 'production build',

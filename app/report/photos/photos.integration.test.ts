@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { GET as seen } from './details/route';
+import { GET as details } from './details/route';
 import { GET as similar } from './similar/route';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
@@ -30,16 +30,16 @@ test('what was seen and what is alike are told to the operator, in the viewer’
   await addLooks(await makePerson('Bruno'), { vector: [100, 0] });
   const data = { readText: 'Sala <b>12</b>', labels: ['coco:dog 0.930'], lookedAt: new Date() };
   await (await db()).image.update({ where: { id: photo }, data });
-  const told = await seen(ask(String(photo)));
+  const told = await details(ask(String(photo)));
   expect(told.headers.get('cache-control')).toBe('no-store');
-  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', names: ['dog'] });
-  expect(await (await seen(ask(String(near)))).json()).toEqual({ text: null, names: [] });
+  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', names: ['dog'], voiceNotes: [] });
+  expect(await (await details(ask(String(near)))).json()).toEqual({ text: null, names: [], voiceNotes: [] });
   const alike = (await (await similar(ask(String(photo)))).json()) as { photos: { id: number }[] };
   expect(alike.photos.map(({ id }) => id)).toEqual([near]);
 });
 
 test.each([
-  ['seen', seen],
+  ['details', details],
   ['similar', similar],
 ])('%s: strangers, photos that there are none of, and what is no photo', async (_, route) => {
   const status = async (request: Request) => (await route(request)).status;

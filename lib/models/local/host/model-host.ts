@@ -88,6 +88,11 @@ export class ModelHost {
     return this.#process?.pid;
   }
 
+  /** What the child takes, as far as it was noticed; 0 without a child. */
+  get rssBytes(): number {
+    return this.#process?.rssBytes ?? 0;
+  }
+
   #enqueue(job: Job): void {
     const { urgent } = this.#settings;
     const isUrgent = (one: Job) => urgent.includes(one.task.kind);
