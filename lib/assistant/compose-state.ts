@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { listWaitingPhotos } from '@/lib/catalogue';
+import { type KnownPhoto, listWaitingPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
@@ -12,6 +12,8 @@ export interface TurnInput {
   words: string;
   /** The photos of this turn, by group; `words` is the caption that describes a group. */
   photos: { photoIds: number[]; words: string | null }[];
+  /** Photos of this turn that the person had sent before; what was said of them is kept already. */
+  known: KnownPhoto[];
   language: Language;
   transcript: boolean;
 }
@@ -35,7 +37,7 @@ export async function composeState({
     now: DateTime.now().setZone(getConfig().timeZone).toISO({ suppressMilliseconds: true }) ?? '',
     language: input.language,
     newPhotos: input.photos,
-    knownPhotos: [],
+    knownPhotos: input.known,
     suggestion: null,
     proposal: null,
     quotedPhotoIds: [],

@@ -2,7 +2,7 @@
  * The collection: photos, the words that people gave them, and finding them again.
  * Promises that a person reaches only their own photos, that their words are never overwritten by
  * a model's, and that a row exists only once its bytes do. Hides the tables, the search's SQL and
- * the image formats. Bytes are kept by content; nothing of them is public.
+ * the image formats. What somebody sends again is kept once. Bytes are kept by content; nothing of them is public.
  */
 import 'server-only';
 
@@ -15,6 +15,8 @@ export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';
 export { linkImage, readImage } from './images/read-image';
 export { joinDescription, listAlbum } from './join-description';
+export { addWords } from './known/add-words';
+export { type KnownPhoto, listKnown } from './known/list-known';
 export { listPeople, type PersonEntry } from './list-people';
 export { countPhotos, describedPhotos, ownPhotoIds } from './own-photos';
 export type { Photo } from './photo';

@@ -25,6 +25,8 @@ export interface PhotoVariants {
   thumbHash: Buffer;
   /** JPEG without metadata, upright, at most 5 MB: what goes back to WhatsApp. */
   full: Buffer;
+  /** The smallest of `webp`, by which copies are recognised. */
+  smallest: Buffer;
   /** WebP by width, never enlarged. */
   webp: { width: (typeof webpWidths)[number]; body: Buffer }[];
 }
@@ -55,7 +57,8 @@ export async function makeVariants(bytes: Buffer, contentType?: string): Promise
           .toBuffer(),
       })),
     ]);
-    return { width, height, thumbHash, full, webp };
+    const [smallest] = webp;
+    return { width, height, thumbHash, full, webp, smallest: smallest?.body ?? full };
   } catch (error) {
     throw mediaError(error);
   }

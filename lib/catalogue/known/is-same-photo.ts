@@ -3,6 +3,8 @@ import { coarseSide, detailSide, type Print } from './print';
 
 /** A slight crop changes the proportions by less. */
 const ratioDifferenceMax = 0.06;
+/** By all of it, which is surest; then without the edge, where captions and logos are put. */
+const edges = [0, coarseSide / 8];
 /** How much of a side may be cut off in all, of 64: 2 % at each end is 2.6. */
 const cutMax = 3.8;
 /** A crop lies within its photo. What sticks out on both is the next photo of a burst. */
@@ -29,8 +31,13 @@ const agreements = [
  */
 export function isSamePhoto(one: Print, other: Print): boolean {
   if (Math.abs(Math.log(one.ratio / other.ratio)) > ratioDifferenceMax) return false;
-  const placement = align(one.coarse, other.coarse);
-  if (!placement || !isWithin(placement)) return false;
+  return edges.some((edge) => {
+    const placement = align(one.coarse, other.coarse, edge);
+    return placement !== null && isWithin(placement) && doAgree(one, other, placement);
+  });
+}
+
+function doAgree(one: Print, other: Print, placement: Placement): boolean {
   const found = agreementsOf(one.detail, other.detail, placement);
   if (found.length < strongBlocksMin) return false;
   return agreements.every(

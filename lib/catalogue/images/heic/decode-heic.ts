@@ -3,7 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { AcervoError } from '@/lib/errors';
 
 /** By its path: what is bundled does not lie beside the sources, which the process starts among. */
-const workerFile = path.join(process.cwd(), 'lib', 'catalogue', 'images', 'heic', 'heic-worker.mjs');
+const workerFile = path.join(
+  process.cwd(),
+  'lib',
+  'catalogue',
+  'images',
+  'heic',
+  'heic-worker.mjs',
+);
 /** Four bytes a pixel and the decoder's planes beside them: 40 megapixels take some 400 MB. */
 const memoryBytesMax = 768 * 1024 * 1024;
 const heapMegabytesMax = 128;
