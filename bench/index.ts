@@ -11,6 +11,7 @@ import { tell } from '../scripts/setup/tell.mjs';
 import { stopServers } from '../scripts/test/test-server';
 import type { Bench } from './bench';
 import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-bench';
+import { duplicatesBench } from './duplicates/duplicates-bench';
 import { floodBench } from './flood/flood-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
@@ -30,6 +31,7 @@ const benches: Bench[] = [
   searchBench,
   searchEmbeddedBench,
   ingestBench,
+  duplicatesBench,
   similarBench,
   readingBench,
   stallBench,

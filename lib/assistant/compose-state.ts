@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { describedPhotos, listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, type KnownPhoto, listWaitingPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
@@ -25,6 +25,8 @@ export interface TurnInput {
   ownWords: string;
   /** The photos of this turn, by group; `words` is the caption that describes a group. */
   photos: { photoIds: number[]; words: string | null }[];
+  /** Photos of this turn that the person had sent before; what was said of them is kept already. */
+  known: KnownPhoto[];
   language: Language;
   transcript: boolean;
   /** The photos of the message that the person replies to. */
@@ -63,7 +65,7 @@ export async function composeState({
     language: input.language,
     newPhotos: input.photos,
     ...(captions.length > 0 && { captions }),
-    knownPhotos: [],
+    knownPhotos: input.known,
     suggestion,
     proposal:
       proposedDescription?.turnId === input.turnId ? null : (proposedDescription?.text ?? null),

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
-import { db, type Transaction, transact } from '@/lib/db';
-import { getStorage } from '@/lib/storage';
-import { imageFolder, originalKey, variantKey } from './images/image-keys';
-import { noteLooseFolder, tieFolder } from './images/loose-folders';
+import { db, type Transaction } from '@/lib/db';
+import { readExif } from './details/read-exif';
+import { imageFolder } from './images/image-keys';
 import { makeVariants } from './images/make-variants';
+import { putVariants } from './images/put-variants';
+import { findKnown } from './known/find-known';
+import { isBetter, keepAgain, keepFirst, type NewPhoto } from './known/keep-photo';
+import { takePrint } from './known/print';
+
+/** Each round but the last means that another photo of the same album was kept meanwhile. */
+const roundsMax = 10;
 
 /**
  * Keeps a photo: its bytes and variants first, its row last, so that a row never points at nothing.
  * The photo waits for a description until `describePhotos`. Putting the same bytes again is free of
- * harm: keys follow the content.
+ * harm: keys follow the content. A photo that its owner has sent before is not kept again; that it
+ * came again is (docs/decisions/016).
  * @param input.mediaId the attachment it came as; a second call for it returns the same photo
- * @param onKept is called in the transaction that makes the photo's row
+ * @param onKept is called in the transaction that keeps bytes which are new, with the photo's id
  * @throws AcervoError `bad_media`, `too_large`, `unsupported_media`, `storage_unavailable`
  */
 export async function addPhoto({
@@ -23,47 +30,39 @@ export async function addPhoto({
   input: { bytes: Buffer; contentType: string; mediaId: string; turnId: string };
   onKept?: (tx: Transaction, imageId: number) => Promise<void>;
 }): Promise<{ photoId: number }> {
-  const client = await db();
-  const known = await client.media.findUnique({
+  const attachment = await (await db()).media.findUnique({
     where: { id: input.mediaId, message: { personId: ctx.personId } },
+    select: { imageId: true, message: { select: { createdAt: true } } },
   });
-  if (known?.imageId) return { photoId: known.imageId };
+  if (attachment?.imageId) return { photoId: attachment.imageId };
 
   const contentHash = createHash('sha256').update(input.bytes).digest('hex');
-  const folder = imageFolder(ctx.personId, contentHash);
-  const made = await makeVariants(input.bytes);
-  const storage = getStorage();
-  await noteLooseFolder({ folder, contentType: input.contentType });
-  await Promise.all([
-    storage.put(originalKey(folder, input.contentType), input.bytes, input.contentType),
-    storage.put(variantKey(folder, 'full'), made.full, 'image/jpeg'),
-    ...made.webp.map(({ width, body }) =>
-      storage.put(variantKey(folder, `w${width}`), body, 'image/webp'),
-    ),
-  ]);
+  const made = await makeVariants(input.bytes, input.contentType);
+  const photo: NewPhoto = {
+    ...input,
+    onKept,
+    ownerId: ctx.personId,
+    sentAt: attachment?.message.createdAt ?? new Date(),
+    contentHash,
+    folder: imageFolder(ctx.personId, contentHash),
+    made,
+    print: await takePrint(made.smallest),
+    taken: readExif(input.bytes),
+  };
+  return { photoId: await keep(photo) };
+}
 
-  return transact(async (tx) => {
-    const image = await tx.image.create({
-      data: {
-        link: folder,
-        ownerId: ctx.personId,
-        turnId: input.turnId,
-        contentHash,
-        contentType: input.contentType,
-        byteSize: input.bytes.length,
-        width: made.width,
-        height: made.height,
-        thumbHash: new Uint8Array(made.thumbHash),
-      },
-      select: { id: true },
-    });
-    const { count } = await tx.media.updateMany({
-      where: { id: input.mediaId, imageId: null },
-      data: { status: 'stored', imageId: image.id, storageKey: folder },
-    });
-    if (count === 0) throw new Error('Another worker has kept this attachment.');
-    await tieFolder(tx, folder);
-    await onKept?.(tx, image.id);
-    return { photoId: image.id };
-  });
+async function keep(photo: NewPhoto): Promise<number> {
+  const seen = new Set<number>();
+  let isPut = false;
+  for (let round = 0; round < roundsMax; round++) {
+    const known = await findKnown(photo, seen);
+    if (!isPut && (!known || isBetter(photo, known))) {
+      await putVariants(photo);
+      isPut = true;
+    }
+    const photoId = known ? await keepAgain(photo, known) : await keepFirst(photo, seen);
+    if (photoId !== null) return photoId;
+  }
+  throw new Error('The photos of this person change faster than one can be kept.');
 }

@@ -1,9 +1,10 @@
 /**
  * The collection: photos, the words that people gave them, and finding them again.
  * Promises that a person reaches only their own photos, that their words are never overwritten by
- * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. What a
- * model drew is kept apart from the photographs and is never found among them. Hides the tables, the
- * search's SQL and the image formats. Bytes are kept by content; nothing of them is public.
+ * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. What
+ * somebody sends again is kept once. What a model drew is kept apart from the photographs and is
+ * never found among them. Hides the tables, the search's SQL and the image formats. Bytes are kept
+ * by content; nothing of them is public.
  */
 import 'server-only';
 
@@ -19,6 +20,8 @@ export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';
 export { linkImage, readImage } from './images/read-image';
 export { joinDescription, listAlbum } from './join-description';
+export { addWords } from './known/add-words';
+export { type KnownPhoto, listKnown } from './known/list-known';
 export { listPeople, type PersonEntry } from './list-people';
 export { embedPhotos } from './meaning/embed-photos';
 export { type EmbeddingProgress, embeddingProgress } from './meaning/embedding-progress';

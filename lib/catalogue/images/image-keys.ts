@@ -23,6 +23,7 @@ const extensions: Record<string, string> = {
   'image/webp': 'webp',
   'image/gif': 'gif',
   'image/avif': 'avif',
+  'image/heic': 'heic',
 };
 
 /** The bytes as they came, with whatever metadata they hold: kept for the owner, never served. */

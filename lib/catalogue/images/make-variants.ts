@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
+import { decodeHeic } from './heic/decode-heic';
 
 /** More pixels than any phone takes; a small file can claim far more than memory holds. */
 const pixelsMax = 40_000_000;
@@ -24,18 +25,20 @@ export interface PhotoVariants {
   thumbHash: Buffer;
   /** JPEG without metadata, upright, at most 5 MB: what goes back to WhatsApp. */
   full: Buffer;
+  /** The smallest of `webp`, by which copies are recognised. */
+  smallest: Buffer;
   /** WebP by width, never enlarged. */
   webp: { width: (typeof webpWidths)[number]; body: Buffer }[];
 }
 
 /**
  * Decodes once and makes everything that is ever served; EXIF and GPS stay behind.
+ * @param contentType needed for HEIC alone
  * @throws AcervoError `too_large` over 40 megapixels, `bad_media` when the bytes are no whole image
  */
-export async function makeVariants(bytes: Buffer): Promise<PhotoVariants> {
+export async function makeVariants(bytes: Buffer, contentType?: string): Promise<PhotoVariants> {
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' })
-      .autoOrient()
+    const { data, info } = await (await openOriginal(bytes, contentType))
       .resize(fullSideMax, fullSideMax, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .toColourspace('srgb')
@@ -54,10 +57,20 @@ export async function makeVariants(bytes: Buffer): Promise<PhotoVariants> {
           .toBuffer(),
       })),
     ]);
-    return { width, height, thumbHash, full, webp };
+    const [smallest] = webp;
+    return { width, height, thumbHash, full, webp, smallest: smallest?.body ?? full };
   } catch (error) {
     throw mediaError(error);
   }
+}
+
+/** Upright. Sharp's own build reads all that is kept but HEIC, whose patents keep it out. */
+async function openOriginal(bytes: Buffer, contentType?: string): Promise<Sharp> {
+  if (contentType !== 'image/heic') {
+    return sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' }).autoOrient();
+  }
+  const { data, width, height } = await decodeHeic(bytes, pixelsMax);
+  return sharp(data, { raw: { width, height, channels: 4 } });
 }
 
 /** The JPEG for a photo that WhatsApp has refused at its full size. */
@@ -87,6 +100,7 @@ async function makeThumbHash(open: () => Sharp): Promise<Buffer> {
 }
 
 function mediaError(error: unknown): AcervoError {
+  if (isAcervoError(error)) return error;
   const isTooLarge = error instanceof Error && /exceeds pixel limit/.test(error.message);
   return isTooLarge
     ? new AcervoError('too_large', `The image has over ${pixelsMax / 1e6} megapixels.`, {

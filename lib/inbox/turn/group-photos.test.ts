@@ -41,3 +41,15 @@ test('a caption whose own photo was refused describes the rest, unless they have
   expect(groupPhotos(burst('gato'), 'praia')).toEqual([{ photoIds: [1], words: 'gato' }]);
   expect(groupPhotos([], 'praia')).toEqual([]);
 });
+
+test('the same photo twice in one burst is one, and neither caption is lost', () => {
+  const copy = (caption: string | null, photoId = 1) => ({ photoId, messageId: 'm', caption });
+  expect(groupPhotos([copy(null), copy('praia')])).toEqual([{ photoIds: [1], words: 'praia' }]);
+  expect(groupPhotos([copy('praia'), copy('praia'), copy(null, 2)])).toEqual([
+    { photoIds: [1, 2], words: 'praia' },
+  ]);
+  expect(groupPhotos([copy('praia'), copy('mar'), copy('rede', 2)])).toEqual([
+    { photoIds: [1], words: 'praia\nmar' },
+    { photoIds: [2], words: 'rede' },
+  ]);
+});

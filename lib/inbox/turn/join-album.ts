@@ -5,13 +5,10 @@ import { finishTurn } from './finish-turn';
 import type { TakenMedia } from './take-in-media';
 import type { Turn } from './turn';
 
-/**
- * Photos that came after their album was answered: they share its description, and nothing more is
- * said, unless one of them could not be kept.
- */
-export async function joinAlbum(turn: Turn, albumTurnId: string, taken: TakenMedia): Promise<void> {
+/** Photos that came after their album was answered share its description. */
+export async function joinAlbum(turn: Turn, albumTurnId: string, lateIds: number[]): Promise<void> {
+  if (lateIds.length === 0) return;
   const { ctx } = turn;
-  const lateIds = taken.photos.map(({ photoId }) => photoId);
   const { photoIds } = await joinDescription({
     ctx,
     input: { photoIds: lateIds, turnId: albumTurnId },
@@ -27,6 +24,10 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, taken: TakenMed
     await writeFocus({ ctx, input: { proposedDescription: proposed } });
   }
   await sharePlace(turn, photoIds, lateIds);
+}
+
+/** Nothing more is said to an album that was answered, unless something could not be kept. */
+export async function endSilently(turn: Turn, taken: TakenMedia): Promise<void> {
   const language = turn.person.language ?? 'pt';
   await finishTurn({
     turn,

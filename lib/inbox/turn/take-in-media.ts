@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addPhoto } from '@/lib/catalogue';
+import { addPhoto, type KnownPhoto, listKnown } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
@@ -17,6 +17,8 @@ const atOnceMax = 3;
 
 export interface TakenMedia {
   photos: ArrivedPhoto[];
+  /** Those of them that the person had sent in an earlier turn. */
+  known: KnownPhoto[];
   /** Of the messages whose words came with a file that is not sound: captions, kept or not. */
   captioned: Set<string>;
   transcripts: string[];
@@ -64,9 +66,11 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
   const unheard = new Set(voices.flatMap(({ why }) => why ?? []));
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
+  const photos = outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : []));
   return {
     captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
-    photos: outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : [])),
+    photos,
+    known: await knownAmong(photos, turn),
     transcripts: heard.map(({ transcript }) => transcript),
     heard,
     hasVoice: voices.length > 0,
@@ -81,6 +85,12 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
       ];
     },
   };
+}
+
+async function knownAmong(photos: ArrivedPhoto[], turn: Turn): Promise<KnownPhoto[]> {
+  if (photos.length === 0) return [];
+  const photoIds = photos.map(({ photoId }) => photoId);
+  return listKnown({ ctx: turn.ctx, input: { photoIds, turnId: turn.id } });
 }
 
 async function takeIn(

@@ -11,8 +11,9 @@ import { keepPlace } from '../signals/keep-place';
 import { readTurnSignals, type TurnSignals } from '../signals/read-turn-signals';
 import { linkVoice } from '../voice/link-voice';
 import { finishTurn } from './finish-turn';
-import { groupPhotos } from './group-photos';
-import { joinAlbum } from './join-album';
+import type { PhotoGroup } from './group-photos';
+import { endSilently, joinAlbum } from './join-album';
+import { keepKnownWords, sortPhotos } from './known/known-photos';
 import { noteFailure } from './note-failure';
 import { isLastTry } from './patience';
 import { showTypingWhenLong } from './show-typing-when-long';
@@ -44,7 +45,7 @@ async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
   let taken: TakenMedia | null = null;
   try {
     taken = await takeInMedia(turn, signal);
-    if (isSilent(turn, taken)) await joinAlbum(turn, turn.joinsTurnId, taken);
+    if (isWordless(turn, taken)) await joinWithoutWords(turn, taken, signal);
     else await answerWords(turn, await withAlbum(turn, taken), signal);
   } catch (error) {
     if (!taken || !isLastTry(turn, error)) {
@@ -59,9 +60,23 @@ async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
 }
 
 /** Late siblings bring no words; a voice note under another label is none, and is answered. */
-function isSilent(turn: Turn, taken: TakenMedia): turn is Turn & { joinsTurnId: string } {
+function isWordless(turn: Turn, taken: TakenMedia): turn is Turn & { joinsTurnId: string } {
   const hasWords = taken.hasVoice || turn.messages.some(({ body }) => body.trim() !== '');
   return turn.joinsTurnId !== null && !hasWords;
+}
+
+/** Of a photo that was sent before something is said, even to who sends it on the heels of another. */
+async function joinWithoutWords(
+  turn: Turn & { joinsTurnId: string },
+  taken: TakenMedia,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = new Set(taken.known.map(({ photoId }) => photoId));
+  const lateIds = taken.photos.map(({ photoId }) => photoId).filter((id) => !known.has(id));
+  await joinAlbum(turn, turn.joinsTurnId, [...new Set(lateIds)]);
+  if (known.size === 0) return endSilently(turn, taken);
+  const photos = taken.photos.filter(({ photoId }) => known.has(photoId));
+  await answerWords(turn, { ...taken, photos }, signal);
 }
 
 /** Words that come on a late sibling are for its whole album, which was waiting for them. */
@@ -72,7 +87,9 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
   const earlier = photoIds
     .filter((photoId) => !late.has(photoId))
     .map((photoId) => ({ photoId, messageId: '', caption: null }));
-  return { ...taken, photos: [...earlier, ...taken.photos] };
+  // One of the album's own that came a second time is of the album all the same.
+  const known = taken.known.filter(({ photoId }) => !photoIds.includes(photoId));
+  return { ...taken, known, photos: [...earlier, ...taken.photos] };
 }
 
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
@@ -87,9 +104,11 @@ async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): 
 async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promise<void> {
   const words = wordsOf(turn, taken, new Set());
   const language = languageOf(turn, words);
-  const described = await keepCaptions(turn, taken, words);
+  const { fresh, known } = sortPhotos(taken, words);
+  const isKnownDescribed = (await keepKnownWords(turn, known)).every((one) => one.description);
+  const described = (await keepCaptions(turn, fresh)) && isKnownDescribed;
   await takeBackProposal(turn);
-  const apology = phrasesOf(language).apology({ kept: taken.photos.length, described });
+  const apology = phrasesOf(language).apology({ kept: countOf(taken), described });
   await finishTurn({
     turn,
     language,
@@ -111,17 +130,21 @@ async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
 }
 
 /** The photos keep the words that came with them, whatever a model did or left undone. */
-async function keepCaptions(turn: Turn, taken: TakenMedia, words: Words): Promise<boolean> {
-  const groups = groupPhotos(taken.photos, words.orphan);
+async function keepCaptions(turn: Turn, groups: PhotoGroup[]): Promise<boolean> {
   for (const { photoIds, words: description } of groups) {
     await describePhotos({ ctx: turn.ctx, input: { photoIds, description } });
   }
-  return groups.length > 0 && groups.every((group) => group.words !== null);
+  return groups.every((group) => group.words !== null);
+}
+
+/** The same photo twice is one. */
+function countOf({ photos }: TakenMedia): number {
+  return new Set(photos.map(({ photoId }) => photoId)).size;
 }
 
 /** What memory keeps of the turn: a photo without words was said too, and that there was a pin. */
 function saidOf(words: Words, taken: TakenMedia, signals: TurnSignals | null): string {
-  const photos = taken.photos.length > 0 ? `📷 ${taken.photos.length}` : '';
+  const photos = taken.photos.length > 0 ? `📷 ${countOf(taken)}` : '';
   return [words.all, photos, signals?.place ? '📍' : ''].filter(Boolean).join('\n');
 }
 
@@ -162,13 +185,15 @@ async function compose({
     const said = notes.length > 0 ? notes.join('\n') : text;
     return { text: said, photoIds: [], drawingIds: [], isProposing: false, usage: null };
   }
+  const { fresh, known } = sortPhotos(taken, words);
   const answered = await answer({
     ctx: turn.ctx,
     input: {
       turnId: turn.id,
       words: words.free,
       ownWords: words.own,
-      photos: groupPhotos(taken.photos, words.orphan),
+      photos: fresh,
+      known: await keepKnownWords(turn, known),
       language,
       transcript: taken.transcripts.length > 0,
       quotedPhotoIds: signals.quotedPhotoIds,
@@ -179,7 +204,7 @@ async function compose({
     signal,
   });
   // A model that answered without saving: the words are kept all the same, and once.
-  await keepCaptions(turn, taken, words);
+  await keepCaptions(turn, fresh);
   await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
   const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);

@@ -11,8 +11,8 @@ const audio = (mime: string): MediaType => ({ mime, kind: 'audio' });
 
 /**
  * What Acervo keeps, by the name that the detector gives it. A list of what is allowed, so that
- * SVG, HTML, XML, archives and programs need no list. Images are those that sharp's own build
- * reads and a camera or WhatsApp makes.
+ * SVG, HTML, XML, archives and programs need no list. Images are those that a camera or WhatsApp
+ * makes and the catalogue decodes.
  */
 const keptTypes = new Map<string, MediaType>([
   ['image/jpeg', image('image/jpeg')],
@@ -21,6 +21,11 @@ const keptTypes = new Map<string, MediaType>([
   ['image/webp', image('image/webp')],
   ['image/gif', image('image/gif')],
   ['image/avif', image('image/avif')],
+  // As an iPhone writes it, by any of its brands; a sequence's first picture is the photo.
+  ['image/heic', image('image/heic')],
+  ['image/heif', image('image/heic')],
+  ['image/heic-sequence', image('image/heic')],
+  ['image/heif-sequence', image('image/heic')],
   ['audio/ogg', audio('audio/ogg')],
   ['audio/ogg; codecs=opus', audio('audio/ogg')],
   ['audio/mpeg', audio('audio/mpeg')],
@@ -41,9 +46,6 @@ export async function detectMediaType(bytes: Buffer): Promise<MediaType> {
   const kept = keptTypes.get(detected);
   if (kept) return kept;
   if (detected.startsWith('video/') && hasOnlySound(bytes)) return audio('audio/mp4');
-  if (/^image\/hei[cf]/.test(detected)) {
-    throw new AcervoError('unsupported_media', `HEIC needs a decoder of its own (${detected})`);
-  }
   throw new AcervoError('unsupported_media', `The bytes are not of a kept type (${detected})`);
 }
 

@@ -1,0 +1,27 @@
+import { getStorage } from '@/lib/storage';
+import { originalKey, variantKey } from './image-keys';
+import { noteLooseFolder } from './loose-folders';
+import type { PhotoVariants } from './make-variants';
+
+/** Puts the original and all that is served of it, noted before, so that it is swept if it breaks off. */
+export async function putVariants({
+  folder,
+  contentType,
+  bytes,
+  made,
+}: {
+  folder: string;
+  contentType: string;
+  bytes: Buffer;
+  made: PhotoVariants;
+}): Promise<void> {
+  const storage = getStorage();
+  await noteLooseFolder({ folder, contentType });
+  await Promise.all([
+    storage.put(originalKey(folder, contentType), bytes, contentType),
+    storage.put(variantKey(folder, 'full'), made.full, 'image/jpeg'),
+    ...made.webp.map(({ width, body }) =>
+      storage.put(variantKey(folder, `w${width}`), body, 'image/webp'),
+    ),
+  ]);
+}

@@ -1,0 +1,235 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getConfig } from '@/lib/config';
+import type { PersonContext } from '@/lib/context';
+import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { prepareTestDatabase } from '@/lib/db/testing/test-database';
+import { addPhoto, addWords, deletePhotos, describePhotos, listKnown } from '..';
+import { compress, readDemo } from '../testing/edit-photo';
+import { makeAttachment, makePerson } from '../testing/photo-fixtures';
+
+let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
+let dogs: Buffer;
+let cat: Buffer;
+
+beforeAll(async () => {
+  testDatabase = await prepareTestDatabase();
+  await openDatabase();
+  [dogs, cat] = await Promise.all([
+    readDemo('dogs-at-the-window.jpg'),
+    readDemo('tabby-and-white-cat.jpg'),
+  ]);
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await testDatabase.remove();
+});
+
+async function send(ctx: PersonContext, bytes: Buffer, contentType = 'image/jpeg') {
+  const attachment = await makeAttachment(ctx);
+  const { photoId } = await addPhoto({ ctx, input: { bytes, contentType, ...attachment } });
+  return { photoId, ...attachment };
+}
+
+const textOf = async (id: number) =>
+  (await (await db()).image.findUniqueOrThrow({ where: { id }, include: { description: true } }))
+    .description?.text ?? null;
+const countOf = async ({ personId }: PersonContext) =>
+  (await db()).image.count({ where: { ownerId: personId } });
+/** The folders in which there are bytes. */
+async function foldersOf({ personId }: PersonContext): Promise<string[]> {
+  const root = path.join(getConfig().dataDir, 'media', 'photos', personId);
+  const files = await readdir(root, { recursive: true });
+  return files.flatMap((file) => (path.extname(file) ? path.dirname(file) : []));
+}
+const loose = async () => (await db()).looseFolder.count();
+
+test('the very same photo, or compressed again, is kept once with every day it came', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, dogs);
+  const again = await send(ana, dogs);
+  const small = await send(ana, await compress(dogs));
+  expect([again.photoId, small.photoId]).toEqual([first.photoId, first.photoId]);
+  expect(await countOf(ana)).toBe(1);
+  expect(new Set(await foldersOf(ana)).size).toBe(1);
+  expect(await loose()).toBe(0);
+  const arrivals = await (await db()).arrival.findMany({ where: { imageId: first.photoId } });
+  expect(new Set(arrivals.map(({ mediaId }) => mediaId))).toEqual(
+    new Set([first.mediaId, again.mediaId, small.mediaId]),
+  );
+  const input = { photoIds: [first.photoId] };
+  expect(await listKnown({ ctx: ana, input: { ...input, turnId: first.turnId } })).toEqual([]);
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: getConfig().timeZone }).format();
+  expect(await listKnown({ ctx: ana, input: { ...input, turnId: small.turnId } })).toEqual([
+    { photoId: first.photoId, firstSentOn: today, description: null },
+  ]);
+});
+
+test('a phone that turned the file and wrote so in its metadata sent the same photo', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, dogs);
+  const turned = await sharp(dogs).rotate(90).withMetadata({ orientation: 8 }).jpeg().toBuffer();
+  expect((await send(ana, turned)).photoId).toBe(first.photoId);
+});
+
+test('another photo, a mirrored one, and somebody else’s are not the same', async () => {
+  const ana = await makePerson('Ana');
+  const bruno = await makePerson('Bruno');
+  await send(ana, dogs);
+  await send(ana, cat);
+  await send(ana, await sharp(dogs).flop().jpeg().toBuffer());
+  expect(await countOf(ana)).toBe(3);
+  const his = await send(bruno, dogs);
+  expect(await countOf(bruno)).toBe(1);
+  expect(new Set(await foldersOf(bruno)).size).toBe(1);
+  const input = { photoIds: [his.photoId], turnId: his.turnId };
+  expect(await listKnown({ ctx: bruno, input })).toEqual([]);
+});
+
+test('twice in one album, side by side: one photo, nothing left over, and not known before', async () => {
+  const ana = await makePerson('Ana');
+  const small = await compress(dogs);
+  const attachments = await Promise.all([0, 1, 2, 3].map(() => makeAttachment(ana)));
+  const turnId = attachments[0]?.turnId ?? '';
+  await (await db()).message.updateMany({ where: { personId: ana.personId }, data: { turnId } });
+  const kept = await Promise.all(
+    attachments.map(({ mediaId }, index) =>
+      addPhoto({
+        ctx: ana,
+        input: {
+          bytes: [dogs, dogs, small, cat][index] ?? dogs,
+          contentType: 'image/jpeg',
+          mediaId,
+          turnId,
+        },
+      }),
+    ),
+  );
+  const ids = kept.map(({ photoId }) => photoId);
+  expect(new Set(ids.slice(0, 3)).size).toBe(1);
+  expect(ids[3]).not.toBe(ids[0]);
+  expect(await countOf(ana)).toBe(2);
+  expect(new Set(await foldersOf(ana)).size).toBe(2);
+  expect(await loose()).toBe(0);
+  expect(await listKnown({ ctx: ana, input: { photoIds: ids, turnId } })).toEqual([]);
+});
+
+test('a second try at the same attachment adds no arrival, whichever way it went', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, dogs);
+  const { turnId, mediaId } = await makeAttachment(ana);
+  const input = { bytes: await compress(dogs), contentType: 'image/jpeg', mediaId, turnId };
+  const once = await addPhoto({ ctx: ana, input });
+  expect(await addPhoto({ ctx: ana, input })).toEqual(once);
+  expect(await (await db()).arrival.count({ where: { imageId: first.photoId } })).toBe(2);
+});
+
+test('a crash between the bytes and the row: the next try keeps the photo, once', async () => {
+  const ana = await makePerson('Ana');
+  const attachment = await makeAttachment(ana);
+  const input = { bytes: dogs, contentType: 'image/jpeg', ...attachment };
+  const client = await db();
+  // The row cannot be written, after its bytes were put.
+  await client.$executeRaw`ALTER TABLE acervo_arrival RENAME TO acervo_arrival_gone`;
+  await expect(addPhoto({ ctx: ana, input })).rejects.toThrow();
+  await client.$executeRaw`ALTER TABLE acervo_arrival_gone RENAME TO acervo_arrival`;
+  expect(await countOf(ana)).toBe(0);
+  expect(await loose()).toBe(1);
+  const { photoId } = await addPhoto({ ctx: ana, input });
+  expect(await countOf(ana)).toBe(1);
+  expect(await loose()).toBe(0);
+  expect(await client.arrival.count({ where: { imageId: photoId } })).toBe(1);
+});
+
+test('a copy with more pixels takes the place of the smaller one, and nothing else changes', async () => {
+  const ana = await makePerson('Ana');
+  const { width } = await sharp(dogs).metadata();
+  const small = await sharp(dogs)
+    .resize(Math.round(width / 2))
+    .jpeg()
+    .toBuffer();
+  const first = await send(ana, small);
+  await describePhotos({
+    ctx: ana,
+    input: { photoIds: [first.photoId], description: 'Os meninos' },
+  });
+  expect((await send(ana, dogs)).photoId).toBe(first.photoId);
+  const image = await (await db()).image.findUniqueOrThrow({ where: { id: first.photoId } });
+  expect(image.width).toBe(width);
+  expect(new Set(await foldersOf(ana))).toEqual(new Set([path.basename(image.link)]));
+  expect(await loose()).toBe(0);
+  expect(await textOf(first.photoId)).toBe('Os meninos');
+  expect((await send(ana, small)).photoId).toBe(first.photoId);
+  expect(new Set(await foldersOf(ana)).size).toBe(1);
+});
+
+test('a photo from before the hash was kept is known by its bytes, and gets both its days', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, dogs);
+  const client = await db();
+  await client.arrival.deleteMany({ where: { imageId: first.photoId } });
+  const createdAt = new Date('2025-03-01T12:00:00Z');
+  await client.image.update({
+    where: { id: first.photoId },
+    data: { perceptualHash: null, createdAt },
+  });
+  const again = await send(ana, dogs);
+  expect(again.photoId).toBe(first.photoId);
+  const input = { photoIds: [first.photoId], turnId: again.turnId };
+  expect(await listKnown({ ctx: ana, input })).toMatchObject([{ firstSentOn: '2025-03-01' }]);
+});
+
+test('a photo that was deleted is new when it comes again', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, dogs);
+  await deletePhotos({ ctx: ana, input: { photoIds: [first.photoId] } });
+  const again = await send(ana, dogs);
+  expect(again.photoId).not.toBe(first.photoId);
+  expect(new Set(await foldersOf(ana)).size).toBe(1);
+});
+
+test('the day and place that the first file did not tell come from the second', async () => {
+  const ana = await makePerson('Ana');
+  const first = await send(ana, cat);
+  const exif = { IFD2: { DateTimeOriginal: '2019:07:14 10:20:30' } };
+  await send(ana, await sharp(cat).withExif(exif).jpeg({ quality: 80 }).toBuffer());
+  const day = new Date('2019-07-14');
+  const read = async () => (await db()).image.findUniqueOrThrow({ where: { id: first.photoId } });
+  expect(await read()).toMatchObject({ takenFrom: day, takenTo: day });
+  const other = { IFD2: { DateTimeOriginal: '2021:01:02 10:20:30' } };
+  await send(ana, await sharp(cat).withExif(other).jpeg({ quality: 70 }).toBuffer());
+  expect(await read()).toMatchObject({ takenFrom: day, takenTo: day });
+});
+
+test('words that come with a known photo: none is lost, none is said twice', async () => {
+  const ana = await makePerson('Ana');
+  const one = await send(ana, dogs);
+  const two = await send(ana, cat);
+  const say = (words: string, ...photoIds: number[]) =>
+    addWords({ ctx: ana, input: { photoIds, words } });
+  await say('Os bichos da casa', one.photoId, two.photoId);
+  expect(await textOf(one.photoId)).toBe('Os bichos da casa');
+  await say(' os bichos  da casa ', one.photoId);
+  expect(await textOf(one.photoId)).toBe('Os bichos da casa');
+  await say('Rex e Bidu', one.photoId);
+  await say('Rex e Bidu', one.photoId);
+  await say('Bidu', one.photoId);
+  expect(await textOf(one.photoId)).toBe('Os bichos da casa\nRex e Bidu\nBidu');
+  // It shared its words with the other photo, of which nothing more was said.
+  expect(await textOf(two.photoId)).toBe('Os bichos da casa');
+  const bruno = await makePerson('Bruno');
+  await addWords({ ctx: bruno, input: { photoIds: [two.photoId], words: 'Meu agora' } });
+  expect(await textOf(two.photoId)).toBe('Os bichos da casa');
+});
+
+test('words that would fill more than four long messages are left in the conversation', async () => {
+  const ana = await makePerson('Ana');
+  const { photoId } = await send(ana, dogs);
+  for (const letter of 'abcdef') {
+    await addWords({ ctx: ana, input: { photoIds: [photoId], words: letter.repeat(4000) } });
+  }
+  expect((await textOf(photoId))?.length).toBe(4 * 4000 + 3);
+});

@@ -1,0 +1,42 @@
+import { addWords, type KnownPhoto, listKnown } from '@/lib/catalogue';
+import { writeFocus } from '@/lib/memory';
+import { groupPhotos, type PhotoGroup } from '../group-photos';
+import type { TakenMedia } from '../take-in-media';
+import type { Turn } from '../turn';
+import type { Words } from '../words-of';
+
+/** The photos of a turn by what there is to do about them. */
+export interface SortedPhotos {
+  fresh: PhotoGroup[];
+  /** Sent before: kept already, and asked nothing. */
+  known: PhotoGroup[];
+}
+
+export function sortPhotos(taken: TakenMedia, words: Words): SortedPhotos {
+  const knownIds = new Set(taken.known.map(({ photoId }) => photoId));
+  const groups = groupPhotos(taken.photos, words.orphan);
+  const only = (isWanted: (photoId: number) => boolean) =>
+    groups
+      .map((group) => ({ ...group, photoIds: group.photoIds.filter(isWanted) }))
+      .filter(({ photoIds }) => photoIds.length > 0);
+  return { fresh: only((id) => !knownIds.has(id)), known: only((id) => knownIds.has(id)) };
+}
+
+/**
+ * Keeps what came with photos that were sent before, once a turn: it must not come back where the
+ * person, or a model for them, changes it later in the same turn.
+ * @returns the photos, with all their words
+ */
+export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<KnownPhoto[]> {
+  if (known.length === 0) return [];
+  const { ctx } = turn;
+  return turn.journal.once('words of known photos', async () => {
+    for (const { photoIds, words } of known) {
+      if (words !== null) await addWords({ ctx, input: { photoIds, words } });
+    }
+    const photoIds = known.flatMap((group) => group.photoIds);
+    // "Delete it", said next, means the one that they have just sent.
+    await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+    return listKnown({ ctx, input: { photoIds, turnId: turn.id } });
+  });
+}
