@@ -16,6 +16,7 @@ import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
 import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
+import { semanticBench, vectorIndexBench } from './semantic/semantic-bench';
 import { turnBench } from './turn/turn-bench';
 import { webhookBench } from './webhook/webhook-bench';
 
@@ -27,6 +28,8 @@ const benches: Bench[] = [
   searchBench,
   searchEmbeddedBench,
   ingestBench,
+  semanticBench,
+  vectorIndexBench,
   chaosBench,
   chaosLongBench,
   chaosWorkersBench,

@@ -1,3 +1,4 @@
+import { getConfig } from '@/lib/config';
 import { log } from '@/lib/log';
 import { embedTexts } from '@/lib/models';
 import { meaningState, vectorKind } from './vector-store';
@@ -13,8 +14,11 @@ export interface Meaning {
   inputTokens: number;
 }
 
-/** Longer than this nobody waits for better results than the words alone give. */
-const answerMsMax = 1500;
+/**
+ * Longer than this nobody waits for better results than the words alone give. What runs on this
+ * machine may first have to be loaded, which takes some 2 s.
+ */
+const answerMsMax = { remote: 1500, local: 5000 };
 /** After a failure the next searches are not made to wait for the same server. */
 const restMs = 60_000;
 
@@ -33,10 +37,11 @@ export async function readMeaning({
   if (!words || Date.now() < restsUntilMs) return null;
   const state = await meaningState();
   if (!state.isOn) return null;
+  const isLocal = getConfig().models.roles.embedding.kind === 'local';
   try {
     const { vectors, model, inputTokens } = await embedTexts(
       [words],
-      AbortSignal.timeout(answerMsMax),
+      AbortSignal.timeout(isLocal ? answerMsMax.local : answerMsMax.remote),
     );
     const [vector] = vectors;
     if (!vector) return null;
