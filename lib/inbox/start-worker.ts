@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
 import { handlers } from './handlers';
-import { embedRestQueue } from './upkeep/embed-photos';
+import { askToEmbedRest, embedRestQueue } from './upkeep/embed-photos';
 import { noteFirstStart } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
@@ -21,10 +21,10 @@ export async function startWorker(): Promise<void> {
   await noteFirstStart();
   for (const handler of handlers) await workQueue(handler);
   // What came while nobody was there, and what another model has yet to embed.
-  const job = { key: 'start', data: {}, afterSeconds: reconcileAfterSeconds };
+  const job = { id: randomUUID(), key: 'start', data: {}, afterSeconds: reconcileAfterSeconds };
   await transactRaw(async (run) => {
-    await sendJob(run, reconcileQueue, { ...job, id: randomUUID() });
-    await sendJob(run, embedRestQueue, { ...job, id: randomUUID() });
+    await sendJob(run, reconcileQueue, job);
+    await askToEmbedRest(run, reconcileAfterSeconds);
   });
 }
 

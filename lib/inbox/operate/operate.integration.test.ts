@@ -46,6 +46,8 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   expect(overview.troubled).toMatchObject([{ id, queue: 'take-turn', state: 'failed', person }]);
   expect(overview.queues.map(({ name }) => name)).toEqual([
     'clean-up',
+    'embed-rest',
+    'embed-soon',
     'reconcile-inbound',
     'send-replies',
     'take-turn',
