@@ -18,6 +18,7 @@ import { describeMachine, tellReport } from './measure/tell-report';
 import { readingBench } from './reading/reading-bench';
 import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
+import { semanticBench, vectorIndexBench } from './semantic/semantic-bench';
 import { similarBench } from './similar/similar-bench';
 import { stallBench } from './stall/stall-bench';
 import { turnBench } from './turn/turn-bench';
@@ -35,6 +36,8 @@ const benches: Bench[] = [
   similarBench,
   readingBench,
   stallBench,
+  semanticBench,
+  vectorIndexBench,
   chaosBench,
   chaosLongBench,
   chaosWorkersBench,

@@ -3,7 +3,7 @@ import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
 import { handlers, patientHandlers } from './handlers';
 import { catchUpQueue } from './look/look-queues';
-import { embedRestQueue } from './upkeep/embed-photos';
+import { askToEmbedRest, embedRestQueue } from './upkeep/embed-photos';
 import { noteFirstStart } from './upkeep/reconcile';
 import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
@@ -23,10 +23,11 @@ export async function startWorker(): Promise<void> {
   for (const handler of [...handlers, ...patientHandlers]) await workQueue(handler);
   // What came while nobody was there, and what a model of today has yet to look at or to embed.
   await transactRaw(async (run) => {
-    for (const queue of [reconcileQueue, catchUpQueue, embedRestQueue]) {
+    for (const queue of [reconcileQueue, catchUpQueue]) {
       const id = randomUUID();
       await sendJob(run, queue, { id, key: 'start', data: {}, afterSeconds: startAfterSeconds });
     }
+    await askToEmbedRest(run, startAfterSeconds);
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
 import { type Embedded, embedTexts, textsPerCallMax } from '@/lib/models';
-import { recordUsage } from '@/lib/usage';
+import { isWithinBudget, recordUsage } from '@/lib/usage';
 import { photosWithText, vectorText } from './photo-text';
 import { prepareMeaning, vectorKind } from './vector-store';
 
@@ -16,7 +16,7 @@ interface StalePhoto {
 
 export interface EmbedRun {
   embedded: number;
-  /** Where the next call goes on; null at the end, and while searching by meaning is off. */
+  /** Where the next call goes on; null at the end, and while nothing may be embedded. */
   nextId: number | null;
 }
 
@@ -36,7 +36,9 @@ export async function embedPhotos({
   signal: AbortSignal;
 }): Promise<EmbedRun> {
   const state = await prepareMeaning();
-  if (!state.isOn) return { embedded: 0, nextId: null };
+  // Beyond the day's share the words alone are searched; the recurring job goes on tomorrow.
+  const isAllowed = state.isOn && (await isWithinBudget({ ctx, input: { role: 'embedding' } }));
+  if (!isAllowed) return { embedded: 0, nextId: null };
   const { stale, nextId } = await readStale(ownerOf(ctx), input.afterId, vectorKind(state.model));
   const wordless = stale.filter(({ words }) => words === '');
   if (wordless.length > 0) await dropVectors(wordless.map(({ id }) => id));

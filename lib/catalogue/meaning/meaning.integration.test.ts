@@ -244,7 +244,7 @@ describe('with vectors', () => {
     await embedAll();
     const { buildNearnessIndex, hasNearnessIndex } = await import('./nearness-index');
     const { nearestByIndex, nearestExactly } = await import('./nearest-photos');
-    await buildNearnessIndex({ beside: false });
+    await buildNearnessIndex({ beside: true });
     expect(await hasNearnessIndex()).toBe(true);
     const search = {
       ...{ ownerId: ana.personId, words: 'puppy', from: null, until: null },

@@ -1,7 +1,8 @@
+import { getConfig } from '@/lib/config';
 import type { Context } from '@/lib/context';
 import { log } from '@/lib/log';
 import { embedTexts } from '@/lib/models';
-import { recordUsage } from '@/lib/usage';
+import { isWithinBudget, recordUsage } from '@/lib/usage';
 import { meaningState, vectorKind } from './vector-store';
 
 /** What a search is about, as the model of the vectors puts it. */
@@ -13,8 +14,11 @@ export interface Meaning {
   similarityMin: number;
 }
 
-/** Longer than this nobody waits for better results than the words alone give. */
-const answerMsMax = 1500;
+/**
+ * Longer than this nobody waits for better results than the words alone give. What runs on this
+ * machine may first have to be loaded, which takes some 2 s.
+ */
+const answerMsMax = { remote: 1500, local: 5000 };
 /** After a failure the next searches are not made to wait for the same server. */
 const restMs = 60_000;
 
@@ -34,11 +38,12 @@ export async function readMeaning({
   const words = input.words?.replaceAll('\0', '').trim();
   if (!words || Date.now() < restsUntilMs) return null;
   const state = await meaningState();
-  if (!state.isOn) return null;
+  if (!state.isOn || !(await isWithinBudget({ ctx, input: { role: 'embedding' } }))) return null;
+  const isLocal = getConfig().models.roles.embedding.kind === 'local';
   try {
     const { vectors, model, inputTokens } = await embedTexts(
       [words],
-      AbortSignal.timeout(answerMsMax),
+      AbortSignal.timeout(isLocal ? answerMsMax.local : answerMsMax.remote),
     );
     const { name, similarityMin } = model;
     const { turnId } = input;

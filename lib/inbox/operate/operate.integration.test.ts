@@ -47,6 +47,8 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   expect(overview.queues.map(({ name }) => name)).toEqual([
     'catch-up-with-photos',
     'clean-up',
+    'embed-rest',
+    'embed-soon',
     'look-at-photo',
     'reconcile-inbound',
     'send-replies',

@@ -44,6 +44,12 @@ export async function askToEmbed(run: RunSql, personId: string): Promise<void> {
   });
 }
 
+/** Asks for everybody's, when a process starts: its model may be another one than the last time. */
+export async function askToEmbedRest(run: RunSql, afterSeconds: number): Promise<void> {
+  if (embeddingModel() === null) return;
+  await sendJob(run, embedRestQueue, { id: randomUUID(), key: 'start', data: {}, afterSeconds });
+}
+
 /** The last try ends quietly: the recurring job takes what is left. */
 export async function embedSoon({ data, attempt, signal }: Job<{ personId: string }>) {
   try {
