@@ -11,8 +11,7 @@ export type Ability =
   | 'when and where'
   | 'similar'
   | 'quoting'
-  | 'untrusted words'
-  | 'help';
+  | 'untrusted words';
 
 export interface Expected {
   /** Any of these will do. */

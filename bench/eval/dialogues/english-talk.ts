@@ -115,14 +115,14 @@ export const englishTalk: Dialogue[] = [
         calls: [{ tool: 'savePhotos' }],
       },
       {
-        says: 'Bee on a flower in the yard',
-        photos: ['honey-bee-on-a-flower.jpg'],
-        calls: [{ tool: 'savePhotos' }],
-      },
-      {
         says: 'send me the cat photo',
         calls: [{ tool: 'findPhotos', input: { words: 'cat' } }, { tool: 'sendPhotos' }],
         sends: ['tabby-and-white-cat.jpg'],
+      },
+      {
+        says: 'Bee on a flower in the yard',
+        photos: ['honey-bee-on-a-flower.jpg'],
+        calls: [{ tool: 'savePhotos' }],
       },
       { says: 'delete', quotesLastPhoto: true, calls: [{ tool: 'deletePhotos' }] },
       { says: 'yes', calls: [{ tool: 'confirmDeletion', input: { confirmed: true } }] },

@@ -118,14 +118,14 @@ export const portugueseTalk: Dialogue[] = [
         calls: [{ tool: 'savePhotos' }],
       },
       {
-        says: 'Abelha na flor do quintal',
-        photos: ['honey-bee-on-a-flower.jpg'],
-        calls: [{ tool: 'savePhotos' }],
-      },
-      {
         says: 'me manda a foto do gato',
         calls: [{ tool: 'findPhotos', input: { words: 'gato' } }, { tool: 'sendPhotos' }],
         sends: ['tabby-and-white-cat.jpg'],
+      },
+      {
+        says: 'Abelha na flor do quintal',
+        photos: ['honey-bee-on-a-flower.jpg'],
+        calls: [{ tool: 'savePhotos' }],
       },
       { says: 'apaga', quotesLastPhoto: true, calls: [{ tool: 'deletePhotos' }] },
       { says: 'sim', calls: [{ tool: 'confirmDeletion', input: { confirmed: true } }] },

@@ -115,14 +115,14 @@ export const spanishTalk: Dialogue[] = [
         calls: [{ tool: 'savePhotos' }],
       },
       {
-        says: 'Abeja en la flor del patio',
-        photos: ['honey-bee-on-a-flower.jpg'],
-        calls: [{ tool: 'savePhotos' }],
-      },
-      {
         says: 'mándame la foto del gato',
         calls: [{ tool: 'findPhotos', input: { words: 'gato' } }, { tool: 'sendPhotos' }],
         sends: ['tabby-and-white-cat.jpg'],
+      },
+      {
+        says: 'Abeja en la flor del patio',
+        photos: ['honey-bee-on-a-flower.jpg'],
+        calls: [{ tool: 'savePhotos' }],
       },
       { says: 'bórrala', quotesLastPhoto: true, calls: [{ tool: 'deletePhotos' }] },
       { says: 'sí', calls: [{ tool: 'confirmDeletion', input: { confirmed: true } }] },
