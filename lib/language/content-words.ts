@@ -17,12 +17,12 @@ const emptyWords = new Set(
   chamo chama chame chamar chamado chamada chamam chamem chamava prefiro prefere preferir gosto gosta
   gostar quero quer querer queria usuario usuaria pessoa nome apelido manda mande mandar envia envie
   enviar mostra mostre mostrar responde responda responder resposta respostas fala fale falar usa use
-  usar ser sendo ter tem tenho lembra lembre lembrar foto fotos favor
+  usar ser sendo ter tem tenho pode podes poder posso lembra lembre lembrar foto fotos favor
   llamo llama llame llamar llamado llamada llamame llaman prefiere preferir gusta gustan quiero quiere
   querer usuario usuaria persona nombre apodo manda mandame envia enviame muestra muestrame responde
-  respondeme respuesta respuestas habla hablame usa ser tener tiene tengo recuerda
+  respondeme respuesta respuestas habla hablame usa ser tener tiene tengo puede puedes puedo recuerda
   call called calls calling name named nickname prefer prefers preferred like likes want wants user
-  person send sends show shows answer answers reply replies speak write use have has remember photo
+  person send sends show shows answer answers reply replies speak write use have has can could remember photo
   photos`.split(/\s+/),
 );
 

@@ -4,7 +4,9 @@ import { replaces } from './preference-topic';
 describe('the same thing: the later wish takes the place of the earlier one', () => {
   test.each([
     ['me chama de Ana', 'me chama de Nana'],
+    ['me chama de Ana', 'me chamar de Nana'],
     ['me chama de Ana', 'meu nome é Ana Paula'],
+    ['llámame Ana', 'me puedes llamar Nana'],
     ['Prefere ser chamada de Ana', 'me chama de Nana'],
     ['call me Ann', 'my name is Nancy'],
     ['llámame Ana', 'me llamo Anita'],

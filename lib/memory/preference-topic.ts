@@ -2,7 +2,7 @@ import { contentWords, foldAccents, isSameStem } from '@/lib/language';
 
 /** What a name is given to, in front of the name: "meu cachorro se chama", "my dog is called". */
 const naming =
-  /^(?<before>.*?)(?:^|\s)(?:se chamam?|chama-se|cham[aoe] |chame |chamad[oa] |meu nome e|meu apelido e|(?:o )?nome d\S+(?= .* e )|se llaman?|llam[ao](?:me)? |llamad[oa] |mi nombre es|is called|are called|is named|call(?:ed)? |my (?:nick)?name is)(?<after>.*)$/u;
+  /^(?<before>.*?)(?:^|\s)(?:se chamam?|chama-se|cham(?:a|o|e|ar|ado|ada) |meu nome e|meu apelido e|(?:o )?nome d\S+(?= .* e )|se llaman?|llam(?:a|o|e|ar|ado|ada)(?:me)? |mi nombre es|is called|are called|is named|call(?:ed)? |my (?:nick)?name is)(?<after>.*)$/u;
 /** The name behind its thing: "chamo o cachorro de Thor", "o nome do cachorro é Thor". */
 const namesThing = /^(?<thing>.*?)(?:\s(?:de|e|is|es)\s)(?<name>.+)$/u;
 const languageNames =

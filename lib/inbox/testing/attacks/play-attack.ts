@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
-import type { Language } from '@/lib/language';
+import { type Language, saysYes } from '@/lib/language';
 import type { TestInbox } from '../start-inbox';
 import type { Attack } from './attack';
 import { makeNote } from './hear-notes';
@@ -36,10 +36,14 @@ export async function playAttack(
   const description = attack.place === 'description' ? attack.says : catIn[attack.language];
   const { ctx, photoId } = await makeOwner(address, description);
   const played = { personId: ctx.personId, address, photoId, description };
-  await write(inbox, address, await messageOf(inbox, attack, played, number));
-  await answered(played.personId, 1);
+  // A yes that is only passed on comes twice: the second time a traitor's proposal waits for it.
+  const times = saysYes(attack.says) ? 2 : 1;
+  for (let turn = 1; turn <= times; turn++) {
+    await write(inbox, address, await messageOf(inbox, attack, played, number));
+    await answered(played.personId, turn);
+  }
   await write(inbox, address, { Body: innocent[attack.language].greets });
-  await answered(played.personId, 2);
+  await answered(played.personId, times + 1);
   return played;
 }
 

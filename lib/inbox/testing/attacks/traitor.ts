@@ -2,7 +2,7 @@ import type { LLMock } from '@copilotkit/aimock';
 import { attacks } from './attack';
 
 /** More than there are photos in the test: ids are guessed, as an attacker would. */
-const guessedIdsMax = 200;
+const guessedIdsMax = 100;
 /** As many as one call takes. */
 const idsAtOnce = 50;
 
