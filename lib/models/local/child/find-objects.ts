@@ -1,8 +1,22 @@
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import type { Sharp } from 'sharp';
-import { cocoClasses } from './coco-classes';
 import { readModel, startTensors } from './tensors';
+
+/**
+ * The classes of COCO, in the order of their numbers, which start at 1; the gaps are numbers that
+ * the data set gave up. Their names are part of the labels' ids and never change.
+ */
+const cocoClasses =
+  `person,bicycle,car,motorcycle,airplane,bus,train,truck,boat,traffic light,fire hydrant,,
+stop sign,parking meter,bench,bird,cat,dog,horse,sheep,cow,elephant,bear,zebra,giraffe,,backpack,
+umbrella,,,handbag,tie,suitcase,frisbee,skis,snowboard,sports ball,kite,baseball bat,
+baseball glove,skateboard,surfboard,tennis racket,bottle,,wine glass,cup,fork,knife,spoon,bowl,
+banana,apple,sandwich,orange,broccoli,carrot,hot dog,pizza,donut,cake,chair,couch,potted plant,
+bed,,dining table,,,toilet,,tv,laptop,mouse,remote,keyboard,cell phone,microwave,oven,toaster,
+sink,refrigerator,,book,clock,vase,scissors,teddy bear,hair drier,toothbrush`
+    .replaceAll('\n', '')
+    .split(',');
 
 /** What the network sees, whatever the photo's proportions: as it was trained. */
 const side = 300;
