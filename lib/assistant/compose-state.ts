@@ -9,6 +9,7 @@ import {
   canDraw,
   canTranscribe,
   hasVisionModel,
+  localSenses,
   type TurnState,
 } from '@/lib/models';
 import { hasBudget } from '@/lib/usage';
@@ -82,7 +83,7 @@ export async function composeState({
       sight: assistant.sees || hasVisionModel(),
       hearing: canTranscribe(),
       languageModel: !assistant.isBuiltIn,
-      reading: false,
+      reading: localSenses().look === null,
       drawing: canDraw() && hasBudget(),
     },
   };

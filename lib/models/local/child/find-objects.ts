@@ -22,6 +22,8 @@ sink,refrigerator,,book,clock,vase,scissors,teddy bear,hair drier,toothbrush`
 const side = 300;
 /** Below this a box is more often wrong than right. */
 const scoreMin = 0.5;
+/** A person is told of sooner: whoever may be one is never called anything that hurts. */
+const personScoreMin = 0.3;
 /** For each of some 2,000 boxes, one score a class; its first class is COCO's number 1. */
 const scoresNode = 'Postprocessor/Slice';
 
@@ -55,6 +57,7 @@ function bestOfEach(scores: Float32Array): { id: string; score: number }[] {
   }
   return cocoClasses.flatMap((name, index) => {
     const score = best[index] ?? 0;
-    return name && score >= scoreMin ? [{ id: `coco:${name}`, score }] : [];
+    const least = name === 'person' ? personScoreMin : scoreMin;
+    return name && score >= least ? [{ id: `coco:${name}`, score }] : [];
   });
 }
