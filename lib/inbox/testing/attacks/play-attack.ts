@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { type Language, saysYes } from '@/lib/language';
+import { newSid } from '../start-channel';
 import type { TestInbox } from '../start-inbox';
 import type { Attack } from './attack';
 import { makeNote } from './hear-notes';
@@ -100,7 +101,7 @@ async function messageOf(
 async function keepQuoted(photoId: number, says: string): Promise<string> {
   const client = await db();
   const { ownerId } = await client.image.findUniqueOrThrow({ where: { id: photoId } });
-  const sid = `SM${photoId.toString(16).padStart(32, '0')}`;
+  const sid = newSid();
   await client.message.create({
     data: { personId: ownerId ?? '', direction: 'inbound', status: 'done', body: says, sid },
   });
