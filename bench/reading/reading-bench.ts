@@ -8,7 +8,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { readText } from '@/lib/models/local/child/read-text';
+import { readText, stopReader } from '@/lib/models/local/child/read-text';
 import type { Bench, Report } from '../bench';
 import { percentiles } from '../measure/percentiles';
 import { Random } from '../measure/random';
@@ -38,7 +38,9 @@ export const readingBench: Bench = {
       all.push(...read.map(({ accuracy }) => accuracy));
       timesMs.push(...read.map(({ spentMs }) => spentMs));
     }
-    return report(rows, all, timesMs, await readDemonstration());
+    const demonstration = await readDemonstration();
+    await stopReader();
+    return report(rows, all, timesMs, demonstration);
   },
 };
 

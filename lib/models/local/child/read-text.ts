@@ -39,6 +39,13 @@ export async function readText(photo: Sharp): Promise<string> {
   return asPage || keepPlausible(await read(PSM.SPARSE_TEXT), believed.lyingAbout);
 }
 
+/** Ends its thread, which otherwise lives as long as the process; the next text starts another. */
+export async function stopReader(): Promise<void> {
+  const running = worker;
+  worker = undefined;
+  await (await running)?.terminate();
+}
+
 async function startReader(): Promise<Worker> {
   const folder = await gatherLanguages();
   try {
