@@ -14,6 +14,9 @@ const photo = (id: number, day: string): PhotoView => ({
   caption: null,
   personName: null,
   savedAt: '',
+  sentAgain: [],
+  taken: null,
+  place: null,
 });
 
 const shape = (photos: PhotoView[]) =>

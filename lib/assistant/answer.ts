@@ -89,6 +89,7 @@ async function answerWith(
     journal,
     assistant,
     groups: state.newPhotos,
+    quotedPhotoIds: state.quotedPhotoIds,
     capabilities: state.capabilities,
     photosToSend: [],
     stepsTaken: 0,

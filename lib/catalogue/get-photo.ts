@@ -1,6 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { plainDay } from './details/day';
 import { type Photo, toPhoto } from './photo';
 
 /**
@@ -17,7 +18,11 @@ export async function getPhoto({
   const ownerId = ownerOf(ctx);
   const image = await (await db()).image.findFirst({
     where: { id: input.imageId, ...(ownerId ? { ownerId } : {}) },
-    include: { description: true, owner: true },
+    include: {
+      description: true,
+      owner: true,
+      arrivals: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+    },
   });
   if (!image) throw new AcervoError('not_found', 'There is no such photo.');
   const [previousId, nextId] = await Promise.all([
@@ -35,6 +40,10 @@ export async function getPhoto({
     link: image.link,
     content_hash: image.contentHash,
     created_at: image.createdAt ?? new Date(0),
+    taken_from: plainDay(image.takenFrom),
+    taken_to: plainDay(image.takenTo),
+    place: image.place,
+    arrivals_ms: image.arrivals.map(({ at }) => at.getTime()),
     owner_id: image.ownerId,
     person_name: image.owner?.name ?? null,
   });

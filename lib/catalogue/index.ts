@@ -10,6 +10,8 @@ export { addPhoto } from './add-photo';
 export { correctDescription } from './correct-description';
 export { deletePhotos } from './delete-photos';
 export { describePhotos } from './describe-photos';
+export { type PhotoDetails, photoDetails } from './details/photo-details';
+export { setPhotoDetails } from './details/set-photo-details';
 export { getPhoto } from './get-photo';
 export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';

@@ -13,6 +13,12 @@ export interface Photo {
   /** The public address of a row that the original wrote; such a row has no variants. */
   externalUrl: string | null;
   createdAt: Date;
+  /** Days as YYYY-MM-DD, both included; a year is its first and its last. Null where not known. */
+  takenFrom: string | null;
+  takenTo: string | null;
+  place: string | null;
+  /** Each time it came, the first one first; none for rows from before that was kept. */
+  arrivals: Date[];
   personId: string | null;
   personName: string | null;
 }
@@ -29,6 +35,10 @@ export interface PhotoRow {
   link: string;
   content_hash: string | null;
   created_at: Date;
+  taken_from: string | null;
+  taken_to: string | null;
+  place: string | null;
+  arrivals_ms: number[];
   owner_id: string | null;
   person_name: string | null;
 }
@@ -44,6 +54,10 @@ export function toPhoto(row: PhotoRow): Photo {
     thumbHash: row.thumb_hash ? Buffer.from(row.thumb_hash).toString('base64') : null,
     externalUrl: row.content_hash ? null : row.link,
     createdAt: row.created_at,
+    takenFrom: row.taken_from,
+    takenTo: row.taken_to,
+    place: row.place,
+    arrivals: row.arrivals_ms.map((ms) => new Date(ms)),
     personId: row.owner_id,
     personName: row.person_name,
   };

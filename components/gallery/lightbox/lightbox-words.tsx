@@ -8,6 +8,7 @@ import { galleryText } from '../text';
 /** All that is known of a photo; a person's words first, a model's marked as such. */
 export function LightboxWords({ photo }: { photo: PhotoView }) {
   const text = galleryText(useLanguage());
+  const whenAndWhere = [photo.taken, photo.place].filter(Boolean).join(' · ');
   return (
     <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
       <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
@@ -17,10 +18,14 @@ export function LightboxWords({ photo }: { photo: PhotoView }) {
         {photo.caption !== null && (
           <Detail name={text.lightbox.modelCaption} value={photo.caption} />
         )}
+        {whenAndWhere !== '' && <Detail name={text.lightbox.taken} value={whenAndWhere} />}
         {photo.personName !== null && (
           <Detail name={text.lightbox.sentBy} value={photo.personName} />
         )}
         <Detail name={text.lightbox.savedOn} value={photo.savedAt} />
+        {photo.sentAgain.length > 0 && (
+          <Detail name={text.lightbox.sentAgain} value={photo.sentAgain.join(' · ')} />
+        )}
       </dl>
       <a
         href={photo.externalUrl ?? `/report/images/${photo.id}/full`}

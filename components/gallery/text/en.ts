@@ -31,6 +31,8 @@ export const en: GalleryText = {
     modelCaption: 'Model’s caption',
     sentBy: 'Sent by',
     savedOn: 'Saved on',
+    sentAgain: 'Sent again',
+    taken: 'When and where',
     original: 'Open full size',
   },
   empty: {

@@ -31,6 +31,8 @@ export const es: GalleryText = {
     modelCaption: 'Leyenda del modelo',
     sentBy: 'Enviada por',
     savedOn: 'Guardada el',
+    sentAgain: 'Enviada de nuevo',
+    taken: 'Cuándo y dónde',
     original: 'Abrir en tamaño real',
   },
   empty: {

@@ -27,6 +27,9 @@ export interface GalleryText {
     modelCaption: string;
     sentBy: string;
     savedOn: string;
+    sentAgain: string;
+    /** When and where it was taken; either may be missing. */
+    taken: string;
     original: string;
   };
   empty: { title: string; lead: string; openSimulator: string };

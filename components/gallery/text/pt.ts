@@ -31,6 +31,8 @@ export const pt: GalleryText = {
     modelCaption: 'Legenda do modelo',
     sentBy: 'Enviada por',
     savedOn: 'Guardada em',
+    sentAgain: 'Enviada de novo',
+    taken: 'Quando e onde',
     original: 'Abrir em tamanho real',
   },
   empty: {

@@ -8,6 +8,10 @@ export function summarise(photo: Photo) {
     photoId: photo.id,
     description: photo.description,
     caption: photo.caption,
-    date: DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
+    // The day it shows, where one is known; a whole year is no day.
+    date:
+      photo.takenFrom !== null && photo.takenFrom === photo.takenTo
+        ? photo.takenFrom
+        : DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
   };
 }

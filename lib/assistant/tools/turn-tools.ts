@@ -12,6 +12,8 @@ export interface TurnTools {
   readonly assistant: AssistantModel;
   /** The photos of this turn with the words that came with them. */
   readonly groups: TurnState['newPhotos'];
+  /** The photos of the message that the person replies to. */
+  readonly quotedPhotoIds: number[];
   readonly capabilities: TurnState['capabilities'];
   photosToSend: number[];
   /** Tools run one after the other, and in the same order in every try of the turn. */

@@ -7,12 +7,20 @@ export interface PhotoSearch {
   ownerId: string | null;
   /** All of these words must be there, in one language's reading; null lists without words. */
   words: string | null;
-  /** Received at or after, and before. */
-  from: Date | null;
-  until: Date | null;
+  days: SearchedDays | null;
   order: 'newest' | 'oldest';
   after: string | null;
   limit: number;
+}
+
+/** What is null is open. */
+export interface SearchedDays {
+  /** Taken on a day from here to there, both included, as YYYY-MM-DD. */
+  from: string | null;
+  to: string | null;
+  /** The same as moments where people are: sent at or after, and before. */
+  start: Date | null;
+  end: Date | null;
 }
 
 export interface PhotoPage {
@@ -44,8 +52,10 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
       ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
-      i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, d.descricao AS description,
-      p.name AS person_name, page.tier, i.created_at::text AS at, (${total}) AS total
+      i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, i.taken_from::text,
+      i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
+        FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
+      d.descricao AS description, p.name AS person_name, page.tier, i.created_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
     LEFT JOIN acervo_person p ON p.id = i.owner_id
@@ -59,16 +69,20 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   };
 }
 
-/** Counting goes over the hits that a search has in hand; a plain list counts its own rows. */
+/** Counting goes over the hits that a search has in hand; a plain list counts its rows. */
 function totalOf(search: PhotoSearch): Prisma.Sql {
-  return search.words === null
-    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${scope(search)}`
+  return search.words === null && search.days === null
+    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${ownedBy(search)}`
     : Prisma.sql`SELECT count(*)::int FROM hits`;
 }
 
+/** Days by two indexes, one for each way in which a photo has a day; no photo has both. */
 function listed(search: PhotoSearch): Prisma.Sql {
-  return Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
-    WHERE ${scope(search)}`;
+  const rows = Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
+    WHERE ${ownedBy(search)}`;
+  if (search.days === null) return rows;
+  return Prisma.sql`${rows} AND i.taken_from IS NULL AND ${sentIn(search.days)}
+    UNION ALL ${rows} AND ${takenIn(search.days)}`;
 }
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
@@ -77,14 +91,29 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
         THEN 1 ELSE 2 END AS tier
     FROM table_image_link i
     WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
-      AND ${scope(search)}`;
+      AND ${ownedBy(search)} AND ${search.days ? dayIn(search.days) : Prisma.sql`TRUE`}`;
 }
 
-function scope({ ownerId, from, until }: PhotoSearch): Prisma.Sql {
+function ownedBy({ ownerId }: PhotoSearch): Prisma.Sql {
+  return ownerId === null ? Prisma.sql`TRUE` : Prisma.sql`i.owner_id = ${ownerId}::uuid`;
+}
+
+function dayIn(days: SearchedDays): Prisma.Sql {
+  return Prisma.sql`CASE WHEN i.taken_from IS NULL THEN ${sentIn(days)} ELSE ${takenIn(days)} END`;
+}
+
+function sentIn({ start, end }: SearchedDays): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`];
-  if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
-  if (from) conditions.push(Prisma.sql`i.created_at >= ${utcText(from)}::timestamp`);
-  if (until) conditions.push(Prisma.sql`i.created_at < ${utcText(until)}::timestamp`);
+  if (start) conditions.push(Prisma.sql`i.created_at >= ${utcText(start)}::timestamp`);
+  if (end) conditions.push(Prisma.sql`i.created_at < ${utcText(end)}::timestamp`);
+  return Prisma.join(conditions, ' AND ');
+}
+
+/** What is known may be a whole year: one day in common is enough. */
+function takenIn({ from, to }: SearchedDays): Prisma.Sql {
+  const conditions = [Prisma.sql`i.taken_from IS NOT NULL`];
+  if (to) conditions.push(Prisma.sql`i.taken_from <= ${to}::date`);
+  if (from) conditions.push(Prisma.sql`i.taken_to >= ${from}::date`);
   return Prisma.join(conditions, ' AND ');
 }
 
