@@ -40,7 +40,7 @@ const vendors = [
   ['pg-boss/', ['lib/jobs']],
   ['(@prisma|@electric-sql|pglite-prisma-adapter|pg)/', ['lib/db']],
   ['(ai|@ai-sdk)/', ['lib/models', 'lib/assistant']],
-  ['sharp/', ['lib/catalogue']],
+  ['(sharp|sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

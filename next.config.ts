@@ -25,6 +25,7 @@ const config: NextConfig = {
     'pg-boss',
     'pino',
     'sharp',
+    'sharp-phash',
     'twilio',
     'undici',
   ],

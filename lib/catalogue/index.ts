@@ -18,6 +18,7 @@ export { sweepLooseFolders } from './images/loose-folders';
 export { linkImage, readImage } from './images/read-image';
 export { joinDescription, listAlbum } from './join-description';
 export { addWords } from './known/add-words';
+export { hashOldPhotos } from './known/hash-old-photos';
 export { type KnownPhoto, listKnown } from './known/list-known';
 export { listPeople, type PersonEntry } from './list-people';
 export { countPhotos, describedPhotos, ownPhotoIds } from './own-photos';
