@@ -46,6 +46,7 @@ const vendors = [
   ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
+  ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

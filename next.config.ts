@@ -26,6 +26,7 @@ const config: NextConfig = {
     'pg-boss',
     'pino',
     'sharp',
+    'sharp-phash',
     'twilio',
     'undici',
   ],

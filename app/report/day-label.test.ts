@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayLabel, dayOf, momentLabel, type Viewer } from './day-label';
+import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
 
 /** Half past midnight in São Paulo: in UTC the day before has the same hour. */
 const now = new Date('2026-07-14T03:30:00Z');
@@ -33,4 +33,20 @@ test('yesterday is a day of 23 hours when the clocks go forward', () => {
     now: new Date('2026-03-09T12:00:00Z'),
   };
   expect(dayLabel(new Date('2026-03-08T05:30:00Z'), newYork)).toBe('Yesterday');
+});
+
+test.each([
+  ['2019-01-01', '2019-12-31', '2019'],
+  ['2019-07-01', '2019-07-31', 'julho de 2019'],
+  ['2019-07-14', '2019-07-14', '14 de julho de 2019'],
+  ['2019-07-14', '2019-07-20', '14 de julho de 2019 – 20 de julho de 2019'],
+  ['2019-01-01', '2020-12-31', '1 de janeiro de 2019 – 31 de dezembro de 2020'],
+  ['2019-02-01', '2019-03-31', '1 de fevereiro de 2019 – 31 de março de 2019'],
+])('days from %s to %s are called what they are', (from, to, label) => {
+  expect(periodLabel(from, to, brazilian)).toBe(label);
+});
+
+test('a day without a clock is the same day in every zone', () => {
+  const away: Viewer = { ...brazilian, timeZone: 'Pacific/Kiritimati' };
+  expect(periodLabel('2019-07-14', '2019-07-14', away)).toBe('14 de julho de 2019');
 });

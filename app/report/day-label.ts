@@ -33,6 +33,21 @@ export function momentLabel(moment: Date, viewer: Viewer): string {
   });
 }
 
+/** "2019", "julho de 2019", "14 de julho de 2019", or a span: days that have no clock and no zone. */
+export function periodLabel(from: string, to: string, viewer: Viewer): string {
+  const [first, last] = [from, to].map((day) =>
+    DateTime.fromISO(day, { zone: 'utc' }).setLocale(languageTag(viewer.language)),
+  ) as [DateTime, DateTime];
+  const covers = (unit: 'year' | 'month') =>
+    first.hasSame(last, unit) &&
+    first.hasSame(first.startOf(unit), 'day') &&
+    last.hasSame(last.endOf(unit), 'day');
+  if (covers('year')) return first.toFormat('yyyy');
+  if (covers('month')) return first.toLocaleString({ month: 'long', year: 'numeric' });
+  const [start, end] = [first, last].map((day) => day.toLocaleString(DateTime.DATE_FULL));
+  return start === end ? `${start}` : `${start} – ${end}`;
+}
+
 /** "16:48". */
 export function timeLabel(moment: Date, viewer: Viewer): string {
   return inZone(moment, viewer).toLocaleString(DateTime.TIME_SIMPLE);

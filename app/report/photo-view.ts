@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PhotoView } from '@/components/gallery/photo-view';
 import type { Photo } from '@/lib/catalogue';
-import { dayLabel, dayOf, momentLabel, type Viewer } from './day-label';
+import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
 import { placeholderUrl } from './placeholder-url';
 
 /** A row of the catalogue in the words and dates of who looks at it. */
@@ -19,5 +19,12 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     day: dayOf(photo.createdAt, viewer),
     dayLabel: dayLabel(photo.createdAt, viewer),
     savedAt: momentLabel(photo.createdAt, viewer),
+    sentAgain: [...new Set(photo.arrivals.slice(1).map((at) => dayLabel(at, viewer)))],
+    taken: takenLabel(photo, viewer),
+    place: photo.place,
   };
+}
+
+function takenLabel({ takenFrom, takenTo }: Photo, viewer: Viewer): string | null {
+  return takenFrom === null ? null : periodLabel(takenFrom, takenTo ?? takenFrom, viewer);
 }

@@ -59,7 +59,7 @@ async function compare(name: string, ownerId: string, owned: number) {
   let wanted = 0;
   for (let n = 0; n < questions; n++) {
     const search: PhotoSearch = {
-      ...{ ownerId, words: 'x', from: null, until: null, order: 'newest', after: null },
+      ...{ ownerId, words: 'x', days: null, order: 'newest', after: null },
       limit: compared,
     };
     const meaning = { vector: near(), kind, model: kind, similarityMin: -1, inputTokens: 0 };

@@ -15,6 +15,9 @@ const photo = (id: number, day: string): PhotoView => ({
   foundBy: null,
   personName: null,
   savedAt: '',
+  sentAgain: [],
+  taken: null,
+  place: null,
 });
 
 const shape = (photos: PhotoView[]) =>

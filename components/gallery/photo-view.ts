@@ -18,6 +18,12 @@ export interface PhotoView {
   day: string;
   dayLabel: string;
   savedAt: string;
+  /** The days on which it came again. */
+  sentAgain: string[];
+  /** When it was taken, as a day, a month, a year or a span; null where nobody knows. */
+  taken: string | null;
+  /** Where, in the person's words. */
+  place: string | null;
 }
 
 /** What belongs to a photo beside its words; asked for when it is opened. */

@@ -1,7 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { type Photo, photoOfImage } from './photo';
+import { type Photo, photoOfImage, wholePhoto } from './photo';
 
 /**
  * One photo, with the ids of those before and after it in the gallery's order, newest first.
@@ -17,7 +17,7 @@ export async function getPhoto({
   const ownerId = ownerOf(ctx);
   const image = await (await db()).image.findFirst({
     where: { id: input.imageId, ...(ownerId ? { ownerId } : {}) },
-    include: { description: true, owner: true },
+    include: wholePhoto,
   });
   if (!image) throw new AcervoError('not_found', 'There is no such photo.');
   const [previousId, nextId] = await Promise.all([

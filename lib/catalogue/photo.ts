@@ -1,4 +1,5 @@
-import type { ImageModel } from '@/lib/db';
+import type { Prisma } from '@/lib/db';
+import { plainDay } from './details/day';
 
 /**
  * By what a search found a photo. Of words the surest first: the person's own (with the place that
@@ -26,6 +27,12 @@ export interface Photo {
   /** The public address of a row that the original wrote; such a row has no variants. */
   externalUrl: string | null;
   createdAt: Date;
+  /** Days as YYYY-MM-DD, both included; a year is its first and its last. Null where not known. */
+  takenFrom: string | null;
+  takenTo: string | null;
+  place: string | null;
+  /** Each time it came, the first one first; none for rows from before that was kept. */
+  arrivals: Date[];
   personId: string | null;
   personName: string | null;
   /** The least sure of what was needed to find it; null where no words were searched. */
@@ -44,6 +51,10 @@ export interface PhotoRow {
   link: string;
   content_hash: string | null;
   created_at: Date;
+  taken_from: string | null;
+  taken_to: string | null;
+  place: string | null;
+  arrivals_ms: number[];
   owner_id: string | null;
   person_name: string | null;
   matched?: number | null;
@@ -60,28 +71,27 @@ export function toPhoto(row: PhotoRow): Photo {
     thumbHash: row.thumb_hash ? Buffer.from(row.thumb_hash).toString('base64') : null,
     externalUrl: row.content_hash ? null : row.link,
     createdAt: row.created_at,
+    takenFrom: row.taken_from,
+    takenTo: row.taken_to,
+    place: row.place,
+    arrivals: row.arrivals_ms.map((ms) => new Date(ms)),
     personId: row.owner_id,
     personName: row.person_name,
     matchedBy: matches[row.matched ?? -1] ?? null,
   };
 }
 
-type ImageWithWords = Pick<
-  ImageModel,
-  | 'id'
-  | 'descriptionId'
-  | 'caption'
-  | 'width'
-  | 'height'
-  | 'thumbHash'
-  | 'link'
-  | 'contentHash'
-  | 'createdAt'
-  | 'ownerId'
-> & { description: { text: string } | null; owner: { name: string | null } | null };
+/** What of its neighbours a whole photo needs. */
+export const wholePhoto = {
+  description: true,
+  owner: true,
+  arrivals: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.ImageInclude;
+
+type WholeImage = Prisma.ImageGetPayload<{ include: typeof wholePhoto }>;
 
 /** The same for a row that was not searched for. */
-export function photoOfImage(image: ImageWithWords): Photo {
+export function photoOfImage(image: WholeImage): Photo {
   return toPhoto({
     id: image.id,
     description: image.description?.text ?? null,
@@ -93,6 +103,10 @@ export function photoOfImage(image: ImageWithWords): Photo {
     link: image.link,
     content_hash: image.contentHash,
     created_at: image.createdAt ?? new Date(0),
+    taken_from: plainDay(image.takenFrom),
+    taken_to: plainDay(image.takenTo),
+    place: image.place,
+    arrivals_ms: image.arrivals.map(({ at }) => at.getTime()),
     owner_id: image.ownerId,
     person_name: image.owner?.name ?? null,
   });

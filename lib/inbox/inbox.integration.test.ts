@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
+import { servePhotos } from './testing/serve-photos';
 import { newSid } from './testing/start-channel';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
-const photo = await readFile('public/demo/dogs-at-the-window.jpg');
 const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
+let nextPhoto: () => string;
 
 beforeAll(async () => {
   inbox = await startInbox();
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  nextPhoto = servePhotos(inbox.channel);
 });
 
 afterAll(() => inbox.stop());
@@ -21,8 +21,8 @@ function write(from: string, fields: Record<string, string>): Promise<Response> 
 }
 
 function writePhoto(from: string, caption: string): Promise<Response> {
-  const MediaUrl0 = inbox.channel.url('/dogs');
-  return write(from, { Body: caption, NumMedia: '1', MediaUrl0, MediaContentType0: 'image/jpeg' });
+  const photo = { MediaUrl0: nextPhoto(), MediaContentType0: 'image/jpeg' };
+  return write(from, { Body: caption, NumMedia: '1', ...photo });
 }
 
 async function answers(to: string, count: number) {

@@ -22,6 +22,7 @@ interface LightboxWordsProps {
 export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProps) {
   const text = galleryText(useLanguage());
   const details = useAnswer<DetailsView>(`/report/photos/details?photo=${photo.id}`);
+  const whenAndWhere = [photo.taken, photo.place].filter(Boolean).join(' · ');
   return (
     <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
       <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
@@ -47,10 +48,14 @@ export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProp
         {details && details.names.length > 0 && (
           <Detail name={text.lightbox.recognised}>{details.names.join(', ')}</Detail>
         )}
+        {whenAndWhere !== '' && <Detail name={text.lightbox.taken}>{whenAndWhere}</Detail>}
         {photo.personName !== null && (
           <Detail name={text.lightbox.sentBy}>{photo.personName}</Detail>
         )}
         <Detail name={text.lightbox.savedOn}>{photo.savedAt}</Detail>
+        {photo.sentAgain.length > 0 && (
+          <Detail name={text.lightbox.sentAgain}>{photo.sentAgain.join(' · ')}</Detail>
+        )}
       </dl>
       <a
         href={photo.externalUrl ?? `/report/images/${photo.id}/full`}

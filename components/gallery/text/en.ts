@@ -45,6 +45,8 @@ export const en: GalleryText = {
     voiceNote: 'Spoken description',
     sentBy: 'Sent by',
     savedOn: 'Saved on',
+    sentAgain: 'Sent again',
+    taken: 'When and where',
     original: 'Open full size',
   },
   empty: {

@@ -45,6 +45,8 @@ export const es: GalleryText = {
     voiceNote: 'Descripción hablada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada el',
+    sentAgain: 'Enviada de nuevo',
+    taken: 'Cuándo y dónde',
     original: 'Abrir en tamaño real',
   },
   empty: {

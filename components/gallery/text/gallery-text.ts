@@ -37,6 +37,9 @@ export interface GalleryText {
     voiceNote: string;
     sentBy: string;
     savedOn: string;
+    sentAgain: string;
+    /** When and where it was taken; either may be missing. */
+    taken: string;
     original: string;
   };
   empty: { title: string; lead: string; openSimulator: string };

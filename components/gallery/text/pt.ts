@@ -45,6 +45,8 @@ export const pt: GalleryText = {
     voiceNote: 'Descrição falada',
     sentBy: 'Enviada por',
     savedOn: 'Guardada em',
+    sentAgain: 'Enviada de novo',
+    taken: 'Quando e onde',
     original: 'Abrir em tamanho real',
   },
   empty: {

@@ -11,8 +11,10 @@ import { findPhotos } from './photos/find-photos';
 import { findSimilarPhotos } from './photos/find-similar-photos';
 import { listRecentPhotos } from './photos/list-recent-photos';
 import { morePhotos } from './photos/more-photos';
+import { photoDetails } from './photos/photo-details';
 import { savePhotos } from './photos/save-photos';
 import { sendPhotos } from './photos/send-photos';
+import { setPhotoDetails } from './photos/set-photo-details';
 import { showHelp } from './show-help';
 import type { TurnTools } from './turn-tools';
 
@@ -27,6 +29,8 @@ export function buildTools(tools: TurnTools) {
     morePhotos: morePhotos(tools),
     sendPhotos: sendPhotos(tools),
     listRecentPhotos: listRecentPhotos(tools),
+    photoDetails: photoDetails(tools),
+    setPhotoDetails: setPhotoDetails(tools),
     correctDescription: correctDescription(tools),
     deletePhotos: deletePhotos(tools),
     confirmDeletion: confirmDeletion(tools),

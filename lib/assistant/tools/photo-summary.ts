@@ -10,6 +10,10 @@ export function summarise(photo: Photo) {
     caption: photo.caption,
     // Found by a machine's guess: to be said as a guess.
     ...(photo.matchedBy && photo.matchedBy !== 'words' && { foundBy: photo.matchedBy }),
-    date: DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
+    // The day it shows, where one is known; a whole year is no day.
+    date:
+      photo.takenFrom !== null && photo.takenFrom === photo.takenTo
+        ? photo.takenFrom
+        : DateTime.fromJSDate(photo.createdAt).setZone(getConfig().timeZone).toISODate(),
   };
 }

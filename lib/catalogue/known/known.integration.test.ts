@@ -6,7 +6,7 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { addPhoto, addWords, deletePhotos, describePhotos, listKnown } from '..';
+import { addPhoto, addWords, deletePhotos, describePhotos, hashOldPhotos, listKnown } from '..';
 import { compress, readDemo } from '../testing/edit-photo';
 import { makeAttachment, makePerson } from '../testing/photo-fixtures';
 
@@ -180,6 +180,21 @@ test('a photo from before the hash was kept is known by its bytes, and gets both
   expect(again.photoId).toBe(first.photoId);
   const input = { photoIds: [first.photoId], turnId: again.turnId };
   expect(await listKnown({ ctx: ana, input })).toMatchObject([{ firstSentOn: '2025-03-01' }]);
+});
+
+test('photos from before the hash was kept get it at night, and their copies are known then', async () => {
+  const ana = await makePerson('Ana');
+  const [first, gone] = [await send(ana, dogs), await send(ana, cat)];
+  const client = await db();
+  const { perceptualHash } = await client.image.findUniqueOrThrow({ where: { id: first.photoId } });
+  const own = { where: { ownerId: ana.personId } };
+  await client.image.updateMany({ ...own, data: { perceptualHash: null } });
+  await client.image.update({ where: { id: gone.photoId }, data: { link: 'photos/gone/gone' } });
+  expect(await hashOldPhotos({ untilMs: Date.now() })).toEqual({ hashed: 0 });
+  expect(await hashOldPhotos({ untilMs: Number.POSITIVE_INFINITY })).toEqual({ hashed: 1 });
+  const hashes = await client.image.findMany({ ...own, orderBy: { id: 'asc' } });
+  expect(hashes.map((image) => image.perceptualHash)).toEqual([perceptualHash, null]);
+  expect((await send(ana, await compress(dogs))).photoId).toBe(first.photoId);
 });
 
 test('a photo that was deleted is new when it comes again', async () => {

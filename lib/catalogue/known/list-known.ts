@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon';
-import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
+import { dayOf } from '../details/day';
 
 export interface KnownPhoto {
   photoId: number;
@@ -36,7 +35,6 @@ export async function listKnown({
   });
   return photos.flatMap(({ id, description, arrivals: [first] }) => {
     if (!first || first.media?.message.turnId === input.turnId) return [];
-    const firstSentOn = DateTime.fromJSDate(first.at).setZone(getConfig().timeZone).toISODate();
-    return { photoId: id, firstSentOn: firstSentOn ?? '', description: description?.text ?? null };
+    return { photoId: id, firstSentOn: dayOf(first.at), description: description?.text ?? null };
   });
 }

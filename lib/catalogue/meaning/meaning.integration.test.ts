@@ -247,7 +247,7 @@ describe('with vectors', () => {
     await buildNearnessIndex({ beside: true });
     expect(await hasNearnessIndex()).toBe(true);
     const search = {
-      ...{ ownerId: ana.personId, words: 'puppy', from: null, until: null },
+      ...{ ownerId: ana.personId, words: 'puppy', days: null },
       ...{ order: 'newest' as const, after: null, limit: 10 },
     };
     const meaning = await catalogue.readMeaning({

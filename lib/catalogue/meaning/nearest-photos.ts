@@ -1,5 +1,6 @@
 import { db, Prisma, transact } from '@/lib/db';
-import { type PhotoSearch, searchScope } from '../search/search-photos';
+import type { PhotoSearch } from '../search/search-photos';
+import { searchScope } from '../search/search-scope';
 import { exactPhotosMax, hasNearnessIndex } from './nearness-index';
 import { photosWithText, vectorText } from './photo-text';
 import type { Meaning } from './read-meaning';
@@ -53,10 +54,10 @@ export async function nearestByIndex(search: PhotoSearch, meaning: Meaning): Pro
 
 /** What is compared: the owner's vectors of this model, of photos in the search's days. */
 function distances(search: PhotoSearch, { vector, kind }: Meaning): Prisma.Sql {
-  const { ownerId, from, until } = search;
+  const { ownerId, days: asked } = search;
   const owner = ownerId === null ? Prisma.empty : Prisma.sql`AND e.owner_id = ${ownerId}::uuid`;
   const days =
-    from || until
+    asked !== null
       ? Prisma.sql`AND EXISTS (SELECT 1 FROM table_image_link i
           WHERE i.id = e.image_id AND ${searchScope(search)})`
       : Prisma.empty;

@@ -1,14 +1,18 @@
 import { DateTime } from 'luxon';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
-import { AcervoError } from '@/lib/errors';
+import { checkDay } from '../details/day';
 import type { Meaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
 import { searchCorrected } from './search-corrected';
+import type { SearchedDays } from './search-scope';
 
 export interface PhotoQuery {
   words: string | null;
-  /** Days as YYYY-MM-DD in the person's zone, both included. */
+  /**
+   * Days as YYYY-MM-DD in the person's zone, both included: those on which a photo was taken, where
+   * that is known, else the one on which it was sent.
+   */
   from: string | null;
   to: string | null;
   order: 'newest' | 'oldest';
@@ -42,8 +46,7 @@ export async function findPhotos({
   const search = {
     ownerId: ctx.personId,
     words,
-    from: startOfDay(input.from),
-    until: startOfDay(input.to, 1),
+    days: daysOf(input),
     order: input.order,
     after: input.after,
     limit: input.limit,
@@ -52,14 +55,15 @@ export async function findPhotos({
   return { found: total, ...page };
 }
 
-/** What the database's clock can hold is wider; what a model means by "always" is wider still. */
-const firstYear = 1900;
-const lastYear = 9998;
+function daysOf({ from, to }: PhotoQuery): SearchedDays | null {
+  if (from === null && to === null) return null;
+  const first = from === null ? null : checkDay(from);
+  const last = to === null ? null : checkDay(to);
+  return { from: first, to: last, start: startOf(first, 0), end: startOf(last, 1) };
+}
 
-function startOfDay(day: string | null, daysLater = 0): Date | null {
+function startOf(day: string | null, daysLater: number): Date | null {
   if (day === null) return null;
   const start = DateTime.fromISO(day, { zone: getConfig().timeZone }).startOf('day');
-  if (!start.isValid || start.year < firstYear || start.year > lastYear)
-    throw new AcervoError('bad_request', 'A day is written as YYYY-MM-DD.');
   return start.plus({ days: daysLater }).toJSDate();
 }

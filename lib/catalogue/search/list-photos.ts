@@ -33,8 +33,7 @@ export async function listPhotos({
   const search = {
     ownerId,
     words,
-    from: null,
-    until: null,
+    days: null,
     order: 'newest' as const,
     after: input.after ?? null,
     limit: Math.min(input.limit ?? pageSizeDefault, pageSizeMax),

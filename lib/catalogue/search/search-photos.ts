@@ -1,15 +1,14 @@
 import { db, Prisma } from '@/lib/db';
 import { type Photo, type PhotoRow, toPhoto } from '../photo';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor';
+import { ownedBy, type SearchedDays, searchScope, sentIn, takenIn } from './search-scope';
 
 export interface PhotoSearch {
   /** Whose photos; null is everyone's, for an operator alone. */
   ownerId: string | null;
   /** All of these words must be there, in one language's reading; null lists without words. */
   words: string | null;
-  /** Received at or after, and before. */
-  from: Date | null;
-  until: Date | null;
+  days: SearchedDays | null;
   order: 'newest' | 'oldest';
   after: string | null;
   limit: number;
@@ -52,8 +51,11 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
       ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
-      i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, d.descricao AS description,
-      p.name AS person_name, page.matched, page.tier, i.created_at::text AS at, (${total}) AS total
+      i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, i.taken_from::text,
+      i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
+        FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
+      d.descricao AS description, p.name AS person_name, page.matched, page.tier,
+      i.created_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
     LEFT JOIN acervo_person p ON p.id = i.owner_id
@@ -86,8 +88,8 @@ export async function rankHits(
 
 /** Counting goes over the hits that a search has in hand; a plain list counts its own rows. */
 function totalOf(search: PhotoSearch): Prisma.Sql {
-  return search.words === null
-    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${searchScope(search)}`
+  return search.words === null && search.days === null
+    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${ownedBy(search)}`
     : Prisma.sql`SELECT count(*)::int FROM hits`;
 }
 
@@ -96,9 +98,13 @@ function hitsOf(search: PhotoSearch): Prisma.Sql {
   return search.words === null ? listed(search) : matching(search, search.words);
 }
 
+/** Days by two indexes, one for each way in which a photo has a day; no photo has both. */
 function listed(search: PhotoSearch): Prisma.Sql {
-  return Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
-    FROM table_image_link i WHERE ${searchScope(search)}`;
+  const rows = Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
+    FROM table_image_link i WHERE ${ownedBy(search)}`;
+  if (search.days === null) return rows;
+  return Prisma.sql`${rows} AND ${sentIn(search.days)}
+    UNION ALL ${rows} AND ${takenIn(search.days)}`;
 }
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
@@ -126,18 +132,4 @@ function tierOf(words: string): Prisma.Sql {
     Prisma.sql`i.search_words @@ acervo_weighed_query(acervo_search_query(${words}), ${weights})`;
   return Prisma.sql`CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2
     WHEN ${isMetBy('ABC')} THEN 3 ELSE 4 END`;
-}
-
-/** Whose photos `i`, of which days, and not which. */
-export function searchScope({ ownerId, from, until, except }: PhotoSearch): Prisma.Sql {
-  const conditions = [Prisma.sql`TRUE`];
-  if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
-  if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
-  if (from) conditions.push(Prisma.sql`i.created_at >= ${utcText(from)}::timestamp`);
-  if (until) conditions.push(Prisma.sql`i.created_at < ${utcText(until)}::timestamp`);
-  return Prisma.join(conditions, ' AND ');
-}
-
-function utcText(date: Date): string {
-  return date.toISOString().replace('Z', '');
 }

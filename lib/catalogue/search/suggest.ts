@@ -12,7 +12,8 @@ const nearMax = 3;
 const nearCharactersMax = 60;
 
 /**
- * The words with each one that the owner never used replaced by the nearest that they did use.
+ * The words with each one that nothing of the owner's is found by replaced by the nearest that they
+ * used, for a photo or its place, and that finds something.
  * @returns null when nothing changed, or when the server has no trigrams
  */
 export async function correctWords(ownerId: string | null, words: string): Promise<string | null> {
@@ -35,11 +36,11 @@ export async function correctWords(ownerId: string | null, words: string): Promi
     SELECT COALESCE(
       (SELECT known.word FROM acervo_word known
         WHERE ${owner} AND length(given.word) >= ${correctedLengthMin}
-          AND (SELECT count(*) FROM table_descricao d WHERE d.search_words @@ given.query) = 0
+          AND (SELECT count(*) FROM table_image_link i WHERE i.search_words @@ given.query) = 0
           AND abs(length(known.word) - length(given.word)) <= ${correctedLengthDifferenceMax}
           AND ${closeness} >= ${correctionSimilarity}
-          AND EXISTS (SELECT 1 FROM table_descricao d
-            WHERE d.search_words @@ acervo_search_query(known.word, ${ownerId}::uuid))
+          AND EXISTS (SELECT 1 FROM table_image_link i
+            WHERE i.search_words @@ acervo_search_query(known.word, ${ownerId}::uuid))
         ORDER BY ${closeness} DESC, known.word LIMIT 1),
       given.word) AS word
     FROM given ORDER BY place`;

@@ -1,22 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/fallback/route';
 import { db } from '@/lib/db';
+import { servePhotos } from '../testing/serve-photos';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
 const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
+let nextPhoto: () => string;
 
 beforeAll(async () => {
   inbox = await startInbox();
-  const photo = await readFile('public/demo/dogs-at-the-window.jpg');
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  nextPhoto = servePhotos(inbox.channel);
 });
 
 afterAll(() => inbox.stop());
 
-async function writePhoto(from: string, Body = ''): Promise<void> {
-  const fields = { From: from, Body, NumMedia: '1', MediaUrl0: inbox.channel.url('/dogs') };
+async function writePhoto(from: string, Body = '', MediaUrl0 = nextPhoto()): Promise<void> {
+  const fields = { From: from, Body, NumMedia: '1', MediaUrl0 };
   const request = inbox.channel.webhook(
     { ...fields, MediaContentType0: 'image/jpeg' },
     '/whatsapp/fallback',

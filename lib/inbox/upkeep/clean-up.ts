@@ -1,23 +1,35 @@
-import { sweepLooseFolders } from '@/lib/catalogue';
+import { hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';
 
+/** Half of the job's own time; the next night goes on. */
+const hashingMsMax = 5 * 60_000;
 const dayMs = 24 * 60 * 60 * 1000;
 /** One run's share, so that no lock is held for long; the next run takes the rest. */
 const rowsAtOnceMax = 10_000;
 
+interface CleanedUp {
+  messages: number;
+  steps: number;
+  swept: number;
+  hashed: number;
+}
+
 /**
  * Lets go of what was kept long enough: the words of old messages, the steps of finished turns, and
- * bytes that no photo points at. Photos and their descriptions stay.
+ * bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
+ * copies of them are recognised.
  */
-export async function cleanUp(): Promise<{ messages: number; steps: number; swept: number }> {
+export async function cleanUp(): Promise<CleanedUp> {
   const { messagesDays, stepsDays } = getConfig().retention;
   const messages = await forgetWords(daysAgo(messagesDays));
   const steps = await dropSteps(daysAgo(stepsDays));
   const { swept } = await sweepLooseFolders();
-  log.info({ messages, steps, swept }, 'cleaned up');
-  return { messages, steps, swept };
+  const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
+  const cleanedUp = { messages, steps, swept, hashed };
+  log.info(cleanedUp, 'cleaned up');
+  return cleanedUp;
 }
 
 /** The row stays: its sid is what makes a message that comes again do nothing. */

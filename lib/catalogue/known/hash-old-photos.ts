@@ -1,0 +1,37 @@
+import { db } from '@/lib/db';
+import { getStorage } from '@/lib/storage';
+import { variantKey } from '../images/image-keys';
+import { takePrint } from './print';
+
+/** One photo at a time is in memory; so many rows are asked for at once. */
+const rowsAtOnce = 100;
+
+/**
+ * Gives photos from before copies were recognised their hash, oldest first, until none is left or
+ * the time is over; what is done stays done. A photo whose bytes are gone is passed by.
+ */
+export async function hashOldPhotos({ untilMs }: { untilMs: number }): Promise<{ hashed: number }> {
+  const client = await db();
+  let hashed = 0;
+  let after = 0;
+  for (;;) {
+    const old = await client.image.findMany({
+      where: { id: { gt: after }, perceptualHash: null, contentHash: { not: null } },
+      orderBy: { id: 'asc' },
+      take: rowsAtOnce,
+      select: { id: true, link: true },
+    });
+    for (const { id, link } of old) {
+      if (Date.now() >= untilMs) return { hashed };
+      after = id;
+      const stored = await getStorage().get(variantKey(link, 'w320'));
+      if (!stored) continue;
+      const { hash } = await takePrint(stored.body);
+      // Only as long as it shows the same bytes: a better copy may have taken their place.
+      const where = { id, link, perceptualHash: null };
+      const { count } = await client.image.updateMany({ where, data: { perceptualHash: hash } });
+      hashed += count;
+    }
+    if (old.length < rowsAtOnce) return { hashed };
+  }
+}
