@@ -83,6 +83,7 @@ async function measure(
       ['--conditions=react-server', '--import=tsx', program, ...args],
       {
         ...testEnvironment(),
+        ACERVO_LOCAL_MODELS: 'on',
         ...environment,
         ACERVO_DATA_DIR: dataDir,
         ACERVO_LOG_LEVEL: 'error',

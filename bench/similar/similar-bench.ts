@@ -30,6 +30,7 @@ export const similarBench: Bench = {
       ];
       const { exitCode, output } = await runProgram(process.execPath, args, {
         ...testEnvironment(),
+        ACERVO_LOCAL_MODELS: 'on',
         ACERVO_DATA_DIR: dataDir,
         ACERVO_LOG_LEVEL: 'error',
       });

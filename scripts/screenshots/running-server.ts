@@ -26,6 +26,7 @@ export async function withDemoServer<T>(use: (server: RunningServer) => Promise<
   const operatorKey = randomBytes(24).toString('base64url');
   const env = {
     ...testEnvironment(),
+    ACERVO_LOCAL_MODELS: 'on',
     PORT: String(port),
     ACERVO_DATA_DIR: path.join(folder, 'data'),
     ACERVO_OPERATOR_KEY: operatorKey,

@@ -1,3 +1,4 @@
+import { setPhotoDetails } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import type { Turn } from '../turn/turn';
 import type { SharedPlace } from './shared-place';
@@ -56,6 +57,7 @@ async function lastSentPhotos({ ctx }: Turn): Promise<number[]> {
   });
   if (!last?.turn) return [];
   const turnId = last.turn.joinsTurnId ?? last.turn.id;
+  // A photo that was deleted since is no attachment's any more.
   const media = await client.media.findMany({
     where: {
       imageId: { not: null },
@@ -66,11 +68,7 @@ async function lastSentPhotos({ ctx }: Turn): Promise<number[]> {
   return [...new Set(media.flatMap(({ imageId }) => imageId ?? []))];
 }
 
-/** Until the catalogue's `setPhotoDetails` is there, which this call becomes. */
 async function setPlace({ ctx }: Turn, photoIds: number[], place: SharedPlace): Promise<void> {
   const { words, latitude, longitude } = place;
-  await (await db()).image.updateMany({
-    where: { ownerId: ctx.personId, id: { in: photoIds } },
-    data: { place: words, latitude, longitude },
-  });
+  await setPhotoDetails({ ctx, input: { photoIds, place: words, latitude, longitude } });
 }

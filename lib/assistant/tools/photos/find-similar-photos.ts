@@ -2,8 +2,9 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { findSimilarPhotos as findSimilarInCatalogue } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
+import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';
 
@@ -17,10 +18,9 @@ export function findSimilarPhotos(tools: TurnTools) {
     }),
     execute: ({ photoId, count }) =>
       attempt(tools, async () => {
-        const { ctx, quotedPhotoIds } = tools;
-        const { lastShownPhotoIds } = await readFocus({ ctx });
+        const { ctx } = tools;
         // Of several the last one stands lowest on the person's screen.
-        const imageId = photoId ?? quotedPhotoIds[0] ?? lastShownPhotoIds.at(-1);
+        const imageId = (await photosMeant(tools, photoId === null ? null : [photoId])).at(-1);
         if (imageId === undefined) {
           throw new AcervoError('not_found', 'No photo was quoted or shown.');
         }

@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { photoDetails as detailsInCatalogue } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
-import { meantPhotoIds } from '../meant-photos';
+import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';
 
 export function photoDetails(tools: TurnTools) {
@@ -12,17 +12,11 @@ export function photoDetails(tools: TurnTools) {
     inputSchema: z.object({ photoId: z.int32().nullable() }),
     execute: ({ photoId }) =>
       attempt(tools, async () => {
-        const meant = photoId ?? (await meantPhotoIds(tools))[0];
+        const [meant] = await photosMeant(tools, photoId === null ? null : [photoId]);
         if (meant === undefined) throw new AcervoError('not_found', 'No photo was shown lately.');
+        const found = await detailsInCatalogue({ ctx: tools.ctx, input: { photoId: meant } });
         // Where exactly somebody lives is theirs; a model has no use for it.
-        const {
-          latitude: _,
-          longitude: __,
-          ...details
-        } = await detailsInCatalogue({
-          ctx: tools.ctx,
-          input: { photoId: meant },
-        });
+        const { latitude: _, longitude: __, ...details } = found;
         return details;
       }),
   });

@@ -1,7 +1,8 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { setPhotoDetails as setInCatalogue } from '@/lib/catalogue';
-import { meantPhotoIds } from '../meant-photos';
+import { mustBeSaid } from '../must-be-said';
+import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';
 
 const day = z.iso.date().nullable();
@@ -17,11 +18,11 @@ export function setPhotoDetails(tools: TurnTools) {
       place: z.string().nullable(),
     }),
     execute: ({ photoIds, ...details }) =>
-      attempt(tools, async () =>
-        setInCatalogue({
-          ctx: tools.ctx,
-          input: { photoIds: photoIds ?? (await meantPhotoIds(tools)), ...details },
-        }),
-      ),
+      attempt(tools, async () => {
+        // It may take the place of what the person said earlier.
+        if (details.place) mustBeSaid(details.place, tools.said.words);
+        const meant = await photosMeant(tools, photoIds);
+        return setInCatalogue({ ctx: tools.ctx, input: { photoIds: meant, ...details } });
+      }),
   });
 }
