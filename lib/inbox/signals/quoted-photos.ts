@@ -1,9 +1,15 @@
-import { db } from '@/lib/db';
+import { db, type Prisma } from '@/lib/db';
 import type { Turn } from '../turn/turn';
+
+const imagesInOrder = {
+  orderBy: { position: 'asc' },
+  select: { imageId: true },
+} satisfies Prisma.MediaFindManyArgs;
 
 /**
  * The photos of the messages that the person replies to: those that they sent, and those that we
- * did. A message of somebody else's, or one that is not known here, has none.
+ * did. What we only wrote is about the photos that it answered: "I kept it: …", "what is it?". A
+ * message of somebody else's, or one that is not known here, has none.
  */
 export async function findQuotedPhotos(turn: Turn): Promise<number[]> {
   const sids = turn.messages.flatMap(({ signals }) =>
@@ -14,11 +20,19 @@ export async function findQuotedPhotos(turn: Turn): Promise<number[]> {
   const quoted = await (await db()).message.findMany({
     where: { personId: turn.ctx.personId, sid: { in: sids } },
     orderBy: { id: 'asc' },
-    select: { imageId: true, media: { orderBy: { position: 'asc' }, select: { imageId: true } } },
+    select: {
+      direction: true,
+      imageId: true,
+      media: imagesInOrder,
+      turn: {
+        select: { messages: { where: { direction: 'inbound' }, select: { media: imagesInOrder } } },
+      },
+    },
   });
-  const photoIds = quoted.flatMap(({ imageId, media }) => [
-    imageId,
-    ...media.map((one) => one.imageId),
-  ]);
+  const photoIds = quoted.flatMap(({ direction, imageId, media, turn }) => {
+    if (imageId !== null) return imageId;
+    const answered = turn?.messages.flatMap((message) => message.media) ?? [];
+    return (direction === 'inbound' ? media : answered).map((one) => one.imageId);
+  });
   return [...new Set(photoIds.flatMap((photoId) => photoId ?? []))];
 }

@@ -110,6 +110,19 @@ test('a reply to a photo that they sent is about that photo, not about the last 
   expect(await descriptions()).toEqual(['O gato Miau', 'Os cachorros']);
 });
 
+test('a reply to our words about photos is about those photos', async () => {
+  await answersTo({ ...photo('grey-cat'), Body: 'Um gato' });
+  const [confirmation] = inbox.channel.repliesTo(person);
+  await (await db()).message.updateMany({
+    where: { person: { address: person } },
+    data: { createdAt: new Date(Date.now() - 2 * 60_000) },
+  });
+  await sendPhoto('dogs-at-the-window', 'Os cachorros');
+  correctQuoted();
+  await answersTo({ Body: 'corrige', OriginalRepliedMessageSid: confirmation?.sid ?? '' });
+  expect(await descriptions()).toEqual(['O gato Miau', 'Os cachorros']);
+});
+
 test('a reply to a photo that we sent is about that photo', async () => {
   await sendPhoto('grey-cat', 'Um gato');
   await sendPhoto('dogs-at-the-window', 'Os cachorros');
