@@ -76,30 +76,35 @@ function totalOf(search: PhotoSearch): Prisma.Sql {
     : Prisma.sql`SELECT count(*)::int FROM hits`;
 }
 
-/** Days by two indexes, one for each way in which a photo has a day; no photo has both. */
 function listed(search: PhotoSearch): Prisma.Sql {
-  const rows = Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
-    WHERE ${ownedBy(search)}`;
-  if (search.days === null) return rows;
-  return Prisma.sql`${rows} AND i.taken_from IS NULL AND ${sentIn(search.days)}
-    UNION ALL ${rows} AND ${takenIn(search.days)}`;
+  return onDays(
+    Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
+      WHERE ${ownedBy(search)}`,
+    search.days,
+  );
 }
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
-  return Prisma.sql`SELECT i.id, i.created_at,
-      CASE WHEN ts_filter(i.search_words, '{a}') @@ acervo_search_query(${words})
-        THEN 1 ELSE 2 END AS tier
-    FROM table_image_link i
-    WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
-      AND ${ownedBy(search)} AND ${search.days ? dayIn(search.days) : Prisma.sql`TRUE`}`;
+  return onDays(
+    Prisma.sql`SELECT i.id, i.created_at,
+        CASE WHEN ts_filter(i.search_words, '{a}') @@ acervo_search_query(${words})
+          THEN 1 ELSE 2 END AS tier
+      FROM table_image_link i
+      WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
+        AND ${ownedBy(search)}`,
+    search.days,
+  );
+}
+
+/** By two indexes, one for each way in which a photo has a day; no photo has both. */
+function onDays(rows: Prisma.Sql, days: SearchedDays | null): Prisma.Sql {
+  if (days === null) return rows;
+  return Prisma.sql`${rows} AND i.taken_from IS NULL AND ${sentIn(days)}
+    UNION ALL ${rows} AND ${takenIn(days)}`;
 }
 
 function ownedBy({ ownerId }: PhotoSearch): Prisma.Sql {
   return ownerId === null ? Prisma.sql`TRUE` : Prisma.sql`i.owner_id = ${ownerId}::uuid`;
-}
-
-function dayIn(days: SearchedDays): Prisma.Sql {
-  return Prisma.sql`CASE WHEN i.taken_from IS NULL THEN ${sentIn(days)} ELSE ${takenIn(days)} END`;
 }
 
 function sentIn({ start, end }: SearchedDays): Prisma.Sql {
