@@ -10,7 +10,7 @@ test.describe('for whoever is signed in', { tag: '@phone' }, () => {
   test('the simulated phone has no barrier', async ({ page, phone, stranger, mark }) => {
     // Strangers write little: of a long chat, axe looks at every word.
     await phone.open(stranger);
-    await phone.say(`Cabos da ${mark}`, photograph('bridge-cables-over-the-beach'));
+    await phone.say(`Cabos da ${mark}`, await photograph('bridge-cables-over-the-beach'));
     const { photos } = await phone.say(`mostra a foto da ${mark}`);
     await expectNoBarrier(page, 'the chat');
     await askOnPhone(phone, stranger, `É a ponte da ${mark}?`);
@@ -30,7 +30,7 @@ test.describe('for whoever is signed in', { tag: '@phone' }, () => {
 
   test('the gallery has no barrier', async ({ page, phone, gallery, person, mark }) => {
     await phone.open(person);
-    await phone.say(`Ponte da ${mark}`, photograph('bridge-cables-over-the-beach'));
+    await phone.say(`Ponte da ${mark}`, await photograph('bridge-cables-over-the-beach'));
     await gallery.open(mark);
     await expect(gallery.photos).toHaveCount(1);
     await expectNoBarrier(page, 'the gallery');

@@ -41,7 +41,7 @@ test('the gallery leads strangers to the sign-in, and back to where they wanted'
 
 test('a photo cannot be had by guessing', async ({ phone, operator, person, mark, request }) => {
   await phone.open(person);
-  await phone.say(`Xícara da ${mark}`, photograph('half-a-fruit-in-a-red-bowl'));
+  await phone.say(`Xícara da ${mark}`, await photograph('half-a-fruit-in-a-red-bowl'));
   const [row] = await operator.report(mark);
   const imageId = row?.images[0]?.id ?? 0;
   expect(await operator.imageStatus(imageId)).toBe(200);

@@ -31,7 +31,7 @@ test('what is seen in a photo is offered, and is its description after a yes alo
   stranger: person,
 }) => {
   await phone.open(person);
-  const asked = await phone.say('', photograph('grey-cat'));
+  const asked = await phone.say('', await photograph('grey-cat'));
   const yes = page.getByRole('button', { name: 'Sim' });
   test.skip((await yes.count()) === 0, 'nothing on this machine sees photos');
   const [, offered = ''] = /“(.+)”/.exec(asked.text) ?? [];

@@ -9,7 +9,7 @@ test('a photo is deleted after a yes, from the chat, the gallery and the store',
   mark,
 }) => {
   await phone.open(person);
-  await phone.say(`Pincéis da ${mark}`, photograph('paint-brushes'));
+  await phone.say(`Pincéis da ${mark}`, await photograph('paint-brushes'));
   const [row] = await operator.report(mark);
   const imageId = row?.images[0]?.id ?? 0;
   expect(await operator.imageStatus(imageId)).toBe(200);
@@ -36,7 +36,7 @@ test('a no keeps the photo, and a yes that comes later deletes nothing', async (
   mark,
 }) => {
   await phone.open(person);
-  await phone.say(`Laranjas da ${mark}`, photograph('citrus-slices'));
+  await phone.say(`Laranjas da ${mark}`, await photograph('citrus-slices'));
   expect((await phone.say('apaga a última')).text).toContain(
     `Apago 1 foto (“Laranjas da ${mark}”)?`,
   );

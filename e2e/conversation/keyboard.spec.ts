@@ -20,7 +20,7 @@ test('a keyboard alone sends a photo and opens it in the gallery', async ({
     await expect(page.getByRole('menuitem', { name: 'Fotos' })).toBeFocused();
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(photograph('suspension-bridge-at-night'));
+    await (await chooser).setFiles(await photograph('suspension-bridge-at-night'));
     await tabTo(phone.field);
     await page.keyboard.type(words);
     await page.keyboard.press('Enter');

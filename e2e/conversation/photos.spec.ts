@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test';
 test('a photo with a caption is kept, asked for, comes back and opens large', {
   tag: '@phone',
 }, async ({ phone, gallery, operator, person, mark }) => {
-  const file = photograph('wall-clock');
+  const file = await photograph('wall-clock');
   const words = `Relógio da cozinha, ${mark}`;
   await phone.open(person);
   const kept = await phone.say(words, file);
@@ -39,7 +39,7 @@ test('a photo alone is kept, asked about, and takes the answer as its descriptio
   mark,
 }) => {
   await phone.open(person);
-  const asked = await phone.say('', photograph('honey-bee-on-a-flower'));
+  const asked = await phone.say('', await photograph('honey-bee-on-a-flower'));
   expect(asked.text).toContain('o que é essa foto?');
   expect(await operator.report(mark)).toEqual([]);
 
@@ -58,7 +58,9 @@ test('three photos with one caption have one reply and one description', async (
   person,
   mark,
 }) => {
-  const files = ['tabby-and-white-cat', 'grey-cat', 'tortoiseshell-cat'].map(photograph);
+  const files = await Promise.all(
+    ['tabby-and-white-cat', 'grey-cat', 'tortoiseshell-cat'].map(photograph),
+  );
   const words = `Os gatos da ${mark}`;
   await phone.open(person);
   const kept = await phone.say(words, ...files);

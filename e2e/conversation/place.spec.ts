@@ -5,7 +5,7 @@ test('a pin after a photo is where it is from; any place can be sent', {
   tag: '@phone',
 }, async ({ page, phone, person, mark }) => {
   await phone.open(person);
-  await phone.say(`Ponte da ${mark}`, photograph('bridge-cables-over-the-beach'));
+  await phone.say(`Ponte da ${mark}`, await photograph('bridge-cables-over-the-beach'));
   const kept = await phone.answerTo(async () => {
     await page.getByRole('button', { name: 'Anexar' }).click();
     await page.getByRole('menuitem', { name: 'Localização' }).click();

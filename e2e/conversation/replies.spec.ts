@@ -10,8 +10,8 @@ test('a reply is about the photo that it quotes, by mouse and by keyboard', asyn
 }) => {
   const [first, second] = [`Gato cinza da ${mark}`, `Gato branco da ${mark}`];
   await phone.open(person);
-  await phone.say(first, photograph('grey-cat'));
-  await phone.say(second, photograph('tabby-and-white-cat'));
+  await phone.say(first, await photograph('grey-cat'));
+  await phone.say(second, await photograph('tabby-and-white-cat'));
 
   await phone.replyTo(first);
   const corrected = `O Miau da ${mark}`;

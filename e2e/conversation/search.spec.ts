@@ -5,29 +5,30 @@ import { expect, test } from '../fixtures/test';
 const languages = [
   {
     language: 'Portuguese',
-    file: photograph('nuthatch-on-a-trunk'),
+    name: 'nuthatch-on-a-trunk',
     words: 'Pássaro no tronco da goiabeira',
     questions: ['Mostre fotos de pássaros', 'cadê as ft do passaro', 'Tem foto da GOIABEIRA?'],
     found: '1 foto',
   },
   {
     language: 'English',
-    file: photograph('dogs-at-the-window'),
+    name: 'dogs-at-the-window',
     words: 'Our dogs waiting at the window',
     questions: ['Show me the dog photos', 'pls find my pics of the dog'],
     found: '1 photo',
   },
   {
     language: 'Spanish',
-    file: photograph('living-room-with-wine'),
+    name: 'living-room-with-wine',
     words: 'El perro de la tía Inés detrás del sofá',
     questions: ['Muéstrame las fotos del perro', 'muestrame las fotos de la tia ines'],
     found: '1 foto',
   },
 ];
 
-for (const { language, file, words, questions, found } of languages) {
+for (const { language, name, words, questions, found } of languages) {
   test(`photos are found in ${language}, with and without accents`, async ({ phone, person }) => {
+    const file = await photograph(name);
     await phone.open(person);
     await phone.say(words, file);
     for (const question of questions) {
@@ -48,7 +49,7 @@ test('what is not there is said plainly, with the words that come near', async (
   mark,
 }) => {
   await phone.open(person);
-  await phone.say(`Girassol da ${mark}`, photograph('dandelions'));
+  await phone.say(`Girassol da ${mark}`, await photograph('dandelions'));
 
   const nothing = await phone.say('Mostre fotos de submarino');
   expect(nothing.text).toContain('Não achei nenhuma foto de submarino.');

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test';
 
 test('two people see nothing of each other', async ({ phone, person, stranger, mark }) => {
   await phone.open(person);
-  await phone.say(`Trilha da ${mark}`, photograph('mountain-trail'));
+  await phone.say(`Trilha da ${mark}`, await photograph('mountain-trail'));
   await phone.say(`lembra que o meu sítio se chama ${mark}`);
   expect((await phone.say('o que você sabe de mim?')).text).toContain(mark);
 
@@ -28,7 +28,7 @@ test('the number of somebody else’s photo opens, changes and deletes nothing',
 }) => {
   const words = `Riacho da ${mark}`;
   await phone.open(person);
-  await phone.say(words, photograph('forest-stream'));
+  await phone.say(words, await photograph('forest-stream'));
   const [row] = await operator.report(mark);
   const id = row?.images[0]?.id;
 

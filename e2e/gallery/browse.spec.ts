@@ -5,8 +5,8 @@ test('the operator searches, opens a photo, turns, closes it and goes back', {
   tag: '@phone',
 }, async ({ page, phone, gallery, person, mark }) => {
   await phone.open(person);
-  await phone.say(`Montanha da ${mark}`, photograph('mountain-meadow'));
-  await phone.say(`Flores da ${mark}`, photograph('dandelions'));
+  await phone.say(`Montanha da ${mark}`, await photograph('mountain-meadow'));
+  await phone.say(`Flores da ${mark}`, await photograph('dandelions'));
 
   await gallery.open();
   await gallery.search.fill(mark);
@@ -51,9 +51,9 @@ test('the operator sees one person’s photos alone', async ({
   mark,
 }) => {
   await phone.open(person);
-  await phone.say(`Vinho da ${mark}`, photograph('living-room-with-wine'));
+  await phone.say(`Vinho da ${mark}`, await photograph('living-room-with-wine'));
   await phone.open(stranger);
-  await phone.say(`Gato da ${mark}`, photograph('maine-coon-cat'));
+  await phone.say(`Gato da ${mark}`, await photograph('maine-coon-cat'));
 
   await gallery.open(mark);
   await expect(gallery.photos).toHaveCount(2);

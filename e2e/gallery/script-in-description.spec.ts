@@ -13,7 +13,7 @@ test('a script in a description is text wherever it is shown', async ({
   // Were it markup anywhere, this element would be there, and its script would have run.
   const planted = page.locator('img[src="x"]');
   await phone.open(person);
-  await phone.say(words, photograph('sunset-on-the-hill'));
+  await phone.say(words, await photograph('sunset-on-the-hill'));
   expect(await operator.report(mark)).toMatchObject([{ descricao: words }]);
   await expect(page.getByRole('log').getByText(words).first()).toBeVisible();
   await expect(planted).toHaveCount(0);

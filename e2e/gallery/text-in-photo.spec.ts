@@ -23,7 +23,7 @@ test('text in a photo is found, marked where it stands, and copied', async ({
 
   await phone.open(person);
   await phone.say(`Compra da ${mark}`, receipt);
-  await phone.say(`Gato da ${mark}`, photograph('grey-cat'));
+  await phone.say(`Gato da ${mark}`, await photograph('grey-cat'));
   const words = `manteiga ${mark}`;
   await expect(async () => {
     await gallery.open(words);

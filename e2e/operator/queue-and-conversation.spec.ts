@@ -48,9 +48,9 @@ test('a conversation shows that the reply was read, and nobody else’s words', 
   tag: '@phone',
 }, async ({ page, phone, gallery, operator, person, stranger, mark }) => {
   await phone.open(stranger);
-  await phone.say(`Gato da ${mark}`, photograph('maine-coon-cat'));
+  await phone.say(`Gato da ${mark}`, await photograph('maine-coon-cat'));
   await phone.open(person);
-  await phone.say(`Ponte da ${mark}`, photograph('bridge-cables-over-the-beach'));
+  await phone.say(`Ponte da ${mark}`, await photograph('bridge-cables-over-the-beach'));
   const deliveries = async () =>
     (await operator.messages(person.address, 2)).map(({ delivery }) => delivery);
   await expect.poll(deliveries).toEqual(['read', null]);

@@ -188,6 +188,7 @@ test('photos from before the hash was kept get it at night, and their copies are
   const client = await db();
   const { perceptualHash } = await client.image.findUniqueOrThrow({ where: { id: first.photoId } });
   const own = { where: { ownerId: ana.personId } };
+  await hashOldPhotos({ untilMs: Number.POSITIVE_INFINITY });
   await client.image.updateMany({ ...own, data: { perceptualHash: null } });
   await client.image.update({ where: { id: gone.photoId }, data: { link: 'photos/gone/gone' } });
   expect(await hashOldPhotos({ untilMs: Date.now() })).toEqual({ hashed: 0 });

@@ -98,21 +98,28 @@ function hitsOf(search: PhotoSearch): Prisma.Sql {
   return search.words === null ? listed(search) : matching(search, search.words);
 }
 
-/** Days by two indexes, one for each way in which a photo has a day; no photo has both. */
 function listed(search: PhotoSearch): Prisma.Sql {
-  const rows = Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
-    FROM table_image_link i WHERE ${ownedBy(search)}`;
-  if (search.days === null) return rows;
-  return Prisma.sql`${rows} AND ${sentIn(search.days)}
-    UNION ALL ${rows} AND ${takenIn(search.days)}`;
+  return onDays(
+    Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
+      FROM table_image_link i WHERE ${ownedBy(search)}`,
+    search.days,
+  );
 }
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
-  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (
-      SELECT i.id, i.created_at, ${tierOf(words)} AS tier
-      FROM table_image_link i
+  const found = onDays(
+    Prisma.sql`SELECT i.id, i.created_at, ${tierOf(words)} AS tier FROM table_image_link i
       WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
-        AND ${searchScope(search)}) AS found`;
+        AND ${ownedBy(search)}`,
+    search.days,
+  );
+  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (${found}) AS found`;
+}
+
+/** By two indexes, one for each way in which a photo has a day; no photo has both. */
+function onDays(rows: Prisma.Sql, days: SearchedDays | null): Prisma.Sql {
+  if (days === null) return rows;
+  return Prisma.sql`${rows} AND ${sentIn(days)} UNION ALL ${rows} AND ${takenIn(days)}`;
 }
 
 /** A chosen photo's tier is its place; what the words do not find in it was found by meaning, 0. */
