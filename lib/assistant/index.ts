@@ -9,4 +9,5 @@ import 'server-only';
 
 export { type Answer, answer } from './answer';
 export { instructionsVersion } from './instructions';
+export { withoutInventedLinks } from './invented-links';
 export type { Journal } from './journal';

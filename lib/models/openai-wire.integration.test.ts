@@ -73,7 +73,7 @@ test.each([
   expect(heard).toEqual({ text: 'Cadê as fotos?', model, paidSeconds: 7 });
   const form = await formOf(only('/v1/audio/transcriptions'));
   const { file, ...rest } = Object.fromEntries(form) as Record<string, string | File>;
-  expect(rest).toEqual({ model, language: 'pt', ...fields });
+  expect(rest).toEqual({ model, language: 'pt', temperature: '0', ...fields });
   expect(file).toMatchObject({ name: 'audio.ogg', type: 'audio/ogg', size: 2064 });
 });
 

@@ -146,7 +146,7 @@ test('a message tells what came with it, and when its words were let go of', asy
       ...inbound,
       fields: {},
       media: media([
-        { status: stored, storageKey: 'k', transcript: 'meu gato' },
+        { status: stored, storageKey: 'audio/eva/k.ogg', transcript: 'meu gato' },
         { status: stored },
         { status: 'refused', refusal: 'bad_media' },
         {},

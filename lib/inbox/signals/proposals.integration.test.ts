@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { POST as receiveStatus } from '@/app/whatsapp/status/route';
 import { db } from '@/lib/db';
+import { newPhoto } from '../testing/new-photo';
 import { newSid, type SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
@@ -17,8 +17,7 @@ let person = '';
 beforeAll(async () => {
   await openai.start();
   inbox = await startInbox({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
-  const photo = await readFile('public/demo/dogs-at-the-window.jpg');
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  inbox.channel.media.set('/dogs', async (_, response) => response.end(await newPhoto()));
 });
 
 beforeEach(() => {

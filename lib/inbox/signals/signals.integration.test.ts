@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
+import { newPhoto } from '../testing/new-photo';
 import { newSid, type SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
@@ -22,8 +22,7 @@ beforeAll(async () => {
   await openai.start();
   inbox = await startInbox({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
   for (const name of ['dogs-at-the-window', 'grey-cat']) {
-    const photo = await readFile(`public/demo/${name}.jpg`);
-    inbox.channel.media.set(`/${name}`, (_, response) => response.end(photo));
+    inbox.channel.media.set(`/${name}`, async (_, response) => response.end(await newPhoto()));
   }
 });
 
@@ -119,7 +118,7 @@ test('a reply to our words about photos is about those photos', async () => {
   });
   await sendPhoto('dogs-at-the-window', 'Os cachorros');
   correctQuoted();
-  await answersTo({ Body: 'corrige', OriginalRepliedMessageSid: confirmation?.sid ?? '' });
+  await answersTo({ Body: 'corrige: O gato Miau', OriginalRepliedMessageSid: confirmation?.sid ?? '' });
   expect(await descriptions()).toEqual(['O gato Miau', 'Os cachorros']);
 });
 
@@ -139,7 +138,7 @@ test('a reply to a photo that we sent is about that photo', async () => {
   playModel();
   await sendPhoto('dogs-at-the-window', 'Mais cachorros');
   correctQuoted();
-  await answersTo({ Body: 'corrige', OriginalRepliedMessageSid: sent?.sid ?? '' });
+  await answersTo({ Body: 'corrige: O gato Miau', OriginalRepliedMessageSid: sent?.sid ?? '' });
   expect(await descriptions()).toEqual(['O gato Miau', 'Os cachorros', 'Mais cachorros']);
 });
 

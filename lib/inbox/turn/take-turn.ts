@@ -1,4 +1,4 @@
-import { type Answer, answer } from '@/lib/assistant';
+import { type Answer, answer, withoutInventedLinks } from '@/lib/assistant';
 import { describePhotos, listAlbum } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
@@ -237,6 +237,7 @@ async function keepPinnedPlace(
 function placeNotes({ place }: TurnSignals, pinned: number, language: Language): string[] {
   if (!place) return [];
   const phrases = phrasesOf(language);
-  const { words } = place;
+  // Somebody else may have named the pin.
+  const words = withoutInventedLinks(place.words, '');
   return [pinned > 0 ? phrases.placeKept(words, pinned) : phrases.placeWithoutPhoto(words)];
 }
