@@ -19,6 +19,13 @@ const allButStorage = [
   '--exclude=**/*.models.integration.test.ts',
   atOnce,
 ];
+/** What tries sentences and models says nothing more on a second engine. */
+const onceOnly = [
+  '--exclude=lib/models/**',
+  '--exclude=lib/inbox/attacks-*',
+  '--exclude=lib/inbox/answer-over-*',
+  '--exclude=bench/**',
+];
 /** What needs a server has no embedded engine to run on. */
 const embedded = [...allButStorage, '--exclude=**/*.postgres.integration.test.ts'];
 /** One after the other: two processes with models would take five gigabytes. */
@@ -35,7 +42,7 @@ export const suites: Part[] = [
     name: 'integration on PostgreSQL',
     run: () =>
       useServer(startPostgres, ({ url }) =>
-        runVitest([...allButStorage, '--exclude=lib/models/local/**'], {
+        runVitest([...allButStorage, ...onceOnly], {
           ACERVO_TEST_DATABASE_URL: url,
         }),
       ),

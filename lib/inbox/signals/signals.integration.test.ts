@@ -118,7 +118,10 @@ test('a reply to our words about photos is about those photos', async () => {
   });
   await sendPhoto('dogs-at-the-window', 'Os cachorros');
   correctQuoted();
-  await answersTo({ Body: 'corrige: O gato Miau', OriginalRepliedMessageSid: confirmation?.sid ?? '' });
+  await answersTo({
+    Body: 'corrige: O gato Miau',
+    OriginalRepliedMessageSid: confirmation?.sid ?? '',
+  });
   expect(await descriptions()).toEqual(['O gato Miau', 'Os cachorros']);
 });
 
