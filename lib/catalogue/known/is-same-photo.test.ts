@@ -45,7 +45,7 @@ test('500 photos that were made to be unlike each other stay apart', async () =>
   const prints: Print[] = [];
   for (let n = 0; n < 500; n++) prints.push(await printOf(await makePhoto(random)));
   expect(pairsTaken(prints)).toBe(0);
-}, 60_000);
+}, 120_000);
 
 test('receipts of one shop stay apart, although their hashes do not tell them apart', async () => {
   const random = new Random(7);

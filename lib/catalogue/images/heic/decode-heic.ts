@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AcervoError } from '@/lib/errors';
 
-/** By its path: what is bundled does not lie beside the sources, which the process starts among. */
+/** From where the process starts; a build makes a file of its own of what it finds there. */
 const workerFile = path.join(
   process.cwd(),
   'lib',
