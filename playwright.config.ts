@@ -10,6 +10,8 @@ import { operatorState } from './e2e/fixtures/operator-state';
 process.env.PORT ||= '3310';
 process.env.ACERVO_DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'acervo-journeys-'));
 process.env.ACERVO_OPERATOR_KEY ||= randomBytes(24).toString('base64url');
+// The microphone's beep has no words; journeys follow what is said where nothing listens.
+process.env.ACERVO_TRANSCRIPTION_MODEL ||= 'off';
 
 const browser = process.env.ACERVO_TEST_BROWSER;
 const port = Number(process.env.PORT);

@@ -15,6 +15,7 @@ beforeAll(async () => {
   inbox = await startInbox({
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `${openai.url}/v1`,
+    // Another server than OpenAI's is asked for no more than is named.
     ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
   });
   const photo = await readFile('public/demo/dogs-at-the-window.jpg');
