@@ -143,23 +143,7 @@ async function answerWith(
     stepsTaken: 0,
     failure: null,
   };
-  const agent = new ToolLoopAgent({
-    model: wrapLanguageModel({
-      model: assistant.model,
-      middleware: rememberCalls({ ctx, turnId: input.turnId, journal, assistant }),
-    }),
-    instructions: writeInstructions(state),
-    tools: buildTools(tools),
-    toolCallConcurrency: 1,
-    stopWhen: isStepCount(stepsMax),
-    prepareStep: () => {
-      clock.beginStep();
-      return {};
-    },
-    maxOutputTokens: outputTokensMax,
-    maxRetries: 1,
-    providerOptions: keepsNothing,
-  });
+  const agent = createAgent(tools, writeInstructions(state));
   const result = await generate(agent, messages, clock).catch((error: unknown) => {
     if (tools.stepsTaken > 0 || signal.aborted) throw error;
     log.warn({ err: error, turnId: input.turnId, model: assistant.name }, 'model failed');
@@ -189,6 +173,27 @@ async function answerWith(
     inputTokens: result.totalUsage.inputTokens ?? 0,
     outputTokens: result.totalUsage.outputTokens ?? 0,
   };
+}
+
+function createAgent(tools: TurnTools, instructions: string) {
+  const { ctx, turnId, journal, assistant, clock } = tools;
+  return new ToolLoopAgent({
+    model: wrapLanguageModel({
+      model: assistant.model,
+      middleware: rememberCalls({ ctx, turnId, journal, assistant }),
+    }),
+    instructions,
+    tools: buildTools(tools),
+    toolCallConcurrency: 1,
+    stopWhen: isStepCount(stepsMax),
+    prepareStep: () => {
+      clock.beginStep();
+      return {};
+    },
+    maxOutputTokens: outputTokensMax,
+    maxRetries: 1,
+    providerOptions: keepsNothing,
+  });
 }
 
 /**

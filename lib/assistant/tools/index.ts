@@ -1,3 +1,5 @@
+import { photoDetails } from './details/photo-details';
+import { setPhotoDetails } from './details/set-photo-details';
 import { makeDrawing } from './drawings/make-drawing';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
@@ -11,10 +13,8 @@ import { findPhotos } from './photos/find-photos';
 import { findSimilarPhotos } from './photos/find-similar-photos';
 import { listRecentPhotos } from './photos/list-recent-photos';
 import { morePhotos } from './photos/more-photos';
-import { photoDetails } from './photos/photo-details';
 import { savePhotos } from './photos/save-photos';
 import { sendPhotos } from './photos/send-photos';
-import { setPhotoDetails } from './photos/set-photo-details';
 import { showHelp } from './show-help';
 import type { TurnTools } from './turn-tools';
 
