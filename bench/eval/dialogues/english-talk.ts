@@ -87,7 +87,8 @@ export const englishTalk: Dialogue[] = [
       },
       {
         pin: { label: 'Brighton Pier', latitude: -12.57, longitude: -38 },
-        calls: [{ tool: 'setPhotoDetails', input: { place: 'Brighton Pier' } }],
+        // The pin is kept before any model is asked: only what is stored counts.
+        calls: [],
       },
     ],
     ends: { photos: 1, place: 'Brighton Pier' },

@@ -90,7 +90,8 @@ export const portugueseTalk: Dialogue[] = [
       },
       {
         pin: { label: 'Praia do Forte', latitude: -12.57, longitude: -38 },
-        calls: [{ tool: 'setPhotoDetails', input: { place: 'Praia do Forte' } }],
+        // The pin is kept before any model is asked: only what is stored counts.
+        calls: [],
       },
     ],
     ends: { photos: 1, place: 'Praia do Forte' },

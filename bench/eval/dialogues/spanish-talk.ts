@@ -87,7 +87,8 @@ export const spanishTalk: Dialogue[] = [
       },
       {
         pin: { label: 'Playa de la Concha', latitude: -12.57, longitude: -38 },
-        calls: [{ tool: 'setPhotoDetails', input: { place: 'Playa de la Concha' } }],
+        // The pin is kept before any model is asked: only what is stored counts.
+        calls: [],
       },
     ],
     ends: { photos: 1, place: 'Playa de la Concha' },
