@@ -4,10 +4,10 @@ import type { Language } from '@/lib/language';
 import { suggestFromLabels } from '@/lib/models';
 
 /**
- * A person waits for the answer meanwhile. A first look, with its models to be loaded, takes some 4 s
- * on two cores; what takes longer is found by looking later.
+ * A person waits for the answer meanwhile, and sees that one is written. A first look, with its models
+ * to be loaded, takes some 5 s on two free cores, the next ones 1 s; what takes longer is no guess.
  */
-const suggestionTimeoutMs = 7000;
+const suggestionTimeoutMs = 12_000;
 /** Shorter than this, what was read may be a pattern. */
 const textCharactersMin = 8;
 /** As much as one reads at a glance. */
