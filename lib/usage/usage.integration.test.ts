@@ -14,6 +14,7 @@ beforeAll(async () => {
   testDatabase = await prepareTestDatabase();
   Object.assign(process.env, {
     OPENAI_API_KEY: 'a-key',
+    ACERVO_LOCAL_MODELS: 'on',
     ACERVO_TRANSCRIPTION_MODEL: 'local',
     ACERVO_PERSON_TOKENS_PER_DAY: '20000',
     ACERVO_TOKENS_PER_DAY: '30000',
