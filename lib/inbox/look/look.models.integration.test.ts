@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { deletePhotos, findPhotos } from '@/lib/catalogue';
 import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
@@ -19,13 +19,13 @@ let inbox: TestInbox;
 let ana: PersonContext;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startInbox({ ACERVO_LOCAL_MODELS: 'on' });
+  // By hand: `npm test -- "local models"` fetches the weights first.
+  expect(localSenses().look).toBeNull();
   ana = await makePerson('Ana');
 });
 
 afterAll(() => inbox.stop());
-
-beforeEach((context) => context.skip(localSenses().look !== null, 'nothing here looks'));
 
 function rowOf(imageId: number) {
   return db().then((client) => client.image.findUniqueOrThrow({ where: { id: imageId } }));
