@@ -13,7 +13,6 @@ import {
   type TurnState,
 } from '@/lib/models';
 import { hasBudget } from '@/lib/usage';
-import type { PhotoCaption } from './see-photos';
 
 export interface TurnInput {
   turnId: string;
@@ -49,7 +48,7 @@ export async function composeState({
   ctx: PersonContext;
   input: TurnInput;
   assistant: AssistantModel;
-  captions: PhotoCaption[];
+  captions: NonNullable<TurnState['captions']>;
   suggestion: string | null;
 }): Promise<TurnState> {
   const [waiting, quoted, focus, preferences] = await Promise.all([
