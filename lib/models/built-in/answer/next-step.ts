@@ -49,7 +49,7 @@ function intentStep(intent: Intent, situation: Situation): Step {
     case 'lookUp':
       return lookUpStep(intent.asks, intent.photoId, situation);
     case 'tell':
-      return tellStep(intent, situation);
+      return andAsk(tellStep(intent, situation), situation);
     case 'draw':
       return drawStep({ prompt: intent.prompt, photoId: intent.photoId }, situation);
     case 'remember':
@@ -87,6 +87,13 @@ function talkStep(kind: TalkKind, situation: Situation): Step {
     default:
       return { text: phrases[kind] };
   }
+}
+
+/** When and where is no answer to what it is: a photo that waits is asked after once more. */
+function andAsk(step: Step, situation: Situation): Step {
+  const { waitingPhotoIds, newPhotos } = situation.state;
+  if ('calls' in step || newPhotos.length > 0 || waitingPhotoIds.length === 0) return step;
+  return { text: `${step.text} ${waitingQuestion(situation)}` };
 }
 
 /** Photos that still wait for words are asked after, rather than forgotten. */

@@ -16,11 +16,10 @@ const oldestDecade = 30;
  */
 export function tellIntent(reading: Reading): Intent | null {
   const { core, lexicon, state, isQuestion, isDescribing } = reading;
-  if (!hasPointed(state)) return null;
-  // While a photo waits for words they are its description, unless they only point at the pin.
-  if (isDescribing) return hereIntent(reading);
   const told = matchTokens(core, lexicon.about.tell);
   const rest = told?.from === 0 ? core.slice(told.to) : null;
+  if (isDescribing) return hereIntent(reading) ?? tellOfWaiting(rest, reading);
+  if (!hasPointed(state)) return null;
   const named = rest ? null : placeBehindColon(reading);
   const details = rest ? readDetails(rest, reading) : named && { days: null, place: named };
   if (!details) return hereIntent(reading);
@@ -34,8 +33,21 @@ export function tellIntent(reading: Reading): Intent | null {
   return tell(details, reading);
 }
 
+/**
+ * While a photo waits for words these are its description, unless they tell a day and nothing but
+ * when and where: "it was in 2019" is no answer to what it is.
+ */
+function tellOfWaiting(rest: Token[] | null, reading: Reading): Intent | null {
+  const { state, isQuestion } = reading;
+  const details = rest && !isQuestion ? readDetails(rest, reading) : null;
+  if (!details?.days) return null;
+  const fresh = state.newPhotos.flatMap(({ photoIds }) => photoIds);
+  return { kind: 'tell', ...details, photoIds: fresh.length > 0 ? fresh : state.waitingPhotoIds };
+}
+
 /** "Aqui", "foi aqui", beside a pin. */
 function hereIntent({ core, lexicon, state }: Reading): Intent | null {
+  if (!hasPointed(state)) return null;
   const told = matchTokens(core, lexicon.about.tell);
   const rest = told?.from === 0 ? core.slice(told.to) : core;
   if (state.sharedPlace === null || !lexicon.about.here.test(foldedText(rest))) return null;

@@ -64,7 +64,7 @@ export const esAbout: Utterance[] = [
   { say: 'no, fue ayer', state: shown(21), ...tells(['2026-11-21', '2026-11-21']) },
   { say: 'la saqué en Quito', state: shown(21), ...tells(null, 'Quito') },
   { say: '¿fue en 2019?', state: shown(21), ...looksUp },
-  { say: 'fue en 2019', state: waiting, ...describes('fue en 2019') },
+  { say: 'fue en 2019', state: waiting, ...tells(['2019-01-01', '2019-12-31'], null, [31]) },
   { say: 'fue un día precioso', state: shown(21), ...answers },
   {
     say: 'fotos de 2019',

@@ -92,7 +92,18 @@ export const ptAbout: Utterance[] = [
   { say: 'foi nos anos 80', state: shown(21), ...tells(['1980-01-01', '1989-12-31']) },
   { say: 'lugar: Sítio da Dona Benta', state: shown(21), ...tells(null, 'Sítio da Dona Benta') },
   { say: 'foi em 2019?', state: shown(21), ...looksUp },
-  { say: 'foi em 2019', state: waiting, ...describes('foi em 2019') },
+  { say: 'foi em 2019', state: waiting, ...tells(['2019-01-01', '2019-12-31'], null, [31]) },
+  {
+    say: 'foi em 2019 na casa da vó em Santos',
+    state: waiting,
+    ...tells(['2019-01-01', '2019-12-31'], 'casa da vó em Santos', [31]),
+  },
+  { say: 'na casa da vó em Santos', state: waiting, ...describes('na casa da vó em Santos') },
+  {
+    say: 'foi em 2019 que a Lia nasceu',
+    state: waiting,
+    ...describes('foi em 2019 que a Lia nasceu'),
+  },
   {
     say: 'fotos de 2019',
     state: shown(21),
