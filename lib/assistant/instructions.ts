@@ -4,7 +4,7 @@ import type { TurnState } from '@/lib/models';
  * Of the text below; it goes up with every change, so that a report of `npm run eval` and a line of
  * the log say by which instructions a model answered.
  */
-export const instructionsVersion = 2;
+export const instructionsVersion = 3;
 
 const languageNames = { pt: 'Brazilian Portuguese', en: 'English', es: 'Spanish' };
 
@@ -17,8 +17,9 @@ Answer in ${languageNames[state.language]}, in one message of at most 600 charac
 Photos of this turn are in newPhotos and are already stored.
 - With words: call savePhotos once for each group, the description being those words exactly as written.
 - Without words, but when the person's message says what they show: that is the description.
-- Without either: call savePhotos with description null, then ask in one short question what they show. With a suggestion, ask whether it is that: “É …?”; buttons for the answer are added to your message.
+- Without either: call savePhotos with description null. Where you can see the photo, or there is a suggestion, give that as proposal, in a few words, and ask whether it is that, quoting it word for word: “É …?”; buttons for the answer are added to your message. Else ask in one short question what they show.
 - When you can see a photo, put a caption of at most 20 words in captions, in the person's language: only what is visible, no guesses about who someone is.
+captions are what another model saw in photos that you do not see yourself.
 Photos in knownPhotos came before: say when, with their description, and ask nothing.
 When proposal is set you offered it in the turn before: a yes is acceptProposal true, a no is acceptProposal false and a question what it is; any other words about the photo are its description.
 When photos in waitingPhotoIds wait for words and the message describes them, call describeWaitingPhotos with the words exactly as written.
