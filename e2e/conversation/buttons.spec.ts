@@ -32,7 +32,7 @@ test('what is seen in a photo is offered, and is its description after a yes alo
 }) => {
   await phone.open(person);
   const asked = await phone.say('', await photograph('grey-cat'));
-  const yes = page.getByRole('button', { name: 'Sim' });
+  const yes = page.getByRole('button', { name: 'Sim', exact: true });
   test.skip((await yes.count()) === 0, 'nothing on this machine sees photos');
   const [, offered = ''] = /“(.+)”/.exec(asked.text) ?? [];
   const before = await operator.report(offered);

@@ -40,7 +40,8 @@ test('a photo alone is kept, asked about, and takes the answer as its descriptio
 }) => {
   await phone.open(person);
   const asked = await phone.say('', await photograph('honey-bee-on-a-flower'));
-  expect(asked.text).toContain('o que é essa foto?');
+  // Whether something is recognised in it depends on the models of this machine.
+  expect(asked.text).toMatch(/o que é essa foto\?|É “.+”\?/);
   expect(await operator.report(mark)).toEqual([]);
 
   const words = `Abelha no canteiro da ${mark}`;

@@ -68,8 +68,11 @@ export function ReadText({ text, words }: ReadTextProps) {
           </Button>
         )}
         <Button onClick={copy} className={textButton}>
-          <span role="status">{isCopied ? labels.copied : labels.copyText}</span>
+          {isCopied ? labels.copied : labels.copyText}
         </Button>
+        <span role="status" className="sr-only">
+          {isCopied && labels.copied}
+        </span>
       </div>
     </>
   );
