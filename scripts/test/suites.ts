@@ -11,8 +11,8 @@ import { startPostgres } from './postgres';
 import { startS3 } from './s3';
 import { useServer } from './use-server';
 
-/** They mostly wait, each on a database of its own: three at once even on two cores. */
-const atOnce = '--maxWorkers=3';
+/** They mostly wait, each on a database of its own: two at once even on two cores. */
+const atOnce = '--maxWorkers=2';
 const allButStorage = [
   '--project=integration',
   '--exclude=lib/storage/**',
