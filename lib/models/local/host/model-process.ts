@@ -44,10 +44,12 @@ export class ModelProcess {
         '--conditions=react-server',
         '--import=tsx',
         `--max-old-space-size=${heapMbMax}`,
+        '--v8-pool-size=1', // many threads of low priority together are felt all the same
         '--max-semi-space-size=4', // pictures come and go outside of it: 100 MB less, no slower
       ],
       env: {
         NODE_ENV: 'production',
+        UV_THREADPOOL_SIZE: '2',
         ...Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
       },
       serialization: 'advanced', // bytes go as bytes
