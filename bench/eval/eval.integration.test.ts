@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instructionsVersion } from '../../lib/assistant';
 import { startInbox, type TestInbox } from '../../lib/inbox/testing/start-inbox';
 import { dialogues } from './dialogues';
 import { prepareEnvironment } from './prepare-environment';
@@ -66,7 +67,9 @@ test('a model on a server is played through the webhook, scored, and reported', 
   ]);
   const folder = await mkdtemp(path.join(tmpdir(), 'acervo-eval-'));
   const [json, markdown] = await writeReport(folder, summary);
-  expect(JSON.parse(await readFile(json ?? '', 'utf8'))).toMatchObject({ instructions: 2 });
+  expect(JSON.parse(await readFile(json ?? '', 'utf8'))).toMatchObject({
+    instructions: instructionsVersion,
+  });
   expect(await readFile(markdown ?? '', 'utf8')).toContain('1 of 2 dialogues');
   await rm(folder, { recursive: true });
 });
