@@ -11,6 +11,8 @@ export const en: OperatorText = {
       'clean-up': 'Clean up',
       'look-at-photo': 'Look at photos',
       'catch-up-with-photos': 'Find photos not looked at yet',
+      'embed-soon': 'Prepare new photos for search by meaning',
+      'embed-rest': 'Prepare the other photos for search by meaning',
     },
     job: 'Work',
     waiting: 'Waiting',

@@ -11,6 +11,8 @@ export const es: OperatorText = {
       'clean-up': 'Limpieza',
       'look-at-photo': 'Mirar las fotos',
       'catch-up-with-photos': 'Buscar fotos aún no vistas',
+      'embed-soon': 'Preparar fotos nuevas para la búsqueda por sentido',
+      'embed-rest': 'Preparar las demás fotos para la búsqueda por sentido',
     },
     job: 'Trabajo',
     waiting: 'En espera',

@@ -11,6 +11,8 @@ export const pt: OperatorText = {
       'clean-up': 'Limpeza',
       'look-at-photo': 'Olhar as fotos',
       'catch-up-with-photos': 'Procurar fotos ainda não vistas',
+      'embed-soon': 'Preparar fotos novas para a busca por sentido',
+      'embed-rest': 'Preparar as outras fotos para a busca por sentido',
     },
     job: 'Trabalho',
     waiting: 'Esperando',

@@ -18,7 +18,8 @@ export interface MessageRow {
 
 /**
  * A chat as rows: a day before its first message, and a tail on the first message of each side's
- * run, what a message replies to, and whether its buttons still wait. What WhatsApp refused never reached a phone, and is a note.
+ * run, what a message replies to, and whether its buttons still wait. What WhatsApp refused never
+ * reached a phone, and is a note.
  */
 export function chatRows(messages: readonly PhoneMessage[]): ChatRow[] {
   const rows: ChatRow[] = [];

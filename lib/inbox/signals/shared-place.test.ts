@@ -8,6 +8,7 @@ function turnWith(...locations: (Partial<SharedLocation> | null)[]): Turn {
     signals: {
       repliedToSid: null,
       buttonPayload: null,
+      isForwarded: false,
       location: given && {
         latitude: -12.5703,
         longitude: -38.00049,

@@ -31,8 +31,6 @@ export interface TurnMessage {
   id: string;
   sid: string;
   body: string;
-  /** Somebody else's words, passed on. */
-  isForwarded: boolean;
   /** How many attachments beyond the limit came with it. */
   mediaLeftOut: number;
   signals: MessageSignals;
@@ -96,7 +94,6 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       body,
       media,
       signals: readSignals(fields),
-      isForwarded: isForwarded(fields),
       mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
     })),
     joinsTurnId: turn.joinsTurnId,
@@ -138,11 +135,4 @@ async function storeTurn(
 function announcedMedia(fields: unknown): number {
   const hasCount = typeof fields === 'object' && fields !== null && 'NumMedia' in fields;
   return hasCount ? Number(fields.NumMedia) || 0 : 0;
-}
-
-function isForwarded(fields: unknown): boolean {
-  const marks = ['Forwarded', 'FrequentlyForwarded'];
-  const given: Record<string, unknown> =
-    typeof fields === 'object' && fields !== null ? { ...fields } : {};
-  return marks.some((mark) => String(given[mark]).toLowerCase() === 'true');
 }

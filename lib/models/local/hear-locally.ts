@@ -6,10 +6,11 @@ import { splitOgg } from './split-ogg';
 /** Between two pieces others have their turn: a piece takes some 15 s on two free cores. */
 const pieceSeconds = 90;
 /**
- * After this no further piece is begun: a turn has five minutes in all. It is enough for some 15
- * minutes of speech on two free cores; of a longer note the beginning is heard.
+ * After this no further piece is begun: a turn's listening has ten minutes in all, and a piece may
+ * take two on cores that are busy. It is enough for some 45 minutes of speech on two free cores; of
+ * a longer note the beginning is heard.
  */
-const listeningMsMax = 150_000;
+const listeningMsMax = 8 * 60_000;
 const cutOff = '[…]';
 
 /**

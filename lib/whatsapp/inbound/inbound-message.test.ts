@@ -68,7 +68,7 @@ test('what was not sent, or sent empty, is null', () => {
     body: '',
     profileName: null,
     messageType: null,
-    signals: { buttonPayload: null, repliedToSid: null, location: null },
+    signals: { buttonPayload: null, repliedToSid: null, location: null, isForwarded: false },
   });
 });
 
@@ -80,5 +80,10 @@ test.each([
     { ButtonPayload: 7, Latitude: {}, OriginalRepliedMessageSid: ['SM1'] },
   ],
 ])('fields that are %s say nothing', (_what, kept) => {
-  expect(readSignals(kept)).toEqual({ repliedToSid: null, buttonPayload: null, location: null });
+  expect(readSignals(kept)).toEqual({
+    repliedToSid: null,
+    buttonPayload: null,
+    location: null,
+    isForwarded: false,
+  });
 });

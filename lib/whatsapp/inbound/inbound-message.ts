@@ -15,6 +15,8 @@ export interface MessageSignals {
   buttonPayload: string | null;
   /** A pin. Sensitive: never logged. */
   location: SharedLocation | null;
+  /** Somebody else's words, passed on. */
+  isForwarded: boolean;
 }
 
 export interface SharedLocation {
@@ -60,6 +62,8 @@ const signalsSchema = z.looseObject({
   ButtonPayload: optionalText,
   Label: optionalText,
   Address: optionalText,
+  Forwarded: optionalText,
+  FrequentlyForwarded: optionalText,
 });
 
 const messageSchema = z.looseObject({
@@ -123,11 +127,15 @@ export function toInboundMessage(
 /** @param fields a message's form as it was kept; null once it was let go of */
 export function readSignals(fields: unknown): MessageSignals {
   const parsed = signalsSchema.safeParse(fields);
-  if (!parsed.success) return { repliedToSid: null, buttonPayload: null, location: null };
+  if (!parsed.success) {
+    return { repliedToSid: null, buttonPayload: null, location: null, isForwarded: false };
+  }
+  const { Forwarded, FrequentlyForwarded } = parsed.data;
   return {
     repliedToSid: parsed.data.OriginalRepliedMessageSid,
     buttonPayload: parsed.data.ButtonPayload,
     location: locationOf(parsed.data),
+    isForwarded: [Forwarded, FrequentlyForwarded].some((mark) => mark?.toLowerCase() === 'true'),
   };
 }
 

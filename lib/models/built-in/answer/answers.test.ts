@@ -53,7 +53,7 @@ describe('what is kept of a photo', () => {
   test('when it was taken and when it was sent are two things', async () => {
     const photoDetails = { ...details, takenFrom: '2019-03-01', takenTo: '2019-03-31' };
     expect(await textOf('quando foi?', shown(21), { photoDetails })).toBe(
-      'A foto é de março de 2019. Você me mandou em 3 de maio de 2024 e 20 de novembro.',
+      'A foto é de março de 2019. Você me mandou em 3 de maio de 2024 e em 20 de novembro.',
     );
     const asked = { photoDetails: details };
     expect(await textOf('quando foi?', shown(21), asked)).toContain('Não sei quando foi tirada.');

@@ -1,5 +1,5 @@
 import type { Asked, Details } from '../interpret/intent';
-import { describePeriod } from '../phrases';
+import { describeMoment, describePeriod } from '../phrases';
 import { afterCall, type Situation, type Step } from './situation';
 import type { ToolResult } from './tool-results';
 
@@ -37,8 +37,10 @@ function answerOf(asks: Asked, details: PhotoDetails, situation: Situation): str
 /** When it was taken is one thing, when it was sent another. */
 function whenOf({ takenFrom, takenTo, sentOn }: PhotoDetails, { state, phrases }: Situation) {
   const taken = describePeriod({ from: takenFrom, to: takenTo ?? takenFrom }, state);
-  const sent = sentOn.flatMap((day) => describePeriod({ from: day, to: day }, state) ?? []);
-  return phrases.when(taken, sent);
+  return phrases.when(
+    taken,
+    sentOn.map((day) => describeMoment(day, state)),
+  );
 }
 
 export function tellStep(details: Details, situation: Situation): Step {
@@ -60,8 +62,8 @@ export const pinStep = (pin: Details, situation: Situation): Step => tellStep(pi
 export function knownText({ state, phrases }: Situation): string {
   const [first] = state.knownPhotos;
   if (!first) return '';
-  const on = describePeriod({ from: first.firstSentOn, to: first.firstSentOn }, state);
-  return phrases.known(state.knownPhotos.length, on ?? first.firstSentOn, first.description);
+  const on = describeMoment(first.firstSentOn, state);
+  return phrases.known(state.knownPhotos.length, on, first.description);
 }
 
 export function drawStep(

@@ -43,8 +43,8 @@ export const en: Phrases = {
     ),
   known: (count, on, description) =>
     count === 1
-      ? `You sent me this photo before, on ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
-      : `You sent me these ${count} photos before, the first on ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
+      ? `You sent me this photo before, ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
+      : `You sent me these ${count} photos before, the first ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` from ${period}`;
@@ -111,7 +111,7 @@ export const en: Phrases = {
   when: (taken, sentOn) =>
     sentences(
       taken === null ? 'I do not know when it was taken.' : `The photo is from ${taken}.`,
-      sentOn.length > 0 ? `You sent it to me on ${series(sentOn, 'and')}.` : '',
+      sentOn.length > 0 ? `You sent it to me ${series(sentOn, 'and')}.` : '',
       taken === null ? 'If you know, say, for instance, “it was in 2019”.' : '',
     ),
   place: (place) => `The place: ${quote(place)}.`,

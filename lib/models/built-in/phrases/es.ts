@@ -45,8 +45,8 @@ export const es: Phrases = {
     ),
   known: (count, on, description) =>
     count === 1
-      ? `Esta foto ya me la habías mandado el ${on}${description === null ? '' : `: ${quote(description)}`}. Queda guardada una sola vez.`
-      : `Estas ${count} fotos ya me las habías mandado, la primera el ${on}${description === null ? '' : `: ${quote(description)}`}. Quedan guardadas una sola vez.`,
+      ? `Esta foto ya me la habías mandado ${on}${description === null ? '' : `: ${quote(description)}`}. Queda guardada una sola vez.`
+      : `Estas ${count} fotos ya me las habías mandado, la primera ${on}${description === null ? '' : `: ${quote(description)}`}. Quedan guardadas una sola vez.`,
 
   about: (phrase, period) => {
     if (phrase !== null) return period === null ? ` de ${phrase}` : ` de ${phrase} (${period})`;
@@ -117,7 +117,7 @@ export const es: Phrases = {
       taken === null
         ? 'No sé cuándo se tomó.'
         : `La foto es ${isDay(taken) ? 'del' : 'de'} ${taken}.`,
-      sentOn.length > 0 ? `Me la mandaste el ${series(sentOn, 'y el')}.` : '',
+      sentOn.length > 0 ? `Me la mandaste ${series(sentOn, 'y')}.` : '',
       taken === null ? 'Si lo sabes, di, por ejemplo, “fue en 2019”.' : '',
     ),
   place: (place) => `El lugar: ${quote(place)}.`,

@@ -8,5 +8,5 @@ const phrases: Record<Language, Phrases> = { pt, en, es };
 
 export const phrasesIn = (language: Language): Phrases => phrases[language];
 
-export { describePeriod } from './period';
+export { describeMoment, describePeriod } from './period';
 export type { Phrases } from './phrases';

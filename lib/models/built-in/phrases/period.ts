@@ -11,6 +11,9 @@ interface PeriodWords {
   span: (from: string, to: string) => string;
   until: (to: string) => string;
   since: (from: string) => string;
+  today: string;
+  yesterday: string;
+  on: (day: string) => string;
 }
 
 const words: Record<Language, PeriodWords> = {
@@ -23,6 +26,9 @@ const words: Record<Language, PeriodWords> = {
     span: (from, to) => `${from} a ${to}`,
     until: (to) => `até ${to}`,
     since: (from) => `desde ${from}`,
+    today: 'hoje',
+    yesterday: 'ontem',
+    on: (day) => `em ${day}`,
   },
   en: {
     day: 'LLLL d',
@@ -33,6 +39,9 @@ const words: Record<Language, PeriodWords> = {
     span: (from, to) => `${from} to ${to}`,
     until: (to) => `until ${to}`,
     since: (from) => `since ${from}`,
+    today: 'today',
+    yesterday: 'yesterday',
+    on: (day) => `on ${day}`,
   },
   es: {
     day: "d 'de' LLLL",
@@ -43,6 +52,9 @@ const words: Record<Language, PeriodWords> = {
     span: (from, to) => `${from} al ${to}`,
     until: (to) => `hasta el ${to}`,
     since: (from) => `desde el ${from}`,
+    today: 'hoy',
+    yesterday: 'ayer',
+    on: (day) => `el ${day}`,
   },
 };
 
@@ -67,6 +79,18 @@ export function describePeriod(
   return language === 'en'
     ? said.sameMonth(nameDay(from), String(last.day))
     : said.sameMonth(String(first.day), nameDay(to));
+}
+
+/** When something happened, as an answer has it: "hoje", "ontem", "em 3 de maio". */
+export function describeMoment(
+  day: string,
+  { now, language }: { now: string; language: Language },
+): string {
+  const said = words[language];
+  const today = DateTime.fromISO(now, { setZone: true });
+  if (day === today.toISODate()) return said.today;
+  if (day === today.minus({ days: 1 }).toISODate()) return said.yesterday;
+  return said.on(describePeriod({ from: day, to: day }, { now, language }) ?? day);
 }
 
 const isWhole = (first: DateTime, last: DateTime, unit: 'month' | 'year') =>

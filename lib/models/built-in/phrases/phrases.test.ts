@@ -10,7 +10,7 @@ import { esTalk } from '../utterances/es-talk';
 import { ptAbout } from '../utterances/pt-about';
 import { ptSearch } from '../utterances/pt-search';
 import { ptTalk } from '../utterances/pt-talk';
-import { describePeriod } from './period';
+import { describeMoment, describePeriod } from './period';
 
 /** What WhatsApp takes in one message. */
 const messageCharactersMax = 1600;
@@ -58,4 +58,13 @@ test.each([
   [{ from: null, to: null }, null],
 ])('%o is called %s', (range, name) => {
   expect(describePeriod(range, { now: '2026-11-22T16:48:00-03:00', language: 'pt' })).toBe(name);
+});
+
+test.each([
+  ['2026-11-22', 'pt', 'hoje'],
+  ['2026-11-21', 'en', 'yesterday'],
+  ['2026-11-20', 'es', 'el 20 de noviembre'],
+  ['2025-11-22', 'pt', 'em 22 de novembro de 2025'],
+] as const)('%s in %s is %s', (day, language, name) => {
+  expect(describeMoment(day, { now: '2026-11-22T16:48:00-03:00', language })).toBe(name);
 });

@@ -46,8 +46,8 @@ export const pt: Phrases = {
     ),
   known: (count, on, description) =>
     count === 1
-      ? `Essa foto você já tinha me mandado em ${on}${description === null ? '' : `: ${quote(description)}`}. Fica guardada uma vez só.`
-      : `Essas ${count} fotos você já tinha me mandado, a primeira em ${on}${description === null ? '' : `: ${quote(description)}`}. Ficam guardadas uma vez só.`,
+      ? `Essa foto você já tinha me mandado ${on}${description === null ? '' : `: ${quote(description)}`}. Fica guardada uma vez só.`
+      : `Essas ${count} fotos você já tinha me mandado, a primeira ${on}${description === null ? '' : `: ${quote(description)}`}. Ficam guardadas uma vez só.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` de ${period}`;
@@ -112,7 +112,7 @@ export const pt: Phrases = {
   when: (taken, sentOn) =>
     sentences(
       taken === null ? 'Não sei quando foi tirada.' : `A foto é de ${taken}.`,
-      sentOn.length > 0 ? `Você me mandou em ${series(sentOn, 'e')}.` : '',
+      sentOn.length > 0 ? `Você me mandou ${series(sentOn, 'e')}.` : '',
       taken === null ? 'Se você souber, diga, por exemplo, “foi em 2019”.' : '',
     ),
   place: (place) => `O lugar: ${quote(place)}.`,
