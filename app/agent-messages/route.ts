@@ -7,7 +7,7 @@ const messagesQuery = listQuery.omit({ q: true }).extend({ after: idCursor.exact
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     return listMessages({ ctx, input: messagesQuery.parse(readListQuery(request)) });
   });
 }

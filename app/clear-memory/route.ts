@@ -1,7 +1,7 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { authoriseChange } from '@/lib/access';
+import { authoriseOperator } from '@/lib/access';
 import { clearAllMemory } from '@/lib/memory';
 
 export function POST(request: Request): Promise<Response> {
-  return answerJson(async () => clearAllMemory({ ctx: authoriseChange(request.headers) }));
+  return answerJson(async () => clearAllMemory({ ctx: await authoriseOperator(request) }));
 }

@@ -7,7 +7,7 @@ const contentQuery = listQuery.pick({ limit: true }).extend({ after: idCursor.ex
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     return memoryContent({ ctx, input: contentQuery.parse(readListQuery(request)) });
   });
 }

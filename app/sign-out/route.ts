@@ -1,11 +1,11 @@
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseChange, endSession } from '@/lib/access';
+import { authorise, endSession } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
 
-export function POST(request: Request): Response {
+export async function POST(request: Request): Promise<Response> {
   try {
-    authoriseChange(request.headers);
+    await authorise(request);
     return seeOther('/', endSession());
   } catch (error) {
     // Nobody is signed in: what they asked for is the case already.

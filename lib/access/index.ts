@@ -8,8 +8,8 @@
  */
 import 'server-only';
 
+export { type Asked, authorise, authoriseOperator } from './authorise';
 export { authoriseCron } from './authorise-cron';
-export { authoriseChange, authoriseOperator } from './authorise-operator';
 export { isSameOrigin } from './is-same-origin';
 export { endSession, issueSession } from './session';
 export { createSignInLink, signInWithCode } from './sign-in-link';

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { personSchema } from '@/app/_answers/list-query';
-import { authoriseChange } from '@/lib/access';
+import { authoriseOperator } from '@/lib/access';
 import { clearPersonMemory } from '@/lib/memory';
 
 interface RouteParams {
@@ -9,7 +9,7 @@ interface RouteParams {
 
 export function POST(request: Request, { params }: RouteParams): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseChange(request.headers);
+    const ctx = await authoriseOperator(request);
     const person = personSchema.parse((await params).session);
     return clearPersonMemory({ ctx, input: { person } });
   });

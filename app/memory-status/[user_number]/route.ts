@@ -9,7 +9,7 @@ interface RouteParams {
 
 export function GET(request: Request, { params }: RouteParams): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const person = personSchema.parse((await params).user_number);
     return memoryStatus({ ctx, input: { person } });
   });

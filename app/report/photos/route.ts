@@ -8,7 +8,7 @@ import { readGalleryPage } from '../read-gallery-page';
 /** One more page of the gallery, for who scrolls to its end. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const query = readGalleryQuery(Object.fromEntries(new URL(request.url).searchParams));
     const viewer = {
       language: await viewerLanguage(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseChange } from '@/lib/access';
+import { authoriseOperator } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
 import type { dropTroubledJob } from '@/lib/inbox';
 
@@ -16,7 +16,7 @@ export async function settleJob(
   outcome: 'retried' | 'dropped',
 ): Promise<Response> {
   try {
-    const ctx = authoriseChange(request.headers);
+    const ctx = await authoriseOperator(request);
     const input = jobForm.parse(Object.fromEntries(await readForm(request)));
     await verb({ ctx, input });
     return seeOther(`/report/queue?outcome=${outcome}`);

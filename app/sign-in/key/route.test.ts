@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { POST as openLink } from '@/app/enter/open/route';
-import { authoriseOperator, createSignInLink } from '@/lib/access';
+import { authorise, createSignInLink } from '@/lib/access';
 import { POST as signIn } from './route';
 
 const key = 'the-key-of-the-operator-of-this-test';
@@ -28,7 +28,9 @@ test('the key signs in and leads back to the page that was asked for', async () 
   const response = await send(signIn, { key, next: '/report?q=gato' });
   expect(response.status).toBe(303);
   expect(response.headers.get('location')).toBe('/report?q=gato');
-  expect(authoriseOperator(sessionOf(response))).toEqual({ actor: 'operator' });
+  expect(await authorise({ headers: sessionOf(response), method: 'GET' })).toEqual({
+    actor: 'operator',
+  });
 });
 
 test.each(['/report/queue', `/report/conversations/${'a1-b2c3-'.repeat(5).slice(0, 36)}?before=1`])(
@@ -77,7 +79,9 @@ test('a link that another site posts stays unused; our page uses it up', async (
   expect(foreign.status).toBe(403);
   const first = await send(openLink, { code });
   expect(first.headers.get('location')).toBe('/report');
-  expect(authoriseOperator(sessionOf(first))).toEqual({ actor: 'operator' });
+  expect(await authorise({ headers: sessionOf(first), method: 'GET' })).toEqual({
+    actor: 'operator',
+  });
   const second = await send(openLink, { code });
   expect(second.headers.get('location')).toBe('/sign-in?problem=link');
   expect(second.headers.has('set-cookie')).toBe(false);

@@ -15,7 +15,7 @@ const keptForever = 'private, max-age=31536000, immutable';
 
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const drawing = await readDrawing({ ctx, input: drawingParams.parse(await params) });
     const headers = { 'cache-control': keptForever, etag: drawing.etag };
     if (request.headers.get('if-none-match') === drawing.etag) {

@@ -9,7 +9,7 @@ import { photoId } from '../photo-id';
 /** What belongs to the photo that is open beside its words: asked only for that one. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async (): Promise<DetailsView> => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const input = { imageId: photoId(request) };
     const [sight, voiceNotes] = await Promise.all([
       readSight({ ctx, input }),

@@ -12,7 +12,7 @@ const shownMax = 8;
 /** The photos of the same person that look most like the one that is open. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const input = { imageId: photoId(request), limit: shownMax };
     const { photos } = await findSimilarPhotos({ ctx, input });
     const viewer = {

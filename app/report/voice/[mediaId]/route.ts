@@ -13,7 +13,7 @@ const voiceParams = z.object({ mediaId: z.uuid() });
 /** A voice note, whole or in the parts that a player asks for. */
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const input = voiceParams.parse(await params);
     return rangedBytes(request, await readVoice({ ctx, input }));
   } catch (error) {

@@ -21,7 +21,7 @@ const keptForever = 'private, max-age=31536000, immutable';
 
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = authoriseOperator(request.headers);
+    const ctx = await authoriseOperator(request);
     const image = await readImage({ ctx, input: imageParams.parse(await params) });
     const headers = { 'cache-control': keptForever, etag: image.etag };
     if (request.headers.get('if-none-match') === image.etag) {
