@@ -24,3 +24,18 @@ export function ownerOf(ctx: Context): string | null {
 export function requireOperator(ctx: Context): asserts ctx is OperatorContext {
   if (ctx.actor !== 'operator') throw new AcervoError('forbidden', 'Only an operator may do this.');
 }
+
+/**
+ * The person whose rows a change is about: a person's own, or for an operator those of the person
+ * whom they chose.
+ * @throws AcervoError `not_found` when a person names somebody else, `bad_request` when an operator
+ *   names nobody
+ */
+export function actingFor(ctx: Context, personId: string | null): PersonContext {
+  if (ctx.actor === 'person') {
+    if (personId === null || personId === ctx.personId) return ctx;
+    throw new AcervoError('not_found', 'There is no such person here.');
+  }
+  if (personId === null) throw new AcervoError('bad_request', 'Whose photos is not said.');
+  return { actor: 'person', personId };
+}
