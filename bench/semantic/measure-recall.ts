@@ -62,7 +62,7 @@ async function compare(name: string, ownerId: string, owned: number) {
       ...{ ownerId, words: 'x', days: null, order: 'newest', after: null },
       limit: compared,
     };
-    const meaning = { vector: near(), kind, model: kind, similarityMin: -1, inputTokens: 0 };
+    const meaning = { vector: near(), kind, model: kind, similarityMin: -1 };
     const exact = await timed(exactMs, () => nearestExactly(search, meaning));
     const byIndex = await timed(indexMs, () => nearestByIndex(search, meaning));
     const right = new Set(exact.slice(0, compared).map(({ id }) => id));

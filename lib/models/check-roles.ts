@@ -70,6 +70,13 @@ function remoteOf(role: ModelRole): RemoteModel | null {
   return role === 'vision' && chosen.model === 'assistant' ? remoteOf('assistant') : chosen;
 }
 
+/** Who plays each role, by the name of a server's model or by what plays it here; asks nobody. */
+export function rolePlayers(): Record<string, string> {
+  return Object.fromEntries(
+    modelRoles.map((role) => [role, remoteOf(role)?.model ?? stayingPlayer(role)]),
+  );
+}
+
 function stayingPlayer(role: ModelRole): RoleReport['player'] {
   if (role === 'assistant') return 'rules';
   return getConfig().models.roles[role].kind === 'local' ? 'local' : 'off';

@@ -10,7 +10,7 @@ import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
 export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
-export { checkRoles, type RoleReport, type ServerAnswer } from './check-roles';
+export { checkRoles, type RoleReport, rolePlayers, type ServerAnswer } from './check-roles';
 export { canDraw, drawImage } from './draw-image';
 export {
   type Embedded,

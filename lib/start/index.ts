@@ -13,7 +13,7 @@ import { isAcervoError } from '@/lib/errors';
 import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { checkRoles } from '@/lib/models';
+import { checkRoles, rolePlayers } from '@/lib/models';
 
 export { checkReadiness } from './check-readiness';
 export { keepHouse } from './keep-house';
@@ -26,7 +26,7 @@ const stopWithinMs = 8000;
 export async function startServer(): Promise<void> {
   await orEnd(async () => {
     const config = getConfig();
-    const { database, storage, models, simulator } = config;
+    const { database, storage, simulator } = config;
     await openDatabase();
     await meaningState();
     await startJobs();
@@ -35,12 +35,7 @@ export async function startServer(): Promise<void> {
       {
         database: database.kind,
         storage: storage.kind,
-        roles: Object.fromEntries(
-          Object.entries(models.roles).map(([role, choice]) => [
-            role,
-            choice.kind === 'remote' ? choice.model : choice.kind,
-          ]),
-        ),
+        roles: rolePlayers(),
         simulator,
       },
       'server started',

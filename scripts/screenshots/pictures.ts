@@ -66,10 +66,8 @@ async function haveConversation(page: Page): Promise<void> {
   await field.fill('cadê a ft do passarinho?');
   await field.press('Enter');
   await answers.filter({ hasText: 'Achei 1 foto de passarinho' }).waitFor();
-  await answers
-    .filter({ hasText: /: O passarinho/ })
-    .locator('img')
-    .waitFor();
+  const photo = answers.filter({ hasText: /: O passarinho/ }).locator('img');
+  await photo.evaluate((image: HTMLImageElement) => image.decode());
 }
 
 async function openGallery(page: Page): Promise<void> {

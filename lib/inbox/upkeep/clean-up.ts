@@ -12,22 +12,24 @@ const rowsAtOnceMax = 10_000;
 interface CleanedUp {
   messages: number;
   steps: number;
+  usages: number;
   swept: number;
   hashed: number;
 }
 
 /**
- * Lets go of what was kept long enough: the words of old messages, the steps of finished turns, and
- * bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
+ * Lets go of what was kept long enough: the words of old messages and what models used for them, the
+ * steps of finished turns, and bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
  * copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
   const { messagesDays, stepsDays } = getConfig().retention;
   const messages = await forgetWords(daysAgo(messagesDays));
   const steps = await dropSteps(daysAgo(stepsDays));
+  const usages = await dropUsages(daysAgo(messagesDays));
   const { swept } = await sweepLooseFolders();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, swept, hashed };
+  const cleanedUp = { messages, steps, usages, swept, hashed };
   log.info(cleanedUp, 'cleaned up');
   return cleanedUp;
 }
@@ -55,6 +57,11 @@ async function dropSteps(before: Date): Promise<number> {
   const { count } = await (await db()).step.deleteMany({
     where: { createdAt: { lt: before }, turn: { status: { not: 'running' } } },
   });
+  return count;
+}
+
+async function dropUsages(before: Date): Promise<number> {
+  const { count } = await (await db()).usage.deleteMany({ where: { at: { lt: before } } });
   return count;
 }
 

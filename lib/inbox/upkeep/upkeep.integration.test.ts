@@ -38,7 +38,7 @@ test('a message whose webhook was lost is taken in once; older and younger ones 
   await expect.poll(answered, { timeout: 20_000 }).toBe(1);
 });
 
-test('words and steps are let go of when their time is over, and only then', async () => {
+test('words, steps and usage are let go of when their time is over, and only then', async () => {
   const client = await db();
   const person = await client.person.create({ data: { address: 'whatsapp:+1', replyTo: 'x' } });
   const write = (body: string, daysAgo: number) =>
@@ -61,7 +61,13 @@ test('words and steps are let go of when their time is over, and only then', asy
     });
   await step('old', 8);
   await step('young', 6);
-  expect(await cleanUp()).toMatchObject({ messages: 1, steps: 1 });
+  const usage = (daysAgo: number) => {
+    const at = new Date(Date.now() - daysAgo * dayMs);
+    return client.usage.create({ data: { role: 'assistant', model: 'm', at } });
+  };
+  await usage(366);
+  await usage(364);
+  expect(await cleanUp()).toMatchObject({ messages: 1, steps: 1, usages: 1 });
   const messages = await client.message.findMany({
     where: { personId: person.id },
     orderBy: { createdAt: 'asc' },

@@ -18,7 +18,8 @@ export const en: StatusText = {
       assistant: '',
       vision: 'Nobody looks at photos: descriptions are what people write.',
       transcription: 'Voice notes are kept, and people are asked to write.',
-      embedding: 'Photos are found by their words alone.',
+      embedding:
+        'Photos are found by words and by what is seen in them, not by what the words mean.',
       image: 'Who asks for a drawing hears that none can be made here.',
     },
     answers: {

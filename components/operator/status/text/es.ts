@@ -18,7 +18,8 @@ export const es: StatusText = {
       assistant: '',
       vision: 'Nadie mira las fotos: las descripciones son lo que la gente escribe.',
       transcription: 'Las notas de voz se guardan, y se pide a la persona que escriba.',
-      embedding: 'Las fotos se encuentran solo por sus palabras.',
+      embedding:
+        'Las fotos se encuentran por las palabras y por lo que se ve en ellas, no por el sentido.',
       image: 'Quien pide un dibujo oye que aquí no se puede hacer.',
     },
     answers: {

@@ -18,7 +18,7 @@ export const pt: StatusText = {
       assistant: '',
       vision: 'Ninguém olha as fotos: as descrições são o que as pessoas escrevem.',
       transcription: 'Áudios são guardados, e se pede à pessoa que escreva.',
-      embedding: 'Fotos são achadas só pelas palavras.',
+      embedding: 'Fotos são achadas pelas palavras e pelo que se vê nelas, não pelo sentido.',
       image: 'Quem pede um desenho ouve que aqui não dá para fazer.',
     },
     answers: {

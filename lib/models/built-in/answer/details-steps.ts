@@ -55,9 +55,6 @@ export function tellStep(details: Details, situation: Situation): Step {
   }));
 }
 
-/** The place of a pin is noted beside whatever else the turn asks. */
-export const pinStep = (pin: Details, situation: Situation): Step => tellStep(pin, situation);
-
 /** Photos that came before: when, and with which words; nothing is asked of them. */
 export function knownText({ state, phrases }: Situation): string {
   const [first] = state.knownPhotos;

@@ -1,4 +1,4 @@
-import { describePeriod } from '../phrases';
+import { describeMoment } from '../phrases';
 import { afterCall, type Situation, type Step } from './situation';
 
 export const rememberStep = (text: string, situation: Situation): Step =>
@@ -29,7 +29,7 @@ export const listMemoryStep = (situation: Situation): Step =>
     text: situation.phrases.memory({
       photos,
       preferences: preferences.map(({ text, said, on }) => {
-        const day = describePeriod({ from: on, to: on }, situation.state) ?? on;
+        const day = describeMoment(on, situation.state);
         return `${text} ${situation.phrases.saidOn(day, said === text ? null : said)}`;
       }),
     }),

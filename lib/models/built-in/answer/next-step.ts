@@ -1,7 +1,7 @@
 import type { Intent, TalkKind, Turn } from '../interpret/intent';
 import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
 import { correctStep, describeStep, savedText, saveStep, settleStep } from './describe-steps';
-import { drawStep, knownText, lookUpStep, pinStep, tellStep } from './details-steps';
+import { drawStep, knownText, lookUpStep, tellStep } from './details-steps';
 import { forgetEverythingStep, forgetStep, listMemoryStep, rememberStep } from './memory-steps';
 import { againStep, moreStep, photosStep, similarStep } from './photo-steps';
 import { afterCall, type Situation, type Step } from './situation';
@@ -10,7 +10,8 @@ import { afterCall, type Situation, type Step } from './situation';
 export function nextStep({ saves, pin, intent }: Turn, situation: Situation): Step {
   const saving = saveStep(saves, situation);
   if (saving) return saving;
-  const place = pin && pinStep(pin, situation);
+  // The place of a pin is noted beside whatever else the turn asks.
+  const place = pin && tellStep(pin, situation);
   if (place && 'calls' in place) return place;
   const kept = [savedText(saves, situation), knownText(situation), place?.text ?? '']
     .filter((sentence) => sentence !== '')

@@ -67,7 +67,10 @@ export interface Save {
   description: string | null;
 }
 
-/** All of a turn: photos to keep first, then where they are from, then what the words ask for; null where they ask nothing. */
+/**
+ * All of a turn: photos to keep first, then where they are from, then what the words ask for; null
+ * where they ask nothing.
+ */
 export interface Turn {
   saves: Save[];
   /** The place of a pin that came with it, for its photos or the last ones. */

@@ -43,8 +43,8 @@ export const en: Phrases = {
     ),
   known: (count, on, description) =>
     count === 1
-      ? `You sent me this photo before, ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
-      : `You sent me these ${count} photos before, the first ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
+      ? `You already sent me this photo ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
+      : `You already sent me these ${count} photos, the first ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` from ${period}`;
@@ -134,7 +134,7 @@ export const en: Phrases = {
       instead === null ? '' : `It was ${quote(instead)}.`,
     ),
   saidOn: (day, said) =>
-    said === null ? `(you said so on ${day})` : `(you said on ${day}: ${quote(said)})`,
+    said === null ? `(you said so ${day})` : `(you said ${day}: ${quote(said)})`,
   forgotten: (text) => `Forgotten: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0

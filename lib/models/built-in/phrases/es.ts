@@ -140,7 +140,7 @@ export const es: Phrases = {
       instead === null ? '' : `Antes era ${quote(instead)}.`,
     ),
   saidOn: (day, said) =>
-    said === null ? `(lo dijiste el ${day})` : `(dijiste el ${day}: ${quote(said)})`,
+    said === null ? `(lo dijiste ${day})` : `(dijiste ${day}: ${quote(said)})`,
   forgotten: (text) => `Olvidado: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0

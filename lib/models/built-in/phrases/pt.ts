@@ -136,7 +136,7 @@ export const pt: Phrases = {
       instead === null ? '' : `Antes era ${quote(instead)}.`,
     ),
   saidOn: (day, said) =>
-    said === null ? `(você disse em ${day})` : `(você disse em ${day}: ${quote(said)})`,
+    said === null ? `(você disse ${day})` : `(você disse ${day}: ${quote(said)})`,
   forgotten: (text) => `Esqueci: ${quote(text)}.`,
   nothingForgotten: (preferences) =>
     preferences.length === 0
