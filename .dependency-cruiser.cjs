@@ -28,10 +28,18 @@ const mayImport = {
 };
 
 /** Below every room. */
-const ground = ['lib/config', 'lib/language', 'lib/errors.ts', 'lib/log.ts', 'lib/context.ts'];
+const ground = [
+  'lib/config',
+  'lib/language',
+  'lib/tracing',
+  'lib/errors.ts',
+  'lib/log.ts',
+  'lib/context.ts',
+];
 const groundMayImport = {
   'lib/config': ['lib/errors.ts', 'lib/log.ts'],
   'lib/language': [],
+  'lib/tracing': ['lib/config', 'lib/errors.ts', 'lib/log.ts'],
 };
 
 /** Packages, and the only places that know them. */
@@ -40,6 +48,7 @@ const vendors = [
   ['twilio/', ['lib/whatsapp', 'lib/simulator']],
   ['undici/', ['lib/whatsapp']],
   ['pg-boss/', ['lib/jobs']],
+  ['@opentelemetry/', ['lib/tracing']],
   ['(@prisma|@electric-sql|pglite-prisma-adapter|pg)/', ['lib/db']],
   ['(ai|@ai-sdk)/', ['lib/models', 'lib/assistant']],
   // The models' libraries live in the child process alone.

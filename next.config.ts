@@ -20,6 +20,8 @@ const config: NextConfig = {
   serverExternalPackages: [
     '@electric-sql/pglite',
     '@electric-sql/pglite-pgvector',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/sdk-trace-node',
     '@prisma/schema-engine-wasm',
     'pglite-prisma-adapter',
     'pg',

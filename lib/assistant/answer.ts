@@ -9,6 +9,7 @@ import {
   getAssistantModel,
   getBuiltInAssistant,
   keepsNothing,
+  withoutContents,
 } from '@/lib/models';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import { composeState, type TurnInput } from './compose-state';
@@ -193,6 +194,7 @@ function createAgent(tools: TurnTools, instructions: string) {
     maxOutputTokens: outputTokensMax,
     maxRetries: 1,
     providerOptions: keepsNothing,
+    telemetry: withoutContents,
   });
 }
 

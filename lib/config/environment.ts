@@ -14,6 +14,18 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const days = z.coerce.number().int().min(1).max(36_500);
 const tokens = z.coerce.number().int().min(0).max(2_000_000_000);
 const onOff = z.enum(['on', 'off']);
+/** As OpenTelemetry writes them: `key=value,key=value`, values as in addresses. */
+const otlpHeaders = z
+  .string()
+  .regex(/^[^=,]+=[^,]*(?:,[^=,]+=[^,]*)*$/)
+  .transform((text) =>
+    Object.fromEntries(
+      text.split(',').map((pair) => {
+        const [key = '', ...value] = pair.split('=');
+        return [key.trim(), decodeURIComponent(value.join('=').trim())];
+      }),
+    ),
+  );
 /** The most that an index over half-precision vectors takes (pgvector's README). */
 const vectorDimensionsMax = 4000;
 
@@ -29,6 +41,8 @@ export const environmentSchema = z.object({
   ACERVO_LOG_LEVEL: withDefault(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   VERCEL: optional(text),
   CRON_SECRET: optional(z.string().min(16)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(otlpHeaders),
   ACERVO_KEEP_MESSAGES_DAYS: withDefault(days, '365'),
   ACERVO_KEEP_JOBS_DAYS: withDefault(days, '7'),
   ACERVO_KEEP_STEPS_DAYS: withDefault(days, '7'),
@@ -104,6 +118,11 @@ export const variableGroups: {
     ],
   },
   { name: 'OpenAI', members: ['OPENAI_BASE_URL'], required: ['OPENAI_API_KEY'] },
+  {
+    name: 'OpenTelemetry',
+    members: ['OTEL_EXPORTER_OTLP_HEADERS'],
+    required: ['OTEL_EXPORTER_OTLP_ENDPOINT'],
+  },
   {
     name: 'S3',
     members: ['BUCKET_NAME', 'S3_ENDPOINT', 'PREFIX', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],

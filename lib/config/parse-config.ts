@@ -42,6 +42,8 @@ export interface Config {
   readonly hosting: 'process' | 'functions';
   /** Whoever calls the cron route shows it; null where no cron is needed. */
   readonly cronSecret: string | null;
+  /** Where traces are sent; null sends none. */
+  readonly tracing: { endpoint: string; headers: Record<string, string> } | null;
   /** How long, in days, what is done is kept. Photos and descriptions are kept for ever. */
   readonly retention: { messagesDays: number; jobsDays: number; stepsDays: number };
   readonly models: {
@@ -101,6 +103,12 @@ export function parseConfig(
     simulator,
     hosting: env.VERCEL ? 'functions' : 'process',
     cronSecret: env.CRON_SECRET ?? null,
+    tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? {
+          endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+          headers: env.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+        }
+      : null,
     retention: {
       messagesDays: env.ACERVO_KEEP_MESSAGES_DAYS,
       jobsDays: env.ACERVO_KEEP_JOBS_DAYS,

@@ -4,6 +4,7 @@ import { getConfig, type RemoteModel } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { keepsNothing, languageModelFor } from './language-model';
+import { withoutContents } from './trace-models';
 
 /** Each photo costs tokens; an album's first ones say what it is. */
 export const photosSeenMax = 6;
@@ -72,6 +73,7 @@ export async function captionPhotos(
       maxRetries: 1,
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(getConfig().models.timeoutMs)]),
       providerOptions: keepsNothing,
+      telemetry: withoutContents,
     });
     return {
       captions: seen.map((_, index) => captionOf(output.captions, index + 1)),

@@ -28,5 +28,6 @@ export {
   lookAtPhoto,
   type SenseProblem,
 } from './local';
+export { traceModels, withoutContents } from './trace-models';
 export { canTranscribe, type Transcript, transcribeAudio } from './transcription';
 export type { TurnState } from './turn-state';

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/language';
 import { hearLocally, localSenses } from './local';
 import { openaiFor } from './openai';
 import { soundSeconds } from './sound-seconds';
+import { withoutContents } from './trace-models';
 
 export interface Transcript {
   text: string;
@@ -53,6 +54,7 @@ export async function transcribeAudio(
       maxRetries: 1,
       abortSignal: signal,
       providerOptions: { openai: { language } },
+      telemetry: withoutContents,
     });
     const paidSeconds = durationInSeconds || soundSeconds(audio);
     return { text: text.trim(), model: transcription.model, paidSeconds };

@@ -13,7 +13,8 @@ import { isAcervoError } from '@/lib/errors';
 import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { checkRoles, rolePlayers } from '@/lib/models';
+import { checkRoles, rolePlayers, traceModels } from '@/lib/models';
+import { startTracing, stopTracing } from '@/lib/tracing';
 
 export { checkReadiness } from './check-readiness';
 export { keepHouse } from './keep-house';
@@ -27,6 +28,7 @@ export async function startServer(): Promise<void> {
   await orEnd(async () => {
     const config = getConfig();
     const { database, storage, simulator } = config;
+    await trace();
     await openDatabase();
     await meaningState();
     await startJobs();
@@ -55,6 +57,7 @@ export function staysRunning(): boolean {
 /** A process that only takes turns, beside others on one PostgreSQL. */
 export async function startWorkerProcess(): Promise<void> {
   await orEnd(async () => {
+    await trace();
     await openDatabase();
     await meaningState();
     await startJobs();
@@ -62,6 +65,12 @@ export async function startWorkerProcess(): Promise<void> {
     log.info({ database: getConfig().database.kind }, 'worker started');
   });
   stopOnSignal();
+}
+
+async function trace(): Promise<void> {
+  if (getConfig().tracing === null) return;
+  await startTracing();
+  traceModels();
 }
 
 /** Where to go first. Not into a log that is collected: the link signs its reader in. */
@@ -90,6 +99,7 @@ function stopOnSignal(): void {
     log.info({ signal }, 'stopping');
     await stopJobs(stopWithinMs);
     await closeDatabase();
+    await stopTracing();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT']) {

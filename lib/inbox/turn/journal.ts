@@ -1,5 +1,6 @@
 import type { Journal } from '@/lib/assistant';
 import { db, Prisma, transact } from '@/lib/db';
+import { inSpan } from '@/lib/tracing';
 
 export interface TurnJournal extends Journal {
   readonly turnId: string;
@@ -24,17 +25,21 @@ export async function openJournal(
     recall: (name) => done.get(name),
     async once(name, work) {
       if (done.has(name)) return done.get(name) as never;
-      return transact(async () => {
+      return inSpan('step', { 'acervo.step': name }, () =>
+        transact(async () => {
+          const value = await work();
+          await note(name, value);
+          return value;
+        }),
+      );
+    },
+    async afterwards(name, work) {
+      if (done.has(name)) return done.get(name) as never;
+      return inSpan('step', { 'acervo.step': name }, async () => {
         const value = await work();
         await note(name, value);
         return value;
       });
-    },
-    async afterwards(name, work) {
-      if (done.has(name)) return done.get(name) as never;
-      const value = await work();
-      await note(name, value);
-      return value;
     },
   };
 }

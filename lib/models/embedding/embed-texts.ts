@@ -3,6 +3,7 @@ import { type EmbeddingModel, getConfig, type RemoteModel } from '@/lib/config';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import { embedLocally } from '../local';
 import { openaiFor } from '../openai';
+import { withoutContents } from '../trace-models';
 
 /** OpenAI takes 2,048; a batch that fails is paid for again, and a small one answers sooner. */
 export const textsPerCallMax = 64;
@@ -60,6 +61,7 @@ async function embedBatch(
       model: openaiFor(choice).embedding(choice.model),
       values,
       maxRetries: 1,
+      telemetry: withoutContents,
       abortSignal,
       ...(model.asksForDimensions && {
         providerOptions: { openai: { dimensions: model.dimensions } },
