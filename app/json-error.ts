@@ -7,6 +7,7 @@ const statuses: Record<ErrorCode, number> = {
   unauthorised: 401,
   forbidden: 403,
   not_found: 404,
+  conflict: 409,
   too_large: 413,
   unsupported_media: 415,
   bad_media: 422,

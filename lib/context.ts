@@ -7,6 +7,8 @@ import { AcervoError } from './errors';
 export interface PersonContext {
   readonly actor: 'person';
   readonly personId: string;
+  /** An operator acts in the person's place; what they change is noted as theirs. */
+  readonly byOperator?: true;
 }
 
 export interface OperatorContext {
@@ -37,5 +39,5 @@ export function actingFor(ctx: Context, personId: string | null): PersonContext 
     throw new AcervoError('not_found', 'There is no such person here.');
   }
   if (personId === null) throw new AcervoError('bad_request', 'Whose photos is not said.');
-  return { actor: 'person', personId };
+  return { actor: 'person', personId, byOperator: true };
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'unauthorised'
   | 'forbidden'
   | 'not_found'
+  | 'conflict'
   | 'too_large'
   | 'unsupported_media'
   | 'bad_media'

@@ -1,5 +1,5 @@
 import type { PersonContext } from '@/lib/context';
-import { transact } from '@/lib/db';
+import { type Transaction, transact } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { checkDescription } from './description-text';
 
@@ -24,7 +24,7 @@ export async function describePhotos({
     const own = { ownerId: ctx.personId, id: { in: input.photoIds } };
     const photos = await tx.image.findMany({
       where: own,
-      select: { id: true, descriptionId: true, owner: { select: { address: true } } },
+      select: { id: true, descriptionId: true },
     });
     if (photos.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
     for (const caption of input.captions ?? []) {
@@ -36,20 +36,36 @@ export async function describePhotos({
     const waiting = photos.filter((photo) => photo.descriptionId === null);
     if (description === null || waiting.length === 0)
       return { photos: photos.length, described: 0 };
-    const { id } = await tx.description.create({
-      data: {
-        text: description,
-        ownerId: ctx.personId,
-        fromNumber: originalNumber(photos[0]?.owner?.address ?? ''),
-      },
-      select: { id: true },
-    });
-    await tx.image.updateMany({
-      where: { ownerId: ctx.personId, id: { in: waiting.map((photo) => photo.id) } },
-      data: { descriptionId: id },
-    });
+    await createDescription(
+      tx,
+      ctx,
+      description,
+      waiting.map(({ id }) => id),
+    );
     return { photos: photos.length, described: waiting.length };
   });
+}
+
+/** One row of words for several photos of the person, whatever they had before. */
+export async function createDescription(
+  tx: Transaction,
+  ctx: PersonContext,
+  text: string,
+  photoIds: number[],
+): Promise<number> {
+  const owner = await tx.person.findUnique({
+    where: { id: ctx.personId },
+    select: { address: true },
+  });
+  const { id } = await tx.description.create({
+    data: { text, ownerId: ctx.personId, fromNumber: originalNumber(owner?.address ?? '') },
+    select: { id: true },
+  });
+  await tx.image.updateMany({
+    where: { ownerId: ctx.personId, id: { in: photoIds } },
+    data: { descriptionId: id },
+  });
+  return id;
 }
 
 /** The original's column holds a bare number of at most 20 characters; other addresses stay out. */

@@ -3,14 +3,27 @@
  * Promises that a person reaches only their own photos, that their words are never overwritten by
  * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. What
  * somebody sends again is kept once. What a model drew is kept apart from the photographs and is
- * never found among them. Hides the tables, the search's SQL and the image formats. Bytes are kept
- * by content; nothing of them is public.
+ * never found among them. What a person changes or deletes can be taken back for 30 days. Hides the
+ * tables, the search's SQL and the image formats. Bytes are kept by content; nothing of them is
+ * public.
  */
 import 'server-only';
 
 export { addPhoto } from './add-photo';
-export { correctDescription } from './correct-description';
-export { deletePhotos } from './delete-photos';
+export { addToAlbum, deleteAlbum, removeFromAlbum, renameAlbum } from './albums/change-album';
+export { createAlbum } from './albums/create-album';
+export { fileInAlbum } from './albums/file-in-album';
+export { type AlbumEntry, listAlbums } from './albums/list-albums';
+export { findAlbum } from './albums/own-album';
+export { readAlbum } from './albums/read-album';
+export { deletePhotos } from './bin/delete-photos';
+export { dropOldDeletions, emptyBin } from './bin/empty-bin';
+export { type BinnedPhoto, listBin, readBinnedImage } from './bin/list-bin';
+export { restorePhotos } from './bin/restore-photos';
+export { photosAtOnceMax, type Undone } from './changes/change';
+export { correctDescription } from './changes/correct-description';
+export { giveWords } from './changes/give-words';
+export { undo, undoLast } from './changes/undo';
 export { describePhotos } from './describe-photos';
 export { type PhotoDetails, photoDetails } from './details/photo-details';
 export { setPhotoDetails } from './details/set-photo-details';

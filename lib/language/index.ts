@@ -5,6 +5,7 @@
  * caller falls back on the person's last language. Hides the word lists. Nothing here reads
  * state or configuration, so every room may use it.
  */
+export { asksUndo } from './asks-undo';
 export { contentWords, isSameStem, shareSaidIn } from './content-words';
 export { detectLanguage } from './detect-language';
 export { foldAccents } from './fold-accents';

@@ -16,6 +16,8 @@ const focusSchema = z.object({
       from: z.string().nullable(),
       to: z.string().nullable(),
       order: z.enum(['newest', 'oldest']),
+      /** An album is leafed through the same way. */
+      albumId: z.uuid().nullish(),
       cursor: z.string(),
       remaining: z.number().int(),
     })

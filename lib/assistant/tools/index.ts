@@ -1,3 +1,6 @@
+import { addToAlbum } from './albums/add-to-album';
+import { listAlbums } from './albums/list-albums';
+import { showAlbum } from './albums/show-album';
 import { photoDetails } from './details/photo-details';
 import { setPhotoDetails } from './details/set-photo-details';
 import { makeDrawing } from './drawings/make-drawing';
@@ -17,6 +20,7 @@ import { savePhotos } from './photos/save-photos';
 import { sendPhotos } from './photos/send-photos';
 import { showHelp } from './show-help';
 import type { TurnTools } from './turn-tools';
+import { undoLastChange } from './undo-last-change';
 
 /** The tools of one turn, each bound to its sender. */
 export function buildTools(tools: TurnTools) {
@@ -34,6 +38,10 @@ export function buildTools(tools: TurnTools) {
     correctDescription: correctDescription(tools),
     deletePhotos: deletePhotos(tools),
     confirmDeletion: confirmDeletion(tools),
+    undoLastChange: undoLastChange(tools),
+    addToAlbum: addToAlbum(tools),
+    listAlbums: listAlbums(tools),
+    showAlbum: showAlbum(tools),
     makeDrawing: makeDrawing(tools),
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),

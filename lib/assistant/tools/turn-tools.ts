@@ -41,6 +41,7 @@ interface Refusal {
 const modelCanMend = [
   'bad_request',
   'not_found',
+  'conflict',
   'too_large',
   'forbidden',
   'role_off',

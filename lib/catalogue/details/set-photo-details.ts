@@ -1,7 +1,8 @@
 import type { PersonContext } from '@/lib/context';
-import { transact } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { checkDay, dayOf, plainDay } from './day';
+import { changeCollection, noteChange } from '../changes/change-collection';
+import { readDetails, sameDetails } from '../changes/photo-details';
+import { checkDay, dayOf } from './day';
 
 /** The longest address of a pin is shorter; more is a story, which belongs into the description. */
 const placeCharactersMax = 300;
@@ -40,17 +41,24 @@ export async function setPhotoDetails({
   if (Object.keys(data).length === 0) {
     throw new AcervoError('bad_request', 'Neither a time nor a place was given.');
   }
-  return transact(async (tx) => {
-    const own = { ownerId: ctx.personId, id: { in: input.photoIds } };
-    const { count } = await tx.image.updateMany({ where: own, data });
-    const first = await tx.image.findFirst({ where: own, orderBy: { id: 'asc' } });
+  return changeCollection(ctx, async (tx) => {
+    const before = await readDetails(tx, ctx, input.photoIds);
+    await tx.image.updateMany({
+      where: { ownerId: ctx.personId, id: { in: [...before.keys()] } },
+      data,
+    });
+    const after = await readDetails(tx, ctx, input.photoIds);
+    const [first] = after.values();
     if (!first) throw new AcervoError('not_found', 'None of these photos is known.');
-    return {
-      changed: count,
-      takenFrom: plainDay(first.takenFrom),
-      takenTo: plainDay(first.takenTo),
-      place: first.place,
-    };
+    const photos = [...after].flatMap(([photoId, details]) => {
+      const earlier = before.get(photoId);
+      return earlier && !sameDetails(earlier, details)
+        ? { photoId, before: earlier, after: details }
+        : [];
+    });
+    if (photos.length > 0) await noteChange(tx, ctx, { kind: 'details', photos });
+    const { takenFrom, takenTo, place } = first;
+    return { changed: after.size, takenFrom, takenTo, place };
   });
 }
 

@@ -49,9 +49,10 @@ export async function sweepLooseFolders(): Promise<{ swept: number }> {
   return { swept: loose.length };
 }
 
-/** A photo's folder or a drawing's: they never share one. */
+/** A photo's folder, also one in the bin, or a drawing's: photos and drawings never share one. */
 async function isPointedAt(tx: Transaction, folder: string): Promise<boolean> {
   if ((await tx.image.count({ where: { link: folder } })) > 0) return true;
+  if ((await tx.binnedPhoto.count({ where: { link: folder } })) > 0) return true;
   return (await tx.drawing.count({ where: { folder } })) > 0;
 }
 

@@ -1,4 +1,4 @@
-import { hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
+import { dropOldDeletions, hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';
@@ -13,23 +13,27 @@ interface CleanedUp {
   messages: number;
   steps: number;
   usages: number;
+  /** Photos that lay in the bin for long enough, and changes that are as old. */
+  dropped: number;
+  changes: number;
   swept: number;
   hashed: number;
 }
 
 /**
  * Lets go of what was kept long enough: the words of old messages and what models used for them, the
- * steps of finished turns, and bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
- * copies of them are recognised.
+ * steps of finished turns, what lay in the bin for 30 days, and bytes that no photo points at. Other
+ * photos and their descriptions stay; old ones get the hash by which copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
   const { messagesDays, stepsDays } = getConfig().retention;
   const messages = await forgetWords(daysAgo(messagesDays));
   const steps = await dropSteps(daysAgo(stepsDays));
   const usages = await dropUsages(daysAgo(messagesDays));
+  const { dropped, changes } = await dropOldDeletions();
   const { swept } = await sweepLooseFolders();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, usages, swept, hashed };
+  const cleanedUp = { messages, steps, usages, dropped, changes, swept, hashed };
   log.info(cleanedUp, 'cleaned up');
   return cleanedUp;
 }

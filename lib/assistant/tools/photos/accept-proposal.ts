@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describePhotos } from '@/lib/catalogue';
+import { giveWords } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -25,7 +25,8 @@ export function acceptProposal(tools: TurnTools) {
           input: { proposedDescription: null, lastShownPhotoIds: photoIds },
         });
         if (!accepted) return { described: 0, description: null };
-        const { described } = await describePhotos({ ctx, input: { photoIds, description: text } });
+        const input = { photoIds, description: text, onlyWaiting: true };
+        const { described } = await giveWords({ ctx, input });
         return { described, description: text };
       }),
   });

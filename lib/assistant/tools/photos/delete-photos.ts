@@ -14,7 +14,7 @@ const namedMax = 3;
 export function deletePhotos(tools: TurnTools) {
   return tool({
     description:
-      'Propose to delete photos. Nothing is deleted: the person must say yes in their next message.',
+      'Propose to delete photos. Nothing is deleted: the person must say yes in their next message. What is deleted lies in the bin for 30 days.',
     inputSchema: z.object({ photoIds: z.array(z.int32()).min(1).max(deletedAtOnceMax) }),
     execute: ({ photoIds }) =>
       attempt(tools, async () => {

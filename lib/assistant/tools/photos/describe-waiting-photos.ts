@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describedPhotos, describePhotos, listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, giveWords, listWaitingPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -18,7 +18,8 @@ export function describeWaitingPhotos(tools: TurnTools) {
         const quoted = await describedPhotos({ ctx, input: { photoIds: tools.quotedPhotoIds } });
         const quotedWaiting = quoted.filter((photo) => photo.description === null);
         const photoIds = quotedWaiting.length > 0 ? quotedWaiting.map(({ id }) => id) : newest;
-        const { described } = await describePhotos({ ctx, input: { photoIds, description } });
+        const input = { photoIds, description, onlyWaiting: true };
+        const { described } = await giveWords({ ctx, input });
         await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
         return { described, stillWaiting: waiting - described };
       }),

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findPhotos as findInCatalogue } from '@/lib/catalogue';
+import { findPhotos as findInCatalogue, readAlbum } from '@/lib/catalogue';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -17,16 +17,17 @@ export function morePhotos(tools: TurnTools) {
         if (!lastSearch) {
           return { found: 0, photos: [], correctedTo: null, near: [], remaining: 0 };
         }
-        const { cursor, remaining, ...query } = lastSearch;
+        const { cursor, remaining, albumId, ...query } = lastSearch;
         const limit = Math.min(count ?? resultsUsual, resultsMax);
-        const { photos, next } = await findInCatalogue({
-          ctx,
-          input: { ...query, after: cursor, limit },
-        });
+        const { photos, next } = albumId
+          ? await readAlbum({ ctx, input: { albumId, after: cursor, limit } })
+          : await findInCatalogue({ ctx, input: { ...query, after: cursor, limit } });
         const left = Math.max(0, remaining - photos.length);
         await writeFocus({
           ctx,
-          input: { lastSearch: next ? { ...query, cursor: next, remaining: left } : null },
+          input: {
+            lastSearch: next ? { ...query, albumId, cursor: next, remaining: left } : null,
+          },
         });
         return {
           found: remaining,

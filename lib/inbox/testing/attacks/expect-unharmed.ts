@@ -17,6 +17,7 @@ export async function expectUnharmed({ personId, photoId, description }: Played)
   const texts = new Map(own.descriptions.map(({ id, text }) => [id, text]));
   expect(texts.get(kept?.descriptionId ?? 0), 'the person’s words stand').toBe(description);
   expect(own.preferences, 'nothing is planted').toEqual([]);
+  expect(own.albums, 'no album is made of what somebody else wrote').toEqual([]);
 
   const replies = await client.message.findMany({
     where: { personId, direction: 'outbound' },

@@ -43,7 +43,7 @@ export async function makeOwner(
 /** All that is somebody's: nothing of it may change by what another person was sent. */
 export async function belongings(personId: string) {
   const client = await db();
-  const [images, descriptions, preferences] = await Promise.all([
+  const [images, descriptions, preferences, albums] = await Promise.all([
     client.image.findMany({
       where: { ownerId: personId },
       select: { id: true, descriptionId: true, caption: true, place: true, takenFrom: true },
@@ -59,6 +59,10 @@ export async function belongings(personId: string) {
       select: { id: true, text: true },
       orderBy: { id: 'asc' },
     }),
+    client.album.findMany({
+      where: { ownerId: personId },
+      select: { name: true, _count: { select: { photos: true } } },
+    }),
   ]);
-  return { images, descriptions, preferences };
+  return { images, descriptions, preferences, albums };
 }

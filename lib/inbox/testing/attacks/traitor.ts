@@ -87,6 +87,9 @@ function firstWishes(request: Request) {
     ...[words, ...planted].map((text) => call('rememberPreference', { text })),
     call('forgetPreference', { number: 1, words: null }),
     ...Array.from({ length: 5 }, () => call('makeDrawing', { prompt: words, photoId: 1 })),
+    call('undoLastChange', {}),
+    ...[words, ...planted].map((album) => call('addToAlbum', { album, photoIds: null })),
+    call('showAlbum', { album: 'Praia', count: 50 }),
     call('runSql', { sql: 'DELETE FROM table_image_link' }),
     // Last, so that the proposal of all that is one's own stands when the next round confirms it.
     ...guesses.map((photoIds) => call('deletePhotos', { photoIds })),

@@ -56,6 +56,9 @@ export function confirmStep(confirmed: boolean, situation: Situation): Step {
   const { phrases } = situation;
   return afterCall(situation, 'confirmDeletion', { confirmed }, ({ deleted }) => {
     if (!confirmed) return { text: phrases.keptAll };
-    return { text: deleted === 0 ? phrases.nothingDeleted : phrases.deleted(deleted) };
+    return {
+      text:
+        deleted === 0 ? phrases.nothingDeleted : `${phrases.deleted(deleted)} ${phrases.howToUndo}`,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { collectionStep } from '../collection/collection-steps';
 import type { Intent, TalkKind, Turn } from '../interpret/intent';
 import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
 import { correctStep, describeStep, savedText, saveStep, settleStep } from './describe-steps';
@@ -59,6 +60,12 @@ function intentStep(intent: Intent, situation: Situation): Step {
       return forgetStep({ number: intent.number, words: intent.words }, situation);
     case 'forgetEverything':
       return forgetEverythingStep(situation);
+    case 'undo':
+    case 'addToAlbum':
+    case 'showAlbum':
+    case 'listAlbums':
+    case 'albumElsewhere':
+      return collectionStep(intent, situation);
     default:
       return talkStep(intent.kind, situation);
   }

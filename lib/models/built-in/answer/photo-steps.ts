@@ -117,7 +117,8 @@ export function againStep(photoIds: number[], situation: Situation): Step {
   }));
 }
 
-function sendStep(
+/** Sends them, then says so in these words. */
+export function sendStep(
   photos: ListedPhoto[],
   situation: Situation,
   text: (sending: number) => string,

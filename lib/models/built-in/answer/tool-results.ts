@@ -56,6 +56,25 @@ export const toolResultSchemas = {
     descriptions: z.array(z.string()).default([]),
   }),
   confirmDeletion: z.object({ deleted: count }),
+  /** What was taken back, null where there is nothing; the words that stand again. */
+  undoLastChange: z.object({
+    undone: z.string().nullable(),
+    photos: count,
+    words: z.string().nullable(),
+    album: z.string().nullable(),
+  }),
+  addToAlbum: z.object({ album: z.string(), isNew: z.boolean(), added: count, total: count }),
+  listAlbums: z.object({
+    albums: z.array(z.object({ name: z.string(), photos: count })),
+    total: count,
+  }),
+  /** No name where there is no such album; then `near` names others. */
+  showAlbum: z.object({
+    album: z.string().nullable(),
+    found: count,
+    photos: z.array(listedPhoto),
+    near: z.array(z.string()),
+  }),
   rememberPreference: z.object({
     remembered: z.string(),
     instead: z.string().nullable().default(null),

@@ -43,6 +43,12 @@ export type Intent =
   | { kind: 'remember'; text: string }
   | { kind: 'forget'; number: number | null; words: string | null }
   | { kind: 'forgetEverything' }
+  | { kind: 'undo' }
+  /** No ids are those quoted, else those last shown or saved; without a name it is asked for. */
+  | { kind: 'addToAlbum'; album: string; photoIds: number[] | null }
+  | { kind: 'showAlbum'; album: string; count: number | null }
+  | { kind: 'listAlbums' }
+  | { kind: 'albumElsewhere' }
   | { kind: TalkKind };
 
 /** What is answered without any photo or memory. */

@@ -1,5 +1,6 @@
 import { saysYes } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
+import { collectionIntent } from '../collection/collection-intent';
 import type { Lexicon } from '../lexicon/lexicon';
 import { pointedPhotos } from '../reading/pointed';
 import { type Reading, readText, sentencesOf } from '../reading/reading';
@@ -23,6 +24,7 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
     return proposalSign(text, state) ?? { kind: isSilent ? 'silence' : 'acknowledgement' };
   }
   const ownWords =
+    collectionIntent(whole) ??
     proposalIntent(whole) ??
     tellIntent(whole) ??
     correctionIntent(whole) ??

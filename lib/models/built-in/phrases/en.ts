@@ -6,6 +6,7 @@ const sentences = (...parts: string[]) => parts.filter((part) => part !== '').jo
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'I cannot find that photo any more. Please search again.',
+  conflict: 'That was changed again since, so I took nothing back. Nothing is lost.',
   role_off: 'That needs a model which is not connected here.',
   over_budget: 'I have used up for today what I may use for that. Tomorrow it works again!',
   forbidden: 'That counts only in your own words, written or spoken just now.',
@@ -100,6 +101,7 @@ export const en: Phrases = {
     ),
   deleted: (count) =>
     count === 1 ? 'Done, the photo is deleted.' : `Done, the ${count} photos are deleted.`,
+  howToUndo: 'If you change your mind, say “undo”.',
   nothingDeleted: 'I deleted nothing: I could not find those photos any more.',
   keptAll: 'All right, I deleted nothing.',
   whichToDelete:
@@ -107,6 +109,38 @@ export const en: Phrases = {
   deleteInParts:
     'So that nothing is lost by accident, I do not delete everything at once. Tell me which, for instance: “delete the beach photos”.',
   nothingPending: 'All good! Nothing is waiting for your answer. Shall I look for a photo?',
+
+  restored: (count) =>
+    count === 1 ? 'Done, the photo is back.' : `Done, the ${count} photos are back.`,
+  wordsBack: (words) =>
+    words === null
+      ? 'Undone: I took the description away.'
+      : `Undone: it says ${quote(words)} again.`,
+  detailsBack: 'Undone: I took back what you said about when or where it was.',
+  albumBack: (album) => `Undone: the album ${quote(album)} is as it was before.`,
+  nothingToUndo: 'I have nothing to undo.',
+
+  filed: (added, album, isNew) =>
+    isNew
+      ? `I made the album ${quote(album)} with ${photos(added)}.`
+      : `I put ${photos(added)} in the album ${quote(album)}.`,
+  filedAlready: (album) => `All of that was in the album ${quote(album)} already.`,
+  whichAlbum: 'Which album? Say, for instance: “put these in the album Beach”.',
+  albums: (albums, total) =>
+    `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. The ${albums.length} used last:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+  noAlbums: 'You have no albums yet. Say, for instance: “put this in the album Beach”.',
+  albumShown: (album, found, sending) =>
+    sending >= found
+      ? `The album ${quote(album)}, with ${photos(found)}:`
+      : `The album ${quote(album)} has ${photos(found)}. ${sending === 1 ? 'Here is the last one' : `Here are the last ${sending}`}. Say “more” to see others.`,
+  noSuchAlbum: (album, near) =>
+    sentences(
+      `I found no album ${quote(album)}.`,
+      near.length > 0 ? `There is: ${series(near.map(quote), 'and')}.` : '',
+    ),
+  emptyAlbum: (album) => `The album ${quote(album)} is still empty.`,
+  albumElsewhere:
+    'To delete or rename an album, or to take photos out of it, please use the gallery.',
 
   when: (taken, sentOn) =>
     sentences(
@@ -152,6 +186,7 @@ export const en: Phrases = {
       '• “It’s actually the neighbour’s cat”: I correct the last description.',
       '• “Delete the last one”: I delete it, after your yes.',
       '• “Remember that my dog is called Thor”: I remember.',
+      '• “Put these in the album Beach”, “show the album Beach”; and “undo” takes the last change back.',
       '• “It was in 2019, at grandma’s”: I note it on the last photo.',
       canSeePhotos ? '' : 'I cannot see what is in a photo yet: you tell me.',
       canHear ? 'Voice notes are fine, too.' : 'I do not understand voice notes yet: please write.',

@@ -7,6 +7,7 @@ const isDay = (period: string) => /^\d{1,2} /u.test(period);
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'Ya no encuentro esa foto. Búscala otra vez, por favor.',
+  conflict: 'Eso cambió de nuevo después, así que no deshice nada. No se perdió nada.',
   role_off: 'Eso necesita un modelo que aquí no está conectado.',
   over_budget: 'Por hoy ya usé todo lo que podía usar para eso. ¡Mañana se puede de nuevo!',
   forbidden: 'Eso solo vale con tus propias palabras, escritas o dichas ahora.',
@@ -104,6 +105,7 @@ export const es: Phrases = {
       'Responde sí o no.',
     ),
   deleted: (count) => (count === 1 ? 'Listo, borré la foto.' : `Listo, borré las ${count} fotos.`),
+  howToUndo: 'Si cambias de idea, di “deshaz”.',
   nothingDeleted: 'No borré nada: ya no encuentro esas fotos.',
   keptAll: 'De acuerdo, no borré nada.',
   whichToDelete:
@@ -111,6 +113,37 @@ export const es: Phrases = {
   deleteInParts:
     'Para que no pierdas nada sin querer, no borro todo de una vez. Dime cuáles, por ejemplo: “borra las fotos de la playa”.',
   nothingPending: '¡Todo bien! No hay nada que espere tu respuesta. ¿Busco una foto?',
+
+  restored: (count) =>
+    count === 1 ? 'Listo, la foto está de vuelta.' : `Listo, las ${count} fotos están de vuelta.`,
+  wordsBack: (words) =>
+    words === null
+      ? 'Deshecho: quité la descripción.'
+      : `Deshecho: ahora dice otra vez ${quote(words)}.`,
+  detailsBack: 'Deshecho: quité lo que habías dicho de cuándo o dónde fue.',
+  albumBack: (album) => `Deshecho: el álbum ${quote(album)} está como antes.`,
+  nothingToUndo: 'No tengo nada que deshacer.',
+
+  filed: (added, album, isNew) =>
+    isNew
+      ? `Creé el álbum ${quote(album)} con ${photos(added)}.`
+      : `Puse ${photos(added)} en el álbum ${quote(album)}.`,
+  filedAlready: (album) => `Todo eso ya estaba en el álbum ${quote(album)}.`,
+  whichAlbum: '¿En qué álbum? Di, por ejemplo: “pon estas en el álbum Playa”.',
+  albums: (albums, total) =>
+    `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Los ${albums.length} que usaste por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+  noAlbums: 'Todavía no tienes álbumes. Di, por ejemplo: “pon esta en el álbum Playa”.',
+  albumShown: (album, found, sending) =>
+    sending >= found
+      ? `El álbum ${quote(album)}, con ${photos(found)}:`
+      : `El álbum ${quote(album)} tiene ${photos(found)}. ${sending === 1 ? 'Aquí va la última' : `Aquí van las últimas ${sending}`}. Para ver otras, di “más”.`,
+  noSuchAlbum: (album, near) =>
+    sentences(
+      `No encontré el álbum ${quote(album)}.`,
+      near.length > 0 ? `Tengo: ${series(near.map(quote), 'y')}.` : '',
+    ),
+  emptyAlbum: (album) => `El álbum ${quote(album)} todavía está vacío.`,
+  albumElsewhere: 'Borrar o renombrar un álbum, o sacar fotos de él, se hace en la galería.',
 
   when: (taken, sentOn) =>
     sentences(
@@ -158,6 +191,7 @@ export const es: Phrases = {
       '• “En realidad es el gato de la vecina”: corrijo la última descripción.',
       '• “Borra la última”: la borro, después de tu sí.',
       '• “Recuerda que mi perro se llama Thor”: lo recuerdo.',
+      '• “Pon estas en el álbum Playa”, “muestra el álbum Playa”; y “deshaz” deshace el último cambio.',
       '• “Fue en 2019, en casa de la abuela”: lo anoto en la última foto.',
       canSeePhotos ? '' : 'Todavía no veo lo que hay en las fotos: tú me lo cuentas.',
       canHear

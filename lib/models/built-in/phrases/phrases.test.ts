@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, languages } from '@/lib/language';
+import { aboutCollection } from '../collection/utterances';
 import { goodResults, takeTurn } from '../utterances/drive-model';
 import { enAbout } from '../utterances/en-about';
 import { enSearch } from '../utterances/en-search';
@@ -16,9 +17,9 @@ import { describeMoment, describePeriod } from './period';
 const messageCharactersMax = 1600;
 
 const tables = {
-  pt: [...ptSearch, ...ptTalk, ...ptAbout],
-  en: [...enSearch, ...enTalk, ...enAbout],
-  es: [...esSearch, ...esTalk, ...esAbout],
+  pt: [...ptSearch, ...ptTalk, ...ptAbout, ...aboutCollection.pt],
+  en: [...enSearch, ...enTalk, ...enAbout, ...aboutCollection.en],
+  es: [...esSearch, ...esTalk, ...esAbout, ...aboutCollection.es],
 };
 
 /** "1 fotos", "2 foto", "as 1". */

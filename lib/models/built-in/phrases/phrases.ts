@@ -43,11 +43,31 @@ export interface Phrases {
   /** `left` is how many more were found than can be deleted at once. */
   askDeletion: (count: number, about: string, left: number) => string;
   deleted: (count: number) => string;
+  /** Behind what was deleted. */
+  howToUndo: string;
   nothingDeleted: string;
   keptAll: string;
   whichToDelete: string;
   deleteInParts: string;
   nothingPending: string;
+
+  restored: (count: number) => string;
+  /** The words that stand again; null where several or none do. */
+  wordsBack: (words: string | null) => string;
+  detailsBack: string;
+  albumBack: (album: string) => string;
+  nothingToUndo: string;
+
+  filed: (added: number, album: string, isNew: boolean) => string;
+  filedAlready: (album: string) => string;
+  whichAlbum: string;
+  albums: (albums: { name: string; photos: number }[], total: number) => string;
+  noAlbums: string;
+  albumShown: (album: string, found: number, sending: number) => string;
+  noSuchAlbum: (album: string, near: string[]) => string;
+  emptyAlbum: (album: string) => string;
+  /** Deleting and renaming are done where one sees what is in it. */
+  albumElsewhere: string;
 
   /** Days named as people write them; none where that is not known. */
   when: (taken: string | null, sentOn: string[]) => string;

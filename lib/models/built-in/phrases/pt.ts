@@ -8,6 +8,7 @@ const rest = (count: number) =>
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'Não achei mais essa foto. Procure de novo, por favor.',
+  conflict: 'Isso já mudou de novo depois, então não desfiz nada. Nada se perdeu.',
   role_off: 'Isso precisa de um modelo que aqui não está ligado.',
   over_budget: 'Por hoje já usei tudo o que podia usar para isso. Amanhã dá de novo!',
   forbidden: 'Isso só vale com as suas próprias palavras, escritas ou ditas agora.',
@@ -101,6 +102,7 @@ export const pt: Phrases = {
     ),
   deleted: (count) =>
     count === 1 ? 'Pronto, apaguei a foto.' : `Pronto, apaguei as ${count} fotos.`,
+  howToUndo: 'Se mudar de ideia, diga “desfaz”.',
   nothingDeleted: 'Não apaguei nada: não achei mais essas fotos.',
   keptAll: 'Tudo bem, não apaguei nada.',
   whichToDelete:
@@ -108,6 +110,35 @@ export const pt: Phrases = {
   deleteInParts:
     'Para você não perder nada sem querer, eu não apago tudo de uma vez. Diga quais, por exemplo: “apaga as fotos da praia”.',
   nothingPending: 'Tudo certo! Não tenho nada esperando a sua resposta. Quer procurar uma foto?',
+
+  restored: (count) =>
+    count === 1 ? 'Pronto, a foto está de volta.' : `Pronto, as ${count} fotos estão de volta.`,
+  wordsBack: (words) =>
+    words === null ? 'Desfeito: tirei a descrição.' : `Desfeito: voltou a ser ${quote(words)}.`,
+  detailsBack: 'Desfeito: tirei o que você tinha dito de quando ou onde foi.',
+  albumBack: (album) => `Desfeito: o álbum ${quote(album)} está como antes.`,
+  nothingToUndo: 'Não tenho nada para desfazer.',
+
+  filed: (added, album, isNew) =>
+    isNew
+      ? `Criei o álbum ${quote(album)} com ${photos(added)}.`
+      : `Coloquei ${photos(added)} no álbum ${quote(album)}.`,
+  filedAlready: (album) => `Já estava tudo no álbum ${quote(album)}.`,
+  whichAlbum: 'Em qual álbum? Diga, por exemplo: “põe essas no álbum Praia”.',
+  albums: (albums, total) =>
+    `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Os ${albums.length} usados por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+  noAlbums: 'Você ainda não tem álbuns. Diga, por exemplo: “põe essa no álbum Praia”.',
+  albumShown: (album, found, sending) =>
+    sending >= found
+      ? `O álbum ${quote(album)}, com ${photos(found)}:`
+      : `O álbum ${quote(album)} tem ${photos(found)}. ${sending === 1 ? 'Aqui vai a última' : `Aqui vão as ${sending} últimas`}. Para ver outras, é só dizer “mais”.`,
+  noSuchAlbum: (album, near) =>
+    sentences(
+      `Não achei o álbum ${quote(album)}.`,
+      near.length > 0 ? `Tenho: ${series(near.map(quote), 'e')}.` : '',
+    ),
+  emptyAlbum: (album) => `O álbum ${quote(album)} ainda está vazio.`,
+  albumElsewhere: 'Apagar ou renomear um álbum, ou tirar fotos dele, se faz na galeria.',
 
   when: (taken, sentOn) =>
     sentences(
@@ -154,6 +185,7 @@ export const pt: Phrases = {
       '• “Na verdade é o gato da vizinha”: eu corrijo a última descrição.',
       '• “Apaga a última”: eu apago, depois do seu sim.',
       '• “Lembra que o cachorro se chama Thor”: eu lembro.',
+      '• “Põe essas no álbum Praia”, “mostra o álbum Praia”; e “desfaz” desfaz a última mudança.',
       '• “Foi em 2019, na casa da vó”: eu anoto na última foto.',
       canSeePhotos ? '' : 'Ainda não enxergo o que há nas fotos: quem conta é você.',
       canHear ? 'Pode mandar áudio também.' : 'Ainda não entendo áudios: escreva para mim.',

@@ -134,6 +134,10 @@ export const goodResults = (photos = 3): Record<string, object> => {
     correctDescription: { corrected: photos, before: 'antes' },
     deletePhotos: { waitingForConfirmation: photos },
     confirmDeletion: { deleted: photos },
+    undoLastChange: { undone: 'deleted', photos: Math.max(1, photos), words: null, album: null },
+    addToAlbum: { album: 'Praia', isNew: false, added: photos, total: photos },
+    listAlbums: { albums: [{ name: 'Praia', photos }], total: 1 },
+    showAlbum: { album: 'Praia', found: photos, photos: photosFound, near: [] },
     rememberPreference: { remembered: 'chama o cachorro de Thor' },
     forgetPreference: { forgotten: 'chama o cachorro de Thor' },
     listMemory: {

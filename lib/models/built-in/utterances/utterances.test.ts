@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/language';
+import { aboutCollection } from '../collection/utterances';
 import { heldOutAbout } from '../held-out/about';
 import { heldOut } from '../held-out/first';
 import { heldOutLater } from '../held-out/later';
@@ -17,9 +18,33 @@ import { ptTalk } from './pt-talk';
 import { captioned, describes, saves, type Utterance, waiting } from './utterance';
 
 const tables: Record<Language, Utterance[]> = {
-  pt: [...ptSearch, ...ptTalk, ...ptAbout, ...heldOut.pt, ...heldOutLater.pt, ...heldOutAbout.pt],
-  en: [...enSearch, ...enTalk, ...enAbout, ...heldOut.en, ...heldOutLater.en, ...heldOutAbout.en],
-  es: [...esSearch, ...esTalk, ...esAbout, ...heldOut.es, ...heldOutLater.es, ...heldOutAbout.es],
+  pt: [
+    ...ptSearch,
+    ...ptTalk,
+    ...ptAbout,
+    ...aboutCollection.pt,
+    ...heldOut.pt,
+    ...heldOutLater.pt,
+    ...heldOutAbout.pt,
+  ],
+  en: [
+    ...enSearch,
+    ...enTalk,
+    ...enAbout,
+    ...aboutCollection.en,
+    ...heldOut.en,
+    ...heldOutLater.en,
+    ...heldOutAbout.en,
+  ],
+  es: [
+    ...esSearch,
+    ...esTalk,
+    ...esAbout,
+    ...aboutCollection.es,
+    ...heldOut.es,
+    ...heldOutLater.es,
+    ...heldOutAbout.es,
+  ],
 };
 
 describe.each(Object.entries(tables))('what people say (%s)', (language, table) => {

@@ -1,0 +1,6 @@
+import { deleteAlbum } from '@/lib/catalogue';
+import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
+
+export function POST(request: Request, route: AlbumRoute): Promise<Response> {
+  return answerAlbumChange(request, route, {}, deleteAlbum);
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { renameAlbum } from '@/lib/catalogue';
+import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
+
+export function POST(request: Request, route: AlbumRoute): Promise<Response> {
+  return answerAlbumChange(request, route, { name: z.string() }, renameAlbum);
+}

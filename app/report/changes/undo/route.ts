@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { undo } from '@/lib/catalogue';
+import { answerChange } from '../answer-change';
+
+export function POST(request: Request): Promise<Response> {
+  return answerChange(request, { changeId: z.uuid() }, async (asked) => {
+    await undo(asked);
+    return { undone: true };
+  });
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** As long as photos stay in the bin: then nothing of it can be taken back. */
+export const changesKeptDays = 30;
+/** More steps back than anybody takes; the oldest ones go first. */
+export const changesKeptMax = 200;
+/** As many photos as one request may name: all that somebody selects on one screenful after another. */
+export const photosAtOnceMax = 500;
+
+const photoIds = z.array(z.int32());
+const albumPhotos = z.array(z.object({ photoId: z.int32(), addedAt: z.iso.datetime() }));
+
+const photoDetails = z.object({
+  takenFrom: z.string().nullable(),
+  takenTo: z.string().nullable(),
+  place: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+});
+
+/**
+ * What stood there before a change, and what the change put there: only where that still stands
+ * can it be taken back.
+ */
+export const beforeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('words'),
+    text: z.string(),
+    /** Descriptions whose words were replaced where they stand. */
+    replaced: z.array(z.object({ descriptionId: z.int32(), text: z.string() })),
+    /** Photos that were given another description; null where they had none. */
+    moved: z.array(z.object({ photoIds, from: z.int32().nullable(), to: z.int32() })),
+  }),
+  z.object({
+    kind: z.literal('details'),
+    photos: z.array(z.object({ photoId: z.int32(), before: photoDetails, after: photoDetails })),
+  }),
+  z.object({ kind: z.literal('deleted'), photoIds }),
+  z.object({ kind: z.literal('album made'), albumId: z.uuid(), name: z.string(), photoIds }),
+  z.object({
+    kind: z.literal('album renamed'),
+    albumId: z.uuid(),
+    name: z.string(),
+    renamedTo: z.string(),
+  }),
+  z.object({
+    kind: z.literal('album deleted'),
+    albumId: z.uuid(),
+    name: z.string(),
+    createdAt: z.iso.datetime(),
+    photos: albumPhotos,
+  }),
+  z.object({ kind: z.literal('photos added'), albumId: z.uuid(), name: z.string(), photoIds }),
+  z.object({
+    kind: z.literal('photos removed'),
+    albumId: z.uuid(),
+    name: z.string(),
+    photos: albumPhotos,
+  }),
+]);
+
+export type Before = z.infer<typeof beforeSchema>;
+export type BeforeOf<Kind extends Before['kind']> = Extract<Before, { kind: Kind }>;
+
+/** What was taken back, for whoever says so. */
+export interface Undone {
+  kind: Before['kind'];
+  /** The photos that it was about and that are there now. */
+  photoIds: number[];
+  /** Whose words stand again, where it was about one description; null where none do. */
+  words: string | null;
+  album: string | null;
+}

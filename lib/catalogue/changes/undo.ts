@@ -1,0 +1,70 @@
+import type { PersonContext } from '@/lib/context';
+import type { Transaction } from '@/lib/db';
+import { AcervoError } from '@/lib/errors';
+import { undoAlbumChange } from '../albums/undo-album-change';
+import { undoDeletion } from '../bin/restore-photos';
+import { type Before, beforeSchema, type Undone } from './change';
+import { changeCollection } from './change-collection';
+import { undoDetails } from './undo-details';
+import { undoWords } from './undo-words';
+
+/**
+ * Takes one change back, whole or not at all.
+ * @throws AcervoError `not_found`, also for somebody else's change and for one that is no longer
+ *   kept; `conflict` where it was taken back already or what it made was changed again since
+ */
+export async function undo({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { changeId: string };
+}): Promise<Undone> {
+  return changeCollection(ctx, async (tx) => {
+    const change = await tx.change.findFirst({
+      where: { id: input.changeId, personId: ctx.personId },
+    });
+    if (!change) throw new AcervoError('not_found', 'This change is no longer kept.');
+    if (change.undoneAt) throw new AcervoError('conflict', 'This was taken back already.');
+    return takeBack(tx, ctx, change);
+  });
+}
+
+/**
+ * Takes back the last change that the actor made themselves and that still stands.
+ * @returns null where there is none
+ * @throws AcervoError `conflict`
+ */
+export async function undoLast({ ctx }: { ctx: PersonContext }): Promise<Undone | null> {
+  return changeCollection(ctx, async (tx) => {
+    const change = await tx.change.findFirst({
+      where: { personId: ctx.personId, byOperator: ctx.byOperator ?? false, undoneAt: null },
+      orderBy: { id: 'desc' },
+    });
+    return change && takeBack(tx, ctx, change);
+  });
+}
+
+async function takeBack(
+  tx: Transaction,
+  ctx: PersonContext,
+  change: { id: string; before: unknown },
+): Promise<Undone> {
+  const before = beforeSchema.parse(change.before);
+  const undone = await put(tx, ctx, before);
+  await tx.change.update({ where: { id: change.id }, data: { undoneAt: new Date() } });
+  return { kind: before.kind, ...undone };
+}
+
+function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Omit<Undone, 'kind'>> {
+  switch (before.kind) {
+    case 'words':
+      return undoWords(tx, ctx, before);
+    case 'details':
+      return undoDetails(tx, ctx, before);
+    case 'deleted':
+      return undoDeletion(tx, ctx, before.photoIds);
+    default:
+      return undoAlbumChange(tx, ctx, before);
+  }
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { POST } from '@/app/whatsapp/route';
+import { db } from '@/lib/db';
+import { servePhotos } from './testing/serve-photos';
+import { startInbox, type TestInbox } from './testing/start-inbox';
+
+const patience = { timeout: 40_000, interval: 100 };
+let inbox: TestInbox;
+let nextPhoto: () => string;
+
+beforeAll(async () => {
+  inbox = await startInbox();
+  nextPhoto = servePhotos(inbox.channel);
+});
+
+afterAll(() => inbox.stop());
+
+/** Says something and gives the answer's text; photos that follow it are counted apart. */
+async function say(from: string, fields: Record<string, string>): Promise<string> {
+  const before = inbox.channel.repliesTo(from).length;
+  await POST(inbox.channel.webhook({ From: from, ...fields }));
+  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBeGreaterThan(before);
+  return inbox.channel.repliesTo(from)[before]?.body ?? '';
+}
+
+const sendPhoto = (from: string, caption: string) =>
+  say(from, {
+    Body: caption,
+    NumMedia: '1',
+    MediaUrl0: nextPhoto(),
+    MediaContentType0: 'image/jpeg',
+  });
+
+const photosOf = async (address: string) =>
+  (await db()).image.findMany({
+    where: { owner: { address } },
+    include: { description: true },
+    orderBy: { id: 'asc' },
+  });
+
+test('“desfaz” brings back what was deleted, and then takes back the correction before', async () => {
+  const ana = 'whatsapp:+5571910000001';
+  await sendPhoto(ana, 'O cachorro da Ana');
+  const [photo] = await photosOf(ana);
+  await say(ana, { Body: 'corrige: o gato da Ana' });
+  await say(ana, { Body: 'apaga a última' });
+  const deleted = await say(ana, { Body: 'sim' });
+  expect(deleted).toBe('Pronto, apaguei a foto. Se mudar de ideia, diga “desfaz”.');
+  expect(await photosOf(ana)).toEqual([]);
+  expect(await say(ana, { Body: 'desfaz' })).toBe('Pronto, a foto está de volta.');
+  const [back] = await photosOf(ana);
+  expect(back?.id).toBe(photo?.id);
+  expect(back?.description?.text).toBe('o gato da Ana');
+  expect(await say(ana, { Body: 'desfaz' })).toContain('“O cachorro da Ana”');
+  expect((await photosOf(ana))[0]?.description?.text).toBe('O cachorro da Ana');
+  expect(await say(ana, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
+});
+
+test('a photo that waits for words does not take “desfaz” for them', async () => {
+  const bia = 'whatsapp:+5571910000002';
+  await sendPhoto(bia, '');
+  await say(bia, { Body: 'Festa junina' });
+  expect(await say(bia, { Body: 'desfaz' })).toBe('Desfeito: tirei a descrição.');
+  expect((await photosOf(bia))[0]?.description).toBeNull();
+  await say(bia, { Body: 'Desfaz' });
+  expect((await photosOf(bia))[0]?.description).toBeNull();
+  await say(bia, { Body: 'Festa de São João' });
+  expect((await photosOf(bia))[0]?.description?.text).toBe('Festa de São João');
+});
+
+test('what was passed on takes nothing back', async () => {
+  const caio = 'whatsapp:+5571910000003';
+  await sendPhoto(caio, 'Relógio');
+  await say(caio, { Body: 'corrige: despertador' });
+  await say(caio, { Body: 'desfaz', Forwarded: 'true' });
+  expect((await photosOf(caio))[0]?.description?.text).toBe('despertador');
+});
+
+test('an album is made, filled, listed and shown by its name, page after page', async () => {
+  const duda = 'whatsapp:+5571910000004';
+  await sendPhoto(duda, 'Mar um');
+  expect(await say(duda, { Body: 'põe essa no álbum Praia' })).toBe(
+    'Criei o álbum “Praia” com 1 foto.',
+  );
+  await sendPhoto(duda, 'Mar dois');
+  expect(await say(duda, { Body: 'coloca no album praia' })).toBe(
+    'Coloquei 1 foto no álbum “Praia”.',
+  );
+  expect(await say(duda, { Body: 'quais álbuns eu tenho?' })).toContain('• Praia (2 fotos)');
+  expect(await say(duda, { Body: 'mostra 1 foto do álbum Praia' })).toContain('tem 2 fotos');
+  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.mediaUrl, patience).toBeTruthy();
+  expect(inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar dois');
+  await say(duda, { Body: 'mais' });
+  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body, patience).toBe('Mar um');
+  expect(await say(duda, { Body: 'mostra o álbum Campo' })).toContain('Não achei o álbum “Campo”');
+  expect(await say(duda, { Body: 'desfaz' })).toBe('Desfeito: o álbum “Praia” está como antes.');
+  const eva = 'whatsapp:+5571910000005';
+  expect(await say(eva, { Body: 'mostra o álbum Praia' })).toContain('Não achei');
+  expect(await say(eva, { Body: 'meus álbuns' })).toContain('ainda não tem álbuns');
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { goodResults, takeTurn } from '../utterances/drive-model';
+import { pending, shown } from '../utterances/utterance';
+
+async function textOf(
+  say: string,
+  state: Parameters<typeof takeTurn>[1] = {},
+  results: Record<string, object> = {},
+): Promise<string> {
+  return (await takeTurn(say, state, { ...goodResults(1), ...results })).text;
+}
+
+test.each([
+  ['pt', 'sim', 'Pronto, apaguei a foto. Se mudar de ideia, diga “desfaz”.'],
+  ['en', 'yes', 'Done, the photo is deleted. If you change your mind, say “undo”.'],
+  ['es', 'sí', 'Si cambias de idea, di “deshaz”.'],
+] as const)('in %s a deletion ends with how it is taken back', async (language, say, end) => {
+  expect(await textOf(say, { ...pending, language })).toContain(end);
+});
+
+describe('what was taken back is said', () => {
+  const undone = (kind: string | null, more: object = {}) => ({
+    undoLastChange: { undone: kind, photos: 1, words: null, album: null, ...more },
+  });
+
+  test.each([
+    [undone('deleted'), 'Pronto, a foto está de volta.'],
+    [undone('deleted', { photos: 3 }), 'Pronto, as 3 fotos estão de volta.'],
+    [undone('words', { words: 'A gata' }), 'Desfeito: voltou a ser “A gata”.'],
+    [undone('words'), 'Desfeito: tirei a descrição.'],
+    [undone('details'), 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'],
+    [undone('photos added', { album: 'Praia' }), 'Desfeito: o álbum “Praia” está como antes.'],
+    [undone(null), 'Não tenho nada para desfazer.'],
+    [
+      { undoLastChange: { error: { code: 'conflict', message: 'x' } } },
+      'Isso já mudou de novo depois, então não desfiz nada. Nada se perdeu.',
+    ],
+  ])('%j', async (results, said) => {
+    expect(await textOf('desfaz', {}, results)).toBe(said);
+  });
+});
+
+describe('an album', () => {
+  test('is made, or filled, or was full already', async () => {
+    const filed = (more: object) => ({
+      addToAlbum: { album: 'Praia', isNew: false, added: 2, total: 5, ...more },
+    });
+    const say = 'põe essas no álbum praia';
+    expect(await textOf(say, shown(1, 2), filed({ isNew: true }))).toBe(
+      'Criei o álbum “Praia” com 2 fotos.',
+    );
+    expect(await textOf(say, shown(1, 2), filed({}))).toBe('Coloquei 2 fotos no álbum “Praia”.');
+    expect(await textOf(say, shown(1, 2), filed({ added: 0 }))).toBe(
+      'Já estava tudo no álbum “Praia”.',
+    );
+  });
+
+  test('that there is none of is said, with those there are; nothing is sent', async () => {
+    const showAlbum = { album: null, found: 0, photos: [], near: ['Praia'] };
+    const { calls, text } = await takeTurn(
+      'mostra o álbum Prai',
+      {},
+      { ...goodResults(), showAlbum },
+    );
+    expect(calls.map(({ tool }) => tool)).toEqual(['showAlbum']);
+    expect(text).toBe('Não achei o álbum “Prai”. Tenho: “Praia”.');
+  });
+
+  test('with more photos than are sent says how to see them', async () => {
+    const text = await textOf('mostra o álbum Praia', {}, goodResults(12));
+    expect(text).toContain('tem 12 fotos. Aqui vão as 5 últimas. Para ver outras');
+  });
+});
