@@ -6,7 +6,7 @@
  */
 import 'server-only';
 import { createSignInLink } from '@/lib/access';
-import { meaningState } from '@/lib/catalogue';
+import { countDaysInZone, meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
@@ -30,6 +30,7 @@ export async function startServer(): Promise<void> {
     const { database, storage, simulator } = config;
     await trace();
     await openDatabase();
+    await countDaysInZone();
     await meaningState();
     await startJobs();
     await (staysRunning() ? startWorker() : prepareQueues());

@@ -1,11 +1,8 @@
-import { DateTime } from 'luxon';
-import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
-import { checkDay } from '../details/day';
 import type { Meaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
 import { searchCorrected } from './search-corrected';
-import type { SearchedDays } from './search-scope';
+import { searchedDays } from './search-scope';
 
 export interface PhotoQuery {
   words: string | null;
@@ -46,24 +43,11 @@ export async function findPhotos({
   const search = {
     ownerId: ctx.personId,
     words,
-    days: daysOf(input),
+    days: searchedDays(input),
     order: input.order,
     after: input.after,
     limit: input.limit,
   };
-  const { total, ...page } = await searchCorrected(search, input.meaning ?? null);
+  const { total, previous: _, ...page } = await searchCorrected(search, input.meaning ?? null);
   return { found: total, ...page };
-}
-
-function daysOf({ from, to }: PhotoQuery): SearchedDays | null {
-  if (from === null && to === null) return null;
-  const first = from === null ? null : checkDay(from);
-  const last = to === null ? null : checkDay(to);
-  return { from: first, to: last, start: startOf(first, 0), end: startOf(last, 1) };
-}
-
-function startOf(day: string | null, daysLater: number): Date | null {
-  if (day === null) return null;
-  const start = DateTime.fromISO(day, { zone: getConfig().timeZone }).startOf('day');
-  return start.plus({ days: daysLater }).toJSDate();
 }

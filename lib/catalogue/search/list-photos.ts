@@ -2,6 +2,7 @@ import { type Context, ownerOf } from '@/lib/context';
 import { readMeaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
 import { searchCorrected } from './search-corrected';
+import { searchedDays } from './search-scope';
 
 const pageSizeMax = 200;
 const pageSizeDefault = 60;
@@ -15,30 +16,53 @@ export interface PhotoList {
   correctedTo: string | null;
 }
 
-/** The gallery's page: the actor's photos, newest first or best first when words are given. */
+export interface PhotoListQuery {
+  q?: string | undefined;
+  /** Whose, for an operator. */
+  personId?: string | undefined;
+  /** Days as YYYY-MM-DD, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  albumId?: string | undefined;
+  hasText?: boolean | undefined;
+  hasNoDescription?: boolean | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
+}
+
+/**
+ * The gallery's search: the actor's photos that fit all that is asked, best first when words are
+ * given, else newest first.
+ * @throws AcervoError `bad_request` for a day that does not exist
+ */
 export async function listPhotos({
   ctx,
   input,
 }: {
   ctx: Context;
-  input: {
-    q?: string | undefined;
-    personId?: string | undefined;
-    after?: string | undefined;
-    limit?: number | undefined;
-  };
+  input: PhotoListQuery;
 }): Promise<PhotoList> {
   const words = input.q?.replaceAll('\0', '').trim() || null;
-  const ownerId = ownerOf(ctx) ?? input.personId ?? null;
   const search = {
-    ownerId,
+    ownerId: ownerOf(ctx) ?? input.personId ?? null,
     words,
-    days: null,
+    days: searchedDays({ from: input.from ?? null, to: input.to ?? null }),
+    filters: filtersOf(input),
     order: 'newest' as const,
     after: input.after ?? null,
     limit: Math.min(input.limit ?? pageSizeDefault, pageSizeMax),
   };
   const meaning =
     search.after === null ? await readMeaning({ ctx, input: { words, turnId: null } }) : null;
-  return searchCorrected(search, meaning);
+  const { previous: _, ...page } = await searchCorrected(search, meaning);
+  return page;
+}
+
+function filtersOf({ hasText, hasNoDescription, albumId }: PhotoListQuery) {
+  if (!hasText && !hasNoDescription && !albumId) return undefined;
+  return {
+    hasText: hasText ?? false,
+    hasNoDescription: hasNoDescription ?? false,
+    albumId: albumId ?? null,
+  };
 }

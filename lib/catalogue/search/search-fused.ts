@@ -45,7 +45,7 @@ export async function readFused(search: PhotoSearch, place: FusedPlace): Promise
   const goesOn = (rest: Cursor | null) =>
     left.length > 0 || rest ? encodeCursor({ ...place, ids: left, rest }) : null;
   if (!place.rest || ids.length === limit) {
-    return { photos, next: goesOn(place.rest), total: null };
+    return { photos, previous: null, next: goesOn(place.rest), total: null };
   }
   const rest = await searchPhotos({
     ...search,
@@ -55,6 +55,7 @@ export async function readFused(search: PhotoSearch, place: FusedPlace): Promise
   });
   return {
     photos: [...photos, ...rest.photos],
+    previous: null,
     next: goesOn(rest.next === null ? null : decodeCursor(rest.next)),
     total: null,
   };

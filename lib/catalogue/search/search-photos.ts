@@ -1,7 +1,15 @@
 import { db, Prisma } from '@/lib/db';
 import { type Photo, type PhotoRow, toPhoto } from '../photo';
+import { countedDays } from '../timeline/day-counts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor';
-import { ownedBy, type SearchedDays, searchScope, sentIn, takenIn } from './search-scope';
+import {
+  ownedBy,
+  type PhotoFilters,
+  type SearchedDays,
+  searchScope,
+  sentIn,
+  takenIn,
+} from './search-scope';
 
 export interface PhotoSearch {
   /** Whose photos; null is everyone's, for an operator alone. */
@@ -9,6 +17,7 @@ export interface PhotoSearch {
   /** All of these words must be there, in one language's reading; null lists without words. */
   words: string | null;
   days: SearchedDays | null;
+  filters?: PhotoFilters | undefined;
   order: 'newest' | 'oldest';
   after: string | null;
   limit: number;
@@ -20,6 +29,8 @@ export interface PhotoSearch {
 
 export interface PhotoPage {
   photos: Photo[];
+  /** Cursor of the first photo, for who goes the other way from there; null without photos. */
+  previous: string | null;
   next: string | null;
   /** How many there are in all; counted for the first page only. */
   total: number | null;
@@ -62,11 +73,25 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
     ORDER BY page.tier, i.created_at ${direction}, i.id ${direction}`;
   const shown = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? shown.at(-1) : undefined;
+  const cursorOf = (row: Row | undefined) =>
+    row ? encodeCursor({ tier: row.tier, at: row.at, id: row.id }) : null;
   return {
     photos: shown.map(toPhoto),
-    next: last ? encodeCursor({ tier: last.tier, at: last.at, id: last.id }) : null,
+    previous: cursorOf(shown[0]),
+    next: cursorOf(last),
     total: cursor ? null : (rows[0]?.total ?? 0),
   };
+}
+
+/** How many photos somebody has, or everyone: summed over days, not counted. */
+export async function countPhotosOf(ownerId: string | null): Promise<number> {
+  const [row] = await (await db()).$queryRaw<{ total: number }[]>`
+    SELECT (${sumOfDays(ownerId)}) AS total`;
+  return row?.total ?? 0;
+}
+
+function sumOfDays(ownerId: string | null): Prisma.Sql {
+  return Prisma.sql`SELECT COALESCE(sum(photos), 0)::int FROM (${countedDays(ownerId)}) AS days`;
 }
 
 /** The first photos that the words find, in the order of a page, and how many there are in all. */
@@ -86,11 +111,14 @@ export async function rankHits(
   };
 }
 
-/** Counting goes over the hits that a search has in hand; a plain list counts its own rows. */
+/** Whether it lists all that somebody has. */
+function isPlain({ words, days, filters, among, except }: PhotoSearch): boolean {
+  return !(words !== null || days || filters || among || except);
+}
+
+/** Counting goes over the hits that a search has in hand; a plain list has its days summed. */
 function totalOf(search: PhotoSearch): Prisma.Sql {
-  return search.words === null && search.days === null
-    ? Prisma.sql`SELECT count(*)::int FROM table_image_link i WHERE ${ownedBy(search)}`
-    : Prisma.sql`SELECT count(*)::int FROM hits`;
+  return isPlain(search) ? sumOfDays(search.ownerId) : Prisma.sql`SELECT count(*)::int FROM hits`;
 }
 
 function hitsOf(search: PhotoSearch): Prisma.Sql {

@@ -1,4 +1,8 @@
+import { DateTime } from 'luxon';
+import { getConfig } from '@/lib/config';
 import { Prisma } from '@/lib/db';
+import { checkDay } from '../details/day';
+import { inAlbum } from './in-album';
 
 /** What is null is open. */
 export interface SearchedDays {
@@ -10,10 +14,38 @@ export interface SearchedDays {
   end: Date | null;
 }
 
+/** What a photo must have, or lack, besides words and days. */
+export interface PhotoFilters {
+  hasText: boolean;
+  hasNoDescription: boolean;
+  albumId: string | null;
+}
+
 interface Scope {
   ownerId: string | null;
   days: SearchedDays | null;
+  filters?: PhotoFilters | undefined;
   except?: number[];
+}
+
+/**
+ * From one day to another, both included, where people are; null for any day.
+ * @throws AcervoError `bad_request` for a day that does not exist
+ */
+export function searchedDays(days: {
+  from: string | null;
+  to: string | null;
+}): SearchedDays | null {
+  const from = days.from === null ? null : checkDay(days.from);
+  const to = days.to === null ? null : checkDay(days.to);
+  if (from === null && to === null) return null;
+  return { from, to, start: startOf(from, 0), end: startOf(to, 1) };
+}
+
+function startOf(day: string | null, daysLater: number): Date | null {
+  if (day === null) return null;
+  const start = DateTime.fromISO(day, { zone: getConfig().timeZone }).startOf('day');
+  return start.plus({ days: daysLater }).toJSDate();
 }
 
 /** Whose photos `i`, of which days, and not which. */
@@ -25,8 +57,11 @@ export function searchScope(scope: Scope): Prisma.Sql {
 }
 
 /** Whose photos `i`, and not which, of any day. */
-export function ownedBy({ ownerId, except }: Omit<Scope, 'days'>): Prisma.Sql {
+export function ownedBy({ ownerId, except, filters }: Omit<Scope, 'days'>): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`];
+  if (filters?.hasText) conditions.push(Prisma.sql`i.read_text <> ''`);
+  if (filters?.hasNoDescription) conditions.push(Prisma.sql`i.id_descricao IS NULL`);
+  if (filters?.albumId) conditions.push(inAlbum(filters.albumId));
   if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
   if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
   return Prisma.join(conditions, ' AND ');

@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import { type Context, ownerOf } from '@/lib/context';
+import { AcervoError } from '@/lib/errors';
+import type { Photo } from '../photo';
+import { decodeCursor, encodeCursor } from '../search/cursor';
+import { countPhotosOf, type PhotoSearch, searchPhotos } from '../search/search-photos';
+import { foldDays } from './day-counts';
+import { cursorBefore, rankOfDay, rankOfPhoto } from './rank';
+
+/** Some ten screens: more at once is fetched for nobody. */
+const windowPhotosMax = 200;
+
+/**
+ * Where a window lies: at a rank; at the newest photo of a day, month or year (2019-07-14, 2019-07,
+ * 2019); around a photo; or beside another window, by its cursors.
+ */
+export type Place =
+  | { rank: number }
+  | { at: string }
+  | { photoId: number }
+  | { after: string }
+  | { before: string };
+
+export interface PhotoWindow {
+  photos: Photo[];
+  /** Newer photos than the first one; null beside another window, whose ranks go on. */
+  start: number | null;
+  total: number;
+  /** Cursors of the windows beside this one; null where there is no photo. */
+  previous: string | null;
+  next: string | null;
+}
+
+/**
+ * So many photos from one place of the actor's timeline on, newest first. The deepest costs about
+ * what the first does.
+ * @throws AcervoError `bad_request` for a day or cursor that is none, `not_found` for a photo
+ */
+export async function readWindow({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: { personId: string | null; place: Place; limit: number };
+}): Promise<PhotoWindow> {
+  const ownerId = ownerOf(ctx) ?? input.personId;
+  const limit = Math.min(input.limit, windowPhotosMax);
+  await foldDays(ownerId);
+  const total = await countPhotosOf(ownerId);
+  const { place } = input;
+  if ('before' in place) return { ...(await readBefore(ownerId, place.before, limit)), total };
+  const search = listOf(ownerId, limit);
+  if ('after' in place) {
+    const { photos, previous, next } = await searchPhotos({ ...search, after: place.after });
+    return { photos, start: null, total, previous, next };
+  }
+  const start = Math.max(0, Math.min(await startOf(ownerId, place, limit), total - limit));
+  const cursor = await cursorBefore(ownerId, start);
+  const after = cursor && encodeCursor(cursor);
+  const { photos, previous, next } = await searchPhotos({ ...search, after });
+  return { photos, start, total, previous: start === 0 ? null : previous, next };
+}
+
+async function readBefore(ownerId: string | null, before: string, limit: number) {
+  decodeCursor(before);
+  const search = { ...listOf(ownerId, limit), order: 'oldest' as const, after: before };
+  const { photos, previous, next } = await searchPhotos(search);
+  return { photos: photos.toReversed(), start: null, previous: next, next: previous };
+}
+
+async function startOf(
+  ownerId: string | null,
+  place: Exclude<Place, { after: string } | { before: string }>,
+  limit: number,
+): Promise<number> {
+  if ('rank' in place) return place.rank;
+  if ('at' in place) return rankOfDay(ownerId, dayAfter(place.at));
+  // Half of the window stands before it, so that one can turn and scroll both ways.
+  return (await rankOfPhoto(ownerId, place.photoId)) - Math.floor(limit / 2);
+}
+
+const units = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/** The first day after a day, month or year. */
+function dayAfter(at: string): string {
+  const unit = units[at.length as keyof typeof units];
+  const day = unit ? DateTime.fromISO(at, { zone: 'utc' }).plus({ [unit]: 1 }) : null;
+  const text = day?.isValid ? day.toISODate() : null;
+  if (!text) throw new AcervoError('bad_request', 'A place is a year, a month or a day: 2019-07.');
+  return text;
+}
+
+function listOf(ownerId: string | null, limit: number): PhotoSearch {
+  return { ownerId, words: null, days: null, order: 'newest', after: null, limit };
+}
