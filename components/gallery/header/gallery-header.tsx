@@ -7,6 +7,7 @@ import { useTransition } from 'react';
 import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
+import { SettingsLink } from '@/components/site/settings-link';
 import { IconButton } from '@/components/ui/icon-button';
 import { type GalleryQuery, galleryHref } from '../gallery-href';
 import { galleryText } from '../text';
@@ -54,6 +55,7 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         >
           <ListTodo size={20} aria-hidden />
         </Link>
+        <SettingsLink />
         <form action="/sign-out" method="post">
           <IconButton type="submit" label={text.signOut}>
             <LogOut size={20} aria-hidden />
