@@ -1,4 +1,4 @@
-import { hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
+import { hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';
@@ -13,12 +13,13 @@ interface CleanedUp {
   messages: number;
   steps: number;
   swept: number;
+  uploads: number;
   hashed: number;
 }
 
 /**
  * Lets go of what was kept long enough: the words of old messages, the steps of finished turns, and
- * bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
+ * bytes that no photo points at, uploads that nobody finished. Photos and their descriptions stay; old ones get the hash by which
  * copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
@@ -26,8 +27,9 @@ export async function cleanUp(): Promise<CleanedUp> {
   const messages = await forgetWords(daysAgo(messagesDays));
   const steps = await dropSteps(daysAgo(stepsDays));
   const { swept } = await sweepLooseFolders();
+  const { uploads } = await sweepUploads();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, swept, hashed };
+  const cleanedUp = { messages, steps, swept, uploads, hashed };
   log.info(cleanedUp, 'cleaned up');
   return cleanedUp;
 }
