@@ -27,7 +27,9 @@ export async function readBytes(request: Request, bytesMax: number): Promise<Buf
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const piece of request.body ?? []) {
+    // Node's streams can be walked through; the browser's types do not say so.
+    const body = request.body as AsyncIterable<Uint8Array> | null;
+    for await (const piece of body ?? []) {
       length += piece.length;
       if (length > bytesMax) {
         throw new AcervoError('too_large', `This takes at most ${bytesMax} bytes.`);

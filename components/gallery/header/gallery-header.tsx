@@ -9,6 +9,7 @@ import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
 import { SettingsLink } from '@/components/site/settings-link';
 import { IconButton } from '@/components/ui/icon-button';
+import { AddPhotosButton } from '@/components/upload/add-photos-button';
 import { type GalleryQuery, galleryHref } from '../gallery-href';
 import { galleryText } from '../text';
 import { type Person, PersonFilter } from './person-filter';
@@ -47,6 +48,7 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         )}
       </search>
       <div className="-mr-2.5 flex justify-self-end">
+        <AddPhotosButton isIcon />
         <Link
           href="/report/queue"
           aria-label={queueTitle}
