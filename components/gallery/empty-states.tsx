@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
+import { AddPhotosButton } from '@/components/upload/add-photos-button';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { galleryText } from './text';
 
@@ -13,8 +14,9 @@ export function EmptyGallery({ hasSimulator }: { hasSimulator: boolean }) {
   const text = galleryText(useLanguage()).empty;
   return (
     <EmptyState title={text.title} lead={text.lead}>
+      <AddPhotosButton />
       {hasSimulator && (
-        <a href="/simulator" className={buttonLook('solid')}>
+        <a href="/simulator" className={buttonLook('outline')}>
           {text.openSimulator}
         </a>
       )}

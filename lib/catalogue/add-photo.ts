@@ -9,6 +9,14 @@ import { findKnown } from './known/find-known';
 import { isBetter, keepAgain, keepFirst, type NewPhoto } from './known/keep-photo';
 import { takePrint } from './known/print';
 
+export interface NewBytes {
+  bytes: Buffer;
+  contentType: string;
+  /** What came together, and waits for words together. */
+  turnId: string;
+  sentAt: Date;
+}
+
 /** Each round but the last means that another photo of the same album was kept meanwhile. */
 const roundsMax = 10;
 
@@ -36,23 +44,58 @@ export async function addPhoto({
   });
   if (attachment?.imageId) return { photoId: attachment.imageId };
 
+  const { mediaId, ...bytes } = input;
+  const { photoId } = await addBytes({
+    ctx,
+    input: { ...bytes, sentAt: attachment?.message.createdAt ?? new Date() },
+    onKept,
+    claim: (tx, image) => claimAttachment(tx, mediaId, image),
+  });
+  return { photoId };
+}
+
+/**
+ * Keeps a photo whichever way its bytes came.
+ * @param claim ties what brought it to the photo, in the transaction that keeps it
+ * @returns whether its owner had sent it before
+ * @throws AcervoError `bad_media`, `too_large`, `unsupported_media`, `storage_unavailable`
+ */
+export async function addBytes({
+  ctx,
+  input,
+  ...callbacks
+}: {
+  ctx: PersonContext;
+  input: NewBytes;
+} & Pick<NewPhoto, 'claim' | 'onKept'>): Promise<{ photoId: number; isKnown: boolean }> {
   const contentHash = createHash('sha256').update(input.bytes).digest('hex');
   const made = await makeVariants(input.bytes, input.contentType);
-  const photo: NewPhoto = {
+  return keep({
     ...input,
-    onKept,
+    ...callbacks,
     ownerId: ctx.personId,
-    sentAt: attachment?.message.createdAt ?? new Date(),
     contentHash,
     folder: imageFolder(ctx.personId, contentHash),
     made,
     print: await takePrint(made.smallest),
     taken: readExif(input.bytes),
-  };
-  return { photoId: await keep(photo) };
+  });
 }
 
-async function keep(photo: NewPhoto): Promise<number> {
+async function claimAttachment(
+  tx: Transaction,
+  mediaId: string,
+  image: { id: number; link: string },
+): Promise<{ mediaId: string }> {
+  const { count } = await tx.media.updateMany({
+    where: { id: mediaId, imageId: null },
+    data: { status: 'stored', imageId: image.id, storageKey: image.link },
+  });
+  if (count === 0) throw new Error('Another worker has kept this attachment.');
+  return { mediaId };
+}
+
+async function keep(photo: NewPhoto): Promise<{ photoId: number; isKnown: boolean }> {
   const seen = new Set<number>();
   let isPut = false;
   for (let round = 0; round < roundsMax; round++) {
@@ -62,7 +105,7 @@ async function keep(photo: NewPhoto): Promise<number> {
       isPut = true;
     }
     const photoId = known ? await keepAgain(photo, known) : await keepFirst(photo, seen);
-    if (photoId !== null) return photoId;
+    if (photoId !== null) return { photoId, isKnown: known !== null };
   }
   throw new Error('The photos of this person change faster than one can be kept.');
 }

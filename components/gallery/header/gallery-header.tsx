@@ -7,7 +7,9 @@ import { useTransition } from 'react';
 import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
+import { SettingsLink } from '@/components/site/settings-link';
 import { IconButton } from '@/components/ui/icon-button';
+import { AddPhotosButton } from '@/components/upload/add-photos-button';
 import { type GalleryQuery, galleryHref } from '../gallery-href';
 import { galleryText } from '../text';
 import { type Person, PersonFilter } from './person-filter';
@@ -46,6 +48,7 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         )}
       </search>
       <div className="-mr-2.5 flex justify-self-end">
+        <AddPhotosButton isIcon />
         <Link
           href="/report/queue"
           aria-label={queueTitle}
@@ -54,6 +57,7 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         >
           <ListTodo size={20} aria-hidden />
         </Link>
+        <SettingsLink />
         <form action="/sign-out" method="post">
           <IconButton type="submit" label={text.signOut}>
             <LogOut size={20} aria-hidden />

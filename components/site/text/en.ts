@@ -1,6 +1,8 @@
 import type { SiteText } from './site-text';
 
 export const en: SiteText = {
+  backToGallery: 'Back to the gallery',
+  settings: 'Settings',
   landing: {
     headline: ['Send the photo.', 'Say what it is.', 'Then just ask.'],
     lead: 'Acervo is a photo memory in WhatsApp. It keeps what you send with your own words, and finds it again when you ask, however you put it.',

@@ -1,6 +1,8 @@
 import type { SiteText } from './site-text';
 
 export const es: SiteText = {
+  backToGallery: 'Volver a la galería',
+  settings: 'Ajustes',
   landing: {
     headline: ['Manda la foto.', 'Di qué es.', 'Después, solo pídela.'],
     lead: 'Acervo es una memoria de fotos en WhatsApp. Guarda lo que mandas con tus palabras y lo encuentra cuando preguntas, a tu manera.',

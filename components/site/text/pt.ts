@@ -1,6 +1,8 @@
 import type { SiteText } from './site-text';
 
 export const pt: SiteText = {
+  backToGallery: 'Voltar para a galeria',
+  settings: 'Ajustes',
   landing: {
     headline: ['Mande a foto.', 'Diga o que é.', 'Depois, é só pedir.'],
     lead: 'Acervo é uma memória de fotos no WhatsApp. Ele guarda o que você manda com as suas palavras e encontra quando você pergunta, do seu jeito.',

@@ -1,5 +1,7 @@
 /** What people read on the pages around the gallery. */
 export interface SiteText {
+  backToGallery: string;
+  settings: string;
   landing: {
     /** One sentence a line. */
     headline: string[];

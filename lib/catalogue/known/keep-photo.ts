@@ -8,7 +8,6 @@ import type { Print } from './print';
 /** What has come and is not kept yet. */
 export interface NewPhoto {
   ownerId: string;
-  mediaId: string;
   turnId: string;
   sentAt: Date;
   bytes: Buffer;
@@ -18,6 +17,14 @@ export interface NewPhoto {
   made: PhotoVariants;
   print: Print;
   taken: TakenAt;
+  /**
+   * Ties what brought the photo to it, in the transaction that keeps it.
+   * @returns the attachment, where it came in a message
+   */
+  claim(
+    tx: Transaction,
+    image: { id: number; link: string; isKnown: boolean },
+  ): Promise<{ mediaId: string | null }>;
   /** Takes part in the transaction that keeps its bytes. */
   onKept: ((tx: Transaction, imageId: number) => Promise<void>) | undefined;
 }
@@ -55,7 +62,7 @@ export function keepFirst(photo: NewPhoto, seen: Set<number>): Promise<number | 
       select: { id: true },
     });
     await tieFolder(tx, photo.folder);
-    await attach(tx, photo, { id, link: photo.folder });
+    await attach(tx, photo, { id, link: photo.folder, isKnown: false });
     await photo.onKept?.(tx, id);
     return id;
   });
@@ -85,8 +92,9 @@ export function keepAgain(photo: NewPhoto, known: NearPhoto): Promise<number | n
       await tx.image.update({ where: { id }, data: { ...contentOf(photo), lookedAt: null } });
       await photo.onKept?.(tx, id);
     }
-    await attach(tx, photo, { id, link: isPut ? photo.folder : known.link });
-    await tieFolder(tx, isPut ? photo.folder : known.link);
+    const link = isPut ? photo.folder : known.link;
+    await attach(tx, photo, { id, link, isKnown: true });
+    await tieFolder(tx, link);
     await releaseUnused(tx, isPut ? known : photo, photo.ownerId);
     return id;
   });
@@ -107,15 +115,11 @@ function contentOf({ folder, contentHash, contentType, bytes, made, print }: New
 
 async function attach(
   tx: Transaction,
-  { mediaId, sentAt }: NewPhoto,
-  image: { id: number; link: string },
+  photo: NewPhoto,
+  image: { id: number; link: string; isKnown: boolean },
 ): Promise<void> {
-  const { count } = await tx.media.updateMany({
-    where: { id: mediaId, imageId: null },
-    data: { status: 'stored', imageId: image.id, storageKey: image.link },
-  });
-  if (count === 0) throw new Error('Another worker has kept this attachment.');
-  await tx.arrival.create({ data: { imageId: image.id, mediaId, at: sentAt } });
+  const { mediaId } = await photo.claim(tx, image);
+  await tx.arrival.create({ data: { imageId: image.id, mediaId, at: photo.sentAt } });
 }
 
 /** A person's own word about when and where is not touched: only what is empty is filled. */

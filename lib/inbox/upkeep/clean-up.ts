@@ -1,4 +1,9 @@
-import { dropOldDeletions, hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
+import {
+  dropOldDeletions,
+  hashOldPhotos,
+  sweepLooseFolders,
+  sweepUploads,
+} from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';
@@ -17,13 +22,15 @@ interface CleanedUp {
   dropped: number;
   changes: number;
   swept: number;
+  uploads: number;
   hashed: number;
 }
 
 /**
  * Lets go of what was kept long enough: the words of old messages and what models used for them, the
- * steps of finished turns, what lay in the bin for 30 days, and bytes that no photo points at. Other
- * photos and their descriptions stay; old ones get the hash by which copies of them are recognised.
+ * steps of finished turns, what lay in the bin for 30 days, bytes that no photo points at, and
+ * uploads that nobody finished. Other photos and their descriptions stay; old ones get the hash by
+ * which copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
   const { messagesDays, stepsDays } = getConfig().retention;
@@ -32,8 +39,9 @@ export async function cleanUp(): Promise<CleanedUp> {
   const usages = await dropUsages(daysAgo(messagesDays));
   const { dropped, changes } = await dropOldDeletions();
   const { swept } = await sweepLooseFolders();
+  const { uploads } = await sweepUploads();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, usages, dropped, changes, swept, hashed };
+  const cleanedUp = { messages, steps, usages, dropped, changes, swept, uploads, hashed };
   log.info(cleanedUp, 'cleaned up');
   return cleanedUp;
 }

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
+import { viewerLanguage } from '@/app/viewer-language';
 import type { DetailsView } from '@/components/gallery/photo-view';
-import { preferredLanguage } from '@/components/site/preferred-language';
 import { authoriseOperator } from '@/lib/access';
 import { readSight } from '@/lib/catalogue';
 import { listVoiceNotes } from '@/lib/inbox';
@@ -15,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
       readSight({ ctx, input }),
       listVoiceNotes({ ctx, input }),
     ]);
-    const language = preferredLanguage(request.headers.get('accept-language'));
+    const language = await viewerLanguage();
     return {
       text: sight?.text ?? null,
       names: (sight?.names ?? []).map((names) => names[language]),

@@ -1,5 +1,5 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { preferredLanguage } from '@/components/site/preferred-language';
+import { viewerLanguage } from '@/app/viewer-language';
 import { authoriseOperator } from '@/lib/access';
 import { findSimilarPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
     const input = { imageId: photoId(request), limit: shownMax };
     const { photos } = await findSimilarPhotos({ ctx, input });
     const viewer = {
-      language: preferredLanguage(request.headers.get('accept-language')),
+      language: await viewerLanguage(),
       timeZone: getConfig().timeZone,
       now: new Date(),
     };

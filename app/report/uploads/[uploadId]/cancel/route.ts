@@ -1,0 +1,13 @@
+import { answerJson } from '@/app/_answers/answer-json';
+import { authorise } from '@/lib/access';
+import { cancelUpload } from '@/lib/catalogue';
+import { type UploadParams, uploadIdOf } from '../upload-id';
+
+/** Calls an upload off and lets go of its parts. */
+export function POST(request: Request, { params }: UploadParams): Promise<Response> {
+  return answerJson(async () => {
+    const ctx = await authorise(request);
+    await cancelUpload({ ctx, input: { uploadId: uploadIdOf(await params) } });
+    return { cancelled: true };
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { answerJson } from '@/app/_answers/answer-json';
+import { authorise } from '@/lib/access';
+import { actingFor } from '@/lib/context';
+import { describeUploads } from '@/lib/inbox';
+import { personField, readJson, wordsField } from '../read-body';
+
+/** As many as the other changes of photos take at once. */
+const photosMax = 500;
+const idMax = 2 ** 31 - 1;
+
+const saying = z.object({
+  photoIds: z.array(z.int().min(1).max(idMax)).min(1).max(photosMax),
+  words: wordsField.min(1),
+  person: personField,
+});
+
+/** Words for photos that are here already: a batch's, or one photo's. */
+export function POST(request: Request): Promise<Response> {
+  return answerJson(async () => {
+    const ctx = await authorise(request);
+    const { person, ...input } = await readJson(request, saying);
+    await describeUploads({ ctx: actingFor(ctx, person), input });
+    return { described: true };
+  });
+}

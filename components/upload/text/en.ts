@@ -1,0 +1,48 @@
+import type { UploadText } from './upload-text';
+
+const photos = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
+
+export const en: UploadText = {
+  add: 'Add photos',
+  drop: 'Drop the photos to keep them',
+  tray: 'Photos on their way',
+  person: 'Whose photos',
+  choosePerson: 'Choose whose they are',
+  sending: (done, total) => `Sending: ${done} of ${total}`,
+  done: (kept) => `${photos(kept)} kept`,
+  notKept: (count) => (count === 1 ? '1 was not kept' : `${count} were not kept`),
+  known: 'Was here already',
+  kept: 'Kept',
+  waiting: 'Waiting',
+  keeping: 'Keeping it…',
+  hide: 'Collapse',
+  show: 'Show',
+  close: 'Close',
+  cancel: (name) => `Cancel ${name}`,
+  retry: (name) => `Try ${name} again`,
+  wordsForAll: 'What are these photos?',
+  wordsForAllHint: 'For those that have no description of their own.',
+  wordsFor: (name) => `Description of ${name}`,
+  wordsPlaceholder: 'Describe this photo',
+  save: 'Save',
+  saved: 'Saved.',
+  wordsFailed: 'That could not be saved. Try again.',
+  unfinished: {
+    title: 'Uploads that were broken off',
+    lead: 'Choose the same files: they go on where they stopped.',
+    dismiss: 'Forget them',
+  },
+  sharedLost: 'The shared photos did not arrive here. Please share them again.',
+  problems: {
+    too_large: 'Too large (the limit is 16 MB and 40 megapixels). Please send a smaller version.',
+    unsupported_media: 'Not a photo that I can open. Please send it as JPEG, PNG or WebP.',
+    bad_media: 'Arrived damaged. Could you send it again?',
+    media_missing: 'Did not arrive whole. Could you send it again?',
+    storage_unavailable: 'Not kept, because the storage is down.',
+    over_budget: 'Today’s limit for uploads is used up. Go on tomorrow.',
+    unauthorised: 'Your session has ended. Sign in again.',
+    unreachable: 'No connection. Nothing is lost: try again.',
+    unreadable: 'The file could not be read. Choose it again.',
+  },
+  unknownProblem: 'Could not be kept. Try again.',
+};

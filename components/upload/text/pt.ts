@@ -1,0 +1,48 @@
+import type { UploadText } from './upload-text';
+
+const photos = (count: number) => (count === 1 ? '1 foto' : `${count} fotos`);
+
+export const pt: UploadText = {
+  add: 'Adicionar fotos',
+  drop: 'Solte as fotos para guardar',
+  tray: 'Fotos que estão chegando',
+  person: 'De quem são as fotos',
+  choosePerson: 'Escolha de quem são',
+  sending: (done, total) => `Enviando: ${done} de ${total}`,
+  done: (kept) => (kept === 1 ? '1 foto guardada' : `${photos(kept)} guardadas`),
+  notKept: (count) => (count === 1 ? '1 não foi guardada' : `${count} não foram guardadas`),
+  known: 'Já estava guardada',
+  kept: 'Guardada',
+  waiting: 'Na fila',
+  keeping: 'Guardando…',
+  hide: 'Recolher',
+  show: 'Mostrar',
+  close: 'Fechar',
+  cancel: (name) => `Cancelar ${name}`,
+  retry: (name) => `Tentar de novo ${name}`,
+  wordsForAll: 'O que são essas fotos?',
+  wordsForAllHint: 'Vale para as que não têm descrição própria.',
+  wordsFor: (name) => `Descrição de ${name}`,
+  wordsPlaceholder: 'Descreva esta foto',
+  save: 'Salvar',
+  saved: 'Salvo.',
+  wordsFailed: 'Não deu para salvar. Tente de novo.',
+  unfinished: {
+    title: 'Envios que ficaram pela metade',
+    lead: 'Escolha os mesmos arquivos: eles continuam de onde pararam.',
+    dismiss: 'Esquecer',
+  },
+  sharedLost: 'As fotos compartilhadas não chegaram até aqui. Compartilhe de novo, por favor.',
+  problems: {
+    too_large: 'É grande demais (o limite é 16 MB e 40 megapixels). Mande uma versão menor.',
+    unsupported_media: 'Não é uma foto que eu consiga abrir. Mande em JPEG, PNG ou WebP.',
+    bad_media: 'Chegou com defeito. Mande de novo?',
+    media_missing: 'Não chegou inteira. Mande de novo?',
+    storage_unavailable: 'Não foi guardada, porque o armazenamento está fora do ar.',
+    over_budget: 'O limite de envios de hoje acabou. Continue amanhã.',
+    unauthorised: 'Sua sessão terminou. Entre de novo.',
+    unreachable: 'Sem conexão. Nada se perdeu: tente de novo.',
+    unreadable: 'O arquivo não pôde ser lido. Escolha de novo.',
+  },
+  unknownProblem: 'Não pôde ser guardada. Tente de novo.',
+};

@@ -1,0 +1,66 @@
+'use client';
+
+import { Check, RotateCw, X } from 'lucide-react';
+import { useLanguage } from '@/components/site/language-provider';
+import { IconButton } from '@/components/ui/icon-button';
+import { isUnderWay, type UploadItem } from '../queue/upload-item';
+import type { UploadQueue } from '../queue/upload-queue';
+import { uploadText } from '../text';
+import { PhotoWords } from './photo-words';
+import { ProgressBar } from './progress-bar';
+import { UploadPreview } from './upload-preview';
+
+/** One file: how far it is, what is wrong with it, and its own words. */
+export function UploadRow({ item, queue }: { item: UploadItem; queue: UploadQueue }) {
+  const text = uploadText(useLanguage());
+  const { file, stage, problem } = item;
+  const isOver = problem !== null;
+  return (
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line/60 px-4 py-2.5 last:border-b-0">
+      <UploadPreview item={item} />
+      <div className="min-w-0">
+        <p className="flex items-center gap-1.5 text-label text-ink-soft">
+          <span className="truncate">{file.name}</span>
+          <StageNote item={item} />
+        </p>
+        {isOver ? (
+          <p role="alert" className="text-label text-danger">
+            {text.problems[problem] ?? text.unknownProblem}
+          </p>
+        ) : (
+          <PhotoWords item={item} queue={queue} />
+        )}
+        {stage === 'sending' && (
+          <div className="mt-1.5 overflow-hidden rounded-full">
+            <ProgressBar label={file.name} part={item.sentBytes / Math.max(1, file.size)} />
+          </div>
+        )}
+      </div>
+      <div className="-mr-2.5 flex">
+        {stage === 'failed' && (
+          <IconButton label={text.retry(file.name)} onClick={() => queue.retry(item.id)}>
+            <RotateCw size={18} aria-hidden />
+          </IconButton>
+        )}
+        {(isUnderWay(item) || isOver) && (
+          <IconButton label={text.cancel(file.name)} onClick={() => queue.remove(item.id)}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function StageNote({ item: { stage, isKnown } }: { item: UploadItem }) {
+  const text = uploadText(useLanguage());
+  if (stage === 'waiting' || stage === 'keeping')
+    return <span className="shrink-0">· {text[stage]}</span>;
+  if (stage !== 'kept') return null;
+  return (
+    <span className="flex shrink-0 items-center gap-1 font-medium text-ink">
+      <Check size={14} aria-hidden className="text-accent" />
+      {isKnown ? text.known : text.kept}
+    </span>
+  );
+}

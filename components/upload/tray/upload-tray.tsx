@@ -1,0 +1,84 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
+import { writeUnfinished } from '../queue/unfinished';
+import { isUnderWay } from '../queue/upload-item';
+import { UploadQueue } from '../queue/upload-queue';
+import { uploadText } from '../text';
+import { BatchWords } from './batch-words';
+import { PersonChoice } from './person-choice';
+import { TrayHeader } from './tray-header';
+import { Unfinished } from './unfinished-list';
+import { UploadRow } from './upload-row';
+import { useUploadPerson } from './use-upload-person';
+
+interface UploadTrayProps {
+  /** Files that nobody has taken yet. */
+  given: File[];
+  /** Names of files that were broken off in an earlier visit. */
+  unfinished: string[];
+  onTaken: () => void;
+  onForget: () => void;
+  onClose: () => void;
+}
+
+/** What is being sent, in a corner of the page that stays usable meanwhile. */
+export function UploadTray({ given, unfinished, onTaken, onForget, onClose }: UploadTrayProps) {
+  const text = uploadText(useLanguage());
+  const router = useRouter();
+  const [queue] = useState(() => new UploadQueue());
+  const { items } = useSyncExternalStore(queue.subscribe, queue.read, queue.read);
+  const [isFolded, setIsFolded] = useState(false);
+  const { people, person, choose } = useUploadPerson(queue);
+  const underWay = items.filter(isUnderWay).length;
+  const kept = items.filter(({ stage }) => stage === 'kept').length;
+
+  useEffect(() => {
+    if (given.length === 0) return;
+    queue.add(given);
+    setIsFolded(false);
+    onTaken();
+  }, [given, queue, onTaken]);
+
+  // The gallery behind shows the new photos once none is on its way.
+  useEffect(() => {
+    if (underWay === 0 && kept > 0) router.refresh();
+  }, [underWay, kept, router]);
+
+  const close = () => {
+    queue.clear();
+    writeUnfinished([]);
+    onForget();
+    onClose();
+  };
+
+  return (
+    <section
+      aria-label={text.tray}
+      className="fixed inset-x-0 bottom-0 z-20 flex max-h-[min(75dvh,40rem)] flex-col overflow-hidden border-t border-line bg-raised shadow-lift sm:inset-x-auto sm:right-gutter sm:bottom-5 sm:w-[26rem] sm:rounded-panel sm:border print:hidden"
+    >
+      <TrayHeader
+        items={items}
+        isFolded={isFolded}
+        onFold={() => setIsFolded(!isFolded)}
+        onClose={close}
+      />
+      <div hidden={isFolded} className="min-h-0 overflow-y-auto overscroll-contain">
+        {unfinished.length > 0 && items.length === 0 && (
+          <Unfinished names={unfinished} onForget={close} />
+        )}
+        {people !== null && items.length > 0 && (
+          <PersonChoice people={people} person={person} onChoose={choose} />
+        )}
+        {items.length > 1 && <BatchWords queue={queue} />}
+        <ul>
+          {items.map((item) => (
+            <UploadRow key={item.id} item={item} queue={queue} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Context, PersonContext } from '@/lib/context';
+import type { Transaction } from '@/lib/db';
+import { AcervoError, type ErrorCode } from '@/lib/errors';
+import { addBytes } from '../add-photo';
+import { describeInBatch } from './describe-in-batch';
+import { findUpload } from './find-upload';
+import { inTurn } from './in-turn';
+import { refuseUpload } from './refuse-upload';
+import { joinParts, removeParts } from './upload-parts';
+
+export interface KeptUpload {
+  personId: string;
+  photoId: number;
+  /** Its owner had sent this photo before; it is kept once. */
+  isKnown: boolean;
+}
+
+type Upload = Awaited<ReturnType<typeof findUpload>>;
+
+/**
+ * Keeps the photo whose parts are all here. A second call for it returns the same photo.
+ * @param input.words describe it; photos of a batch that have the same words share one description
+ * @param onKept as for `addPhoto`
+ * @throws AcervoError `bad_request` while parts are missing; `bad_media`, `too_large`,
+ *   `unsupported_media`, `media_missing` end the upload; `storage_unavailable` does not
+ */
+export async function finishUpload({
+  ctx,
+  input,
+  onKept,
+}: {
+  ctx: Context;
+  input: { uploadId: string; words: string | null };
+  onKept?: (tx: Transaction, imageId: number, personId: string) => Promise<void>;
+}): Promise<KeptUpload> {
+  const upload = await findUpload(ctx, input.uploadId);
+  const owner: PersonContext = { actor: 'person', personId: upload.ownerId };
+  const kept = upload.status === 'open' ? await keep(owner, upload, onKept) : keptBefore(upload);
+  if (input.words !== null && input.words.trim() !== '') {
+    const { batchId } = upload;
+    const { photoId } = kept;
+    await describeInBatch({ ctx: owner, input: { photoId, batchId, words: input.words } });
+  }
+  return { personId: owner.personId, ...kept };
+}
+
+async function keep(
+  owner: PersonContext,
+  upload: Upload,
+  onKept?: (tx: Transaction, imageId: number, personId: string) => Promise<void>,
+) {
+  if (upload.received !== upload.byteSize || upload.contentType === null) {
+    throw new AcervoError('bad_request', 'Parts of this file are not here yet.');
+  }
+  const { contentType, batchId, createdAt } = upload;
+  try {
+    const kept = await inTurn(async () =>
+      addBytes({
+        ctx: owner,
+        input: { bytes: await joinParts(upload), contentType, turnId: batchId, sentAt: createdAt },
+        onKept: onKept && ((tx, imageId) => onKept(tx, imageId, owner.personId)),
+        claim: (tx, image) => claimUpload(tx, upload.id, image),
+      }),
+    );
+    await removeParts(upload);
+    return kept;
+  } catch (error) {
+    await refuseUpload(upload, error);
+    throw error;
+  }
+}
+
+function keptBefore({ status, imageId, isKnown, refusal }: Upload) {
+  if (status === 'kept' && imageId !== null) return { photoId: imageId, isKnown };
+  const code = status === 'kept' || refusal === 'cancelled' ? 'not_found' : refusal;
+  throw new AcervoError((code ?? 'not_found') as ErrorCode, 'This upload is over.');
+}
+
+async function claimUpload(
+  tx: Transaction,
+  uploadId: string,
+  image: { id: number; isKnown: boolean },
+): Promise<{ mediaId: null }> {
+  const { count } = await tx.upload.updateMany({
+    where: { id: uploadId, status: 'open' },
+    data: { status: 'kept', imageId: image.id, isKnown: image.isKnown },
+  });
+  if (count === 0) throw new AcervoError('not_found', 'This upload is over.');
+  return { mediaId: null };
+}

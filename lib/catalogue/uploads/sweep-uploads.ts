@@ -1,0 +1,38 @@
+import type { PersonContext } from '@/lib/context';
+import { db } from '@/lib/db';
+import { endUpload } from './refuse-upload';
+import { abandonedAfterMs } from './upload-limits';
+import { removeParts } from './upload-parts';
+
+/** One sweep's share; the next night takes the rest. */
+const sweptAtOnceMax = 1000;
+
+/**
+ * Ends the uploads that nobody has gone on with for two days and removes their parts; rows that
+ * are as old count for no limit any more and go too, once nothing of them is left in the store.
+ */
+export async function sweepUploads(): Promise<{ uploads: number }> {
+  const client = await db();
+  const updatedAt = { lt: new Date(Date.now() - abandonedAfterMs) };
+  const old = await client.upload.findMany({ where: { updatedAt }, take: sweptAtOnceMax });
+  const ids = old.map(({ id }) => id);
+  for (const upload of old) {
+    if (upload.status === 'open') await endUpload(upload, 'abandoned');
+    else if (upload.hasParts) await removeParts(upload);
+  }
+  const { count } = await client.upload.deleteMany({
+    where: { id: { in: ids }, status: { not: 'open' }, hasParts: false },
+  });
+  return { uploads: count };
+}
+
+/** Everything of a person's that is on its way, for who removes the person. */
+export async function dropUploads({ ctx }: { ctx: PersonContext }): Promise<void> {
+  const begun = await (await db()).upload.findMany({
+    where: { ownerId: ctx.personId, hasParts: true },
+  });
+  for (const upload of begun) {
+    if (upload.status === 'open') await endUpload(upload, 'cancelled');
+    else await removeParts(upload);
+  }
+}

@@ -1,0 +1,34 @@
+import { addWords, finishUpload, type KeptUpload, ownPhotoIds } from '@/lib/catalogue';
+import type { Context, PersonContext } from '@/lib/context';
+import { transactRaw } from '@/lib/db';
+import { AcervoError } from '@/lib/errors';
+import { sendLookAtNew } from '../look/send-look';
+import { askToEmbed } from '../upkeep/embed-photos';
+
+/**
+ * Keeps a photo that came by the gallery, and has it looked at and embedded as those from chat are.
+ * @throws AcervoError as `finishUpload`
+ */
+export async function takeInUpload(asked: {
+  ctx: Context;
+  input: { uploadId: string; words: string | null };
+}): Promise<KeptUpload> {
+  const kept = await finishUpload({
+    ...asked,
+    onKept: (tx, imageId, personId) => sendLookAtNew(tx, { imageId, personId }),
+  });
+  await transactRaw((run) => askToEmbed(run, kept.personId));
+  return kept;
+}
+
+/** Words for photos that came before them. @throws AcervoError `not_found`, `bad_request` */
+export async function describeUploads(asked: {
+  ctx: PersonContext;
+  input: { photoIds: number[]; words: string };
+}): Promise<void> {
+  if ((await ownPhotoIds(asked)).length === 0) {
+    throw new AcervoError('not_found', 'None of these photos is known.');
+  }
+  await addWords(asked);
+  await transactRaw((run) => askToEmbed(run, asked.ctx.personId));
+}
