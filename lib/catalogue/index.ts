@@ -40,4 +40,13 @@ export { findSimilarPhotos } from './sight/find-similar-photos';
 export { giveUpLooking, lookNow, lookOnce } from './sight/look';
 export { readSight, type Sight } from './sight/read-sight';
 export { listUnseenPhotos, sightProgress } from './sight/unseen-photos';
+export { type Choice, choosePhotos } from './taking/choose-photos';
+export {
+  type DrawnOriginal,
+  listDrawnOriginals,
+  listOriginals,
+  type Original,
+  readOriginal,
+} from './taking/list-originals';
+export { type PrintedImage, printBytesMax, readPrint } from './taking/read-print';
 export { listWaitingPhotos } from './waiting-photos';
