@@ -6,6 +6,7 @@ const mayImport = {
   'lib/inbox': [
     'lib/assistant',
     'lib/catalogue',
+    'lib/documents',
     'lib/memory',
     'lib/whatsapp',
     'lib/storage',
@@ -14,7 +15,9 @@ const mayImport = {
     'lib/jobs',
     'lib/db',
   ],
-  'lib/assistant': ['lib/catalogue', 'lib/memory', 'lib/models', 'lib/usage'],
+  'lib/assistant': ['lib/catalogue', 'lib/documents', 'lib/memory', 'lib/models', 'lib/usage'],
+  'lib/privacy': ['lib/storage', 'lib/jobs', 'lib/db'],
+  'lib/documents': ['lib/catalogue', 'lib/storage', 'lib/db'],
   'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
   'lib/memory': ['lib/models', 'lib/db'],
   'lib/jobs': ['lib/db'],
@@ -56,6 +59,7 @@ const vendors = [
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
+  ['(pdfkit|yazl)/', ['lib/documents']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

@@ -26,11 +26,13 @@ const config: NextConfig = {
     'pglite-prisma-adapter',
     'pg',
     'pg-boss',
+    'pdfkit',
     'pino',
     'sharp',
     'sharp-phash',
     'twilio',
     'undici',
+    'yazl',
   ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -12,6 +12,7 @@ import { stopServers } from '../scripts/test/test-server';
 import type { Bench } from './bench';
 import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-bench';
 import { duplicatesBench } from './duplicates/duplicates-bench';
+import { exportBench } from './export/export-bench';
 import { floodBench } from './flood/flood-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
@@ -32,6 +33,7 @@ const benches: Bench[] = [
   searchBench,
   searchEmbeddedBench,
   ingestBench,
+  exportBench,
   duplicatesBench,
   similarBench,
   readingBench,

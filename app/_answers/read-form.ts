@@ -6,15 +6,16 @@ const formBytesMax = 4096;
 
 /**
  * What one of our own pages sent.
+ * @param bytesMax for a form of somebody who is known, which may name many photos
  * @throws AcervoError `forbidden`, `too_large`, `bad_request`
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, bytesMax = formBytesMax): Promise<FormData> {
   if (!isSameOrigin(request.headers)) {
     throw new AcervoError('forbidden', 'This form was not sent by a page of this site.');
   }
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= formBytesMax)) {
-    throw new AcervoError('too_large', `A form has at most ${formBytesMax} bytes and says so.`);
+  if (!(length <= bytesMax)) {
+    throw new AcervoError('too_large', `A form has at most ${bytesMax} bytes and says so.`);
   }
   try {
     return await request.formData();

@@ -53,6 +53,15 @@ export { findSimilarPhotos } from './sight/find-similar-photos';
 export { giveUpLooking, lookNow, lookOnce } from './sight/look';
 export { readSight, type Sight } from './sight/read-sight';
 export { listUnseenPhotos, sightProgress } from './sight/unseen-photos';
+export { type Choice, choosePhotos } from './taking/choose-photos';
+export {
+  type DrawnOriginal,
+  listDrawnOriginals,
+  listOriginals,
+  type Original,
+  readOriginal,
+} from './taking/list-originals';
+export { type PrintedImage, printBytesMax, readPrint } from './taking/read-print';
 export { countDaysInZone } from './timeline/count-days-in-zone';
 export { listMonths, type Month } from './timeline/list-months';
 export { type PhotoWindow, type Place, readWindow } from './timeline/read-window';

@@ -26,6 +26,7 @@ const contentTypes: Record<string, string> = {
   mp4: 'video/mp4',
   ogg: 'audio/ogg',
   opus: 'audio/ogg',
+  pdf: 'application/pdf',
   png: 'image/png',
   tiff: 'image/tiff',
   wav: 'audio/wav',

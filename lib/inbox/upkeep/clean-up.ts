@@ -1,9 +1,4 @@
-import {
-  dropOldDeletions,
-  hashOldPhotos,
-  sweepLooseFolders,
-  sweepUploads,
-} from '@/lib/catalogue';
+import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';

@@ -1,0 +1,44 @@
+import { type Choice, choosePhotos, type Photo } from '@/lib/catalogue';
+import type { Context } from '@/lib/context';
+import { AcervoError } from '@/lib/errors';
+import type { Language } from '@/lib/language';
+import { documentText } from '../text';
+import { printPhotos } from './print-photos';
+
+/** At two a page a book of 250 pages, and at most 95 MB. */
+export const pdfPhotosMax = 500;
+
+export interface PdfRequest {
+  choice: Choice;
+  /** What stands over it; whose photos they are, where nothing is given. */
+  title: string | null;
+  language: Language;
+  /** Fewer than the limit, for where files must stay small. */
+  photosMax?: number;
+}
+
+/**
+ * The chosen photos as a printed report. Beyond the limit it holds the first ones and says so.
+ * @throws AcervoError `not_found` when nothing is left of the choice
+ */
+export async function makePdf({
+  ctx,
+  input: { choice, title, language, photosMax = pdfPhotosMax },
+}: {
+  ctx: Context;
+  input: PdfRequest;
+}): Promise<{ body: ReadableStream<Uint8Array>; title: string; count: number; total: number }> {
+  const { photos, total } = await choosePhotos({ ctx, input: { choice, limit: photosMax } });
+  if (photos.length === 0) throw new AcervoError('not_found', 'None of these photos is here.');
+  const personName = onlyPerson(photos);
+  const named = title?.trim() || documentText(language).photosOf(personName);
+  const body = await printPhotos({ ctx, photos, total, title: named, personName, language });
+  return { body, title: named, count: photos.length, total };
+}
+
+/** Null where the photos are several people's. */
+function onlyPerson(photos: Photo[]): string | null {
+  const [first] = photos;
+  const isOne = photos.every(({ personId }) => personId === first?.personId);
+  return isOne ? (first?.personName ?? null) : null;
+}

@@ -1,0 +1,24 @@
+/** What stands in papers and archives beside people's own words. */
+export interface DocumentText {
+  /** A paper's title where nobody gave one. */
+  photosOf: (name: string | null) => string;
+  photos: (count: number) => string;
+  undescribed: string;
+  /** In place of a photo whose bytes are not here. */
+  elsewhere: string;
+  /** At the end of a paper that holds the first ones alone. */
+  firstOf: (shown: number, total: number) => string;
+  /** At the end, where words had signs that the typeface does not have. */
+  unreadable: (sign: string) => string;
+  index: {
+    title: string;
+    lead: (photos: number, voiceNotes: number) => string;
+    voiceNotes: string;
+    drawings: string;
+    captioned: string;
+    missing: string;
+    drawnBy: (model: string) => string;
+  };
+  /** Folders of the archive. */
+  folders: { photos: string; voice: string; drawings: string };
+}
