@@ -12,9 +12,10 @@ const mayImport = {
     'lib/models',
     'lib/usage',
     'lib/jobs',
+    'lib/access',
     'lib/db',
   ],
-  'lib/assistant': ['lib/catalogue', 'lib/memory', 'lib/models', 'lib/usage'],
+  'lib/assistant': ['lib/access', 'lib/catalogue', 'lib/memory', 'lib/models', 'lib/usage'],
   'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
   'lib/memory': ['lib/models', 'lib/db'],
   'lib/jobs': ['lib/db'],
@@ -24,7 +25,7 @@ const mayImport = {
   'lib/models': [],
   'lib/db': [],
   'lib/simulator': [],
-  'lib/access': [],
+  'lib/access': ['lib/db'],
 };
 
 /** Below every room. */
@@ -47,6 +48,7 @@ const vendors = [
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
+  ['(better-auth|@better-auth|better-call)/', ['lib/access']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

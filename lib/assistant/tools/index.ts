@@ -1,6 +1,7 @@
 import { photoDetails } from './details/photo-details';
 import { setPhotoDetails } from './details/set-photo-details';
 import { makeDrawing } from './drawings/make-drawing';
+import { galleryLink } from './gallery-link';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
 import { rememberPreference } from './memory/remember-preference';
@@ -38,6 +39,7 @@ export function buildTools(tools: TurnTools) {
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),
     listMemory: listMemory(tools),
+    galleryLink: galleryLink(tools),
     showHelp: showHelp(tools),
   };
 }

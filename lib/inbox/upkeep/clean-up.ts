@@ -1,3 +1,4 @@
+import { sweepAccess } from '@/lib/access';
 import { hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
@@ -14,6 +15,8 @@ interface CleanedUp {
   steps: number;
   swept: number;
   hashed: number;
+  /** Ways in whose time is over. */
+  access: number;
 }
 
 /**
@@ -27,7 +30,8 @@ export async function cleanUp(): Promise<CleanedUp> {
   const steps = await dropSteps(daysAgo(stepsDays));
   const { swept } = await sweepLooseFolders();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, swept, hashed };
+  const access = await sweepAccess();
+  const cleanedUp = { messages, steps, swept, hashed, access };
   log.info(cleanedUp, 'cleaned up');
   return cleanedUp;
 }

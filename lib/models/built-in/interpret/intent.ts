@@ -56,6 +56,7 @@ export type TalkKind =
   | 'saveThis'
   | 'placeless'
   | 'listMemory'
+  | 'gallery'
   | 'help'
   | 'sight'
   | 'voice'
