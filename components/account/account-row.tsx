@@ -28,11 +28,15 @@ export function AccountRow({ title, badge, detail, children }: AccountRowProps) 
   );
 }
 
-/** A part of the page, under its heading. */
-export function AccountSection(props: { title: string; lead?: string; children: ReactNode }) {
+/** A part of the page, under its heading; the first needs none where the page is about it. */
+export function AccountSection(props: {
+  title?: string | undefined;
+  lead?: string;
+  children: ReactNode;
+}) {
   return (
     <section>
-      <h2 className="text-lead font-semibold tracking-[-0.01em]">{props.title}</h2>
+      {props.title && <h2 className="text-lead font-semibold tracking-[-0.01em]">{props.title}</h2>}
       {props.lead && <p className="mt-1 text-pretty text-ink-soft">{props.lead}</p>}
       <div className="mt-4">{props.children}</div>
     </section>

@@ -55,7 +55,10 @@ export default async function DevicesPage({ searchParams }: PageProps) {
           <WaysIn view={{ ...waysIn, isWelcome: true }} />
         </AccountSection>
       )}
-      <AccountSection title={text.devices.title} lead={text.devices.lead}>
+      <AccountSection
+        title={welcome === undefined ? undefined : text.devices.title}
+        lead={text.devices.lead}
+      >
         <DeviceList devices={devices.map((device) => deviceView(device, viewer))} />
       </AccountSection>
       {waysIn && welcome === undefined && (

@@ -32,7 +32,7 @@ export default async function KeysPage({ searchParams }: PageProps) {
       back={operatorText(language).backToGallery}
       outcome={isRevoked ? { words: text.revoked, isProblem: false } : null}
     >
-      <AccountSection title={text.title} lead={text.lead}>
+      <AccountSection lead={text.lead}>
         <KeyList keys={keys.map((key) => keyView(key, viewer))} />
       </AccountSection>
       <AccountSection title={text.make}>

@@ -45,7 +45,7 @@ function SignOutAll() {
   const { signOutAll, confirmAll } = accountText(useLanguage()).devices;
   return (
     <AlertDialog.Root>
-      <AlertDialog.Trigger className={buttonLook('quiet')}>{signOutAll}</AlertDialog.Trigger>
+      <AlertDialog.Trigger className={buttonLook('outline')}>{signOutAll}</AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={`fixed inset-0 z-20 bg-darkroom/60 ${fade}`} />
         <AlertDialog.Popup
