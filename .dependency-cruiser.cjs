@@ -13,9 +13,17 @@ const mayImport = {
     'lib/models',
     'lib/usage',
     'lib/jobs',
+    'lib/access',
     'lib/db',
   ],
-  'lib/assistant': ['lib/catalogue', 'lib/documents', 'lib/memory', 'lib/models', 'lib/usage'],
+  'lib/assistant': [
+    'lib/access',
+    'lib/catalogue',
+    'lib/documents',
+    'lib/memory',
+    'lib/models',
+    'lib/usage',
+  ],
   'lib/privacy': ['lib/storage', 'lib/jobs', 'lib/db'],
   'lib/documents': ['lib/catalogue', 'lib/storage', 'lib/db'],
   'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
@@ -27,7 +35,7 @@ const mayImport = {
   'lib/models': [],
   'lib/db': [],
   'lib/simulator': [],
-  'lib/access': [],
+  'lib/access': ['lib/db'],
 };
 
 /** Below every room. */
@@ -60,6 +68,7 @@ const vendors = [
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
   ['(pdfkit|yazl)/', ['lib/documents']],
+  ['(better-auth|@better-auth|better-call)/', ['lib/access']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

@@ -19,6 +19,7 @@ const statuses: Record<ErrorCode, number> = {
   storage_unavailable: 503,
   role_off: 501,
   over_budget: 429,
+  too_often: 429,
   model_unavailable: 503,
   database_in_use: 503,
 };

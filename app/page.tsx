@@ -1,16 +1,29 @@
 import { Images, Smartphone } from 'lucide-react';
+import { headers } from 'next/headers';
 import Link from 'next/link';
-import { connection } from 'next/server';
+import { redirect } from 'next/navigation';
 import { Brand } from '@/components/site/brand';
 import { ExampleExchange } from '@/components/site/example-exchange';
 import { siteText } from '@/components/site/text';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
+import { authorise } from '@/lib/access';
 import { getConfig } from '@/lib/config';
+import { isAcervoError } from '@/lib/errors';
 import { viewerLanguage } from './viewer-language';
 
+/** Whoever has photos here wants to see them, not to be told what this is. */
+async function isPerson(): Promise<boolean> {
+  try {
+    return (await authorise({ headers: await headers(), method: 'GET' })).actor === 'person';
+  } catch (error) {
+    if (isAcervoError(error)) return false;
+    throw error;
+  }
+}
+
 export default async function LandingPage() {
-  await connection();
+  if (await isPerson()) redirect('/report');
   const text = siteText(await viewerLanguage()).landing;
   const { simulator } = getConfig();
   return (

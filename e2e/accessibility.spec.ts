@@ -46,7 +46,14 @@ test.describe('for everybody', { tag: '@phone' }, () => {
   test.use({ storageState: signedOut });
 
   test('the pages before the sign-in have no barrier', async ({ page }) => {
-    for (const address of ['/', '/sign-in', '/sign-in?problem=key', '/enter?code=none']) {
+    for (const address of [
+      '/',
+      '/sign-in',
+      '/sign-in?problem=link',
+      '/sign-in/code?problem=wrong',
+      '/sign-in/operator?problem=wrong',
+      '/enter?code=none',
+    ]) {
       await page.goto(address);
       await expectNoBarrier(page, address);
     }

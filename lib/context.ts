@@ -15,6 +15,9 @@ export interface OperatorContext {
   readonly actor: 'operator';
 }
 
+/** The one operator's context; who of them acts makes no difference to any verb. */
+export const operatorContext: OperatorContext = Object.freeze({ actor: 'operator' });
+
 export type Context = PersonContext | OperatorContext;
 
 /** The owner whose rows the actor may reach; null is an operator, who may reach all. */

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'model_unavailable'
   | 'role_off'
   | 'over_budget'
+  | 'too_often'
   | 'channel_refused'
   | 'channel_unavailable'
   | 'database_in_use'

@@ -7,7 +7,7 @@ const messagesQuery = listQuery.omit({ q: true }).extend({ after: idCursor.exact
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authoriseOperator(request, 'messages:read');
     return listMessages({ ctx, input: messagesQuery.parse(readListQuery(request)) });
   });
 }

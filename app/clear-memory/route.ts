@@ -3,5 +3,7 @@ import { authoriseOperator } from '@/lib/access';
 import { clearAllMemory } from '@/lib/memory';
 
 export function POST(request: Request): Promise<Response> {
-  return answerJson(async () => clearAllMemory({ ctx: await authoriseOperator(request) }));
+  return answerJson(async () =>
+    clearAllMemory({ ctx: await authoriseOperator(request, 'memory:clear') }),
+  );
 }

@@ -5,7 +5,7 @@ import { listReport } from '@/lib/catalogue';
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authoriseOperator(request, 'report:read');
     return listReport({ ctx, input: readListQuery(request) });
   });
 }

@@ -7,7 +7,7 @@ const contentQuery = listQuery.pick({ limit: true }).extend({ after: idCursor.ex
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authoriseOperator(request, 'memory:read');
     return memoryContent({ ctx, input: contentQuery.parse(readListQuery(request)) });
   });
 }

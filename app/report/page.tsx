@@ -9,7 +9,7 @@ import { listPeople, type PersonEntry } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { viewerLanguage } from '../viewer-language';
 import { readGalleryQuery } from './gallery-query';
-import { operatorOrSignIn } from './operator-or-sign-in';
+import { knownOrSignIn } from './operator-or-sign-in';
 import { personLabel } from './person-label';
 import { readAddressedPage, readOpenedPhoto } from './read-gallery-page';
 
@@ -22,20 +22,23 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReportPage({ searchParams }: PageProps) {
-  const query = readGalleryQuery(await searchParams);
-  const ctx = await operatorOrSignIn(galleryHref(query));
+  const asked = readGalleryQuery(await searchParams);
+  const ctx = await knownOrSignIn(galleryHref(asked));
+  const isOperator = ctx.actor === 'operator';
+  // A person has their own photos and nobody else's to choose from.
+  const query = isOperator ? asked : { ...asked, person: null };
   const { timeZone, simulator } = getConfig();
   const viewer = { language: await viewerLanguage(), timeZone, now: new Date() };
   const [page, people, opened] = await Promise.all([
     readAddressedPage(ctx, query, viewer),
-    listPeople({ ctx }),
+    isOperator ? listPeople({ ctx }) : [],
     query.photo === null ? null : readOpenedPhoto(ctx, query.photo, viewer),
   ]);
   const isFiltered = query.q !== null || query.person !== null;
 
   return (
     <>
-      <GalleryHeader query={query} people={people.map(shownPerson)} />
+      <GalleryHeader query={query} people={people.map(shownPerson)} isOperator={isOperator} />
       <main className="px-gutter pb-24 print:p-0">
         {page.photos.length > 0 && (
           // A new search is a new gallery, which starts without the pages of the last one.

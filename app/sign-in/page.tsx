@@ -1,45 +1,63 @@
 import type { Metadata } from 'next';
-import { siteText } from '@/components/site/text';
+import Link from 'next/link';
+import { signInText } from '@/components/sign-in/text';
 import { TiledPage } from '@/components/site/tiled-page';
 import { Button } from '@/components/ui/button';
+import { buttonLook } from '@/components/ui/button-look';
 import { TextField } from '@/components/ui/text-field';
+import { getConfig } from '@/lib/config';
 import { viewerLanguage } from '../viewer-language';
-import { signInQuery } from './sign-in-query';
+import { signInPage, signInQuery } from './sign-in-query';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: siteText(await viewerLanguage()).signIn.title };
+  return { title: signInText(await viewerLanguage()).number.title };
 }
 
 export default async function SignInPage({ searchParams }: PageProps) {
   const { problem, next } = signInQuery.parse(await searchParams);
-  const text = siteText(await viewerLanguage()).signIn;
-  const problems = {
-    key: text.wrongKey,
-    tries: text.tooManyTries,
-    link: text.linkNotValid,
-  };
+  const { number: text, problems } = signInText(await viewerLanguage());
   return (
     <TiledPage>
       <h1 className="text-title font-semibold tracking-[-0.015em]">{text.title}</h1>
       <p className="mt-3 mb-8 text-lead text-pretty text-ink-soft">{text.lead}</p>
-      <form action="/sign-in/key" method="post" className="grid gap-6">
+      <form action="/sign-in/code/send" method="post" className="grid gap-6">
         <input type="hidden" name="next" value={next} />
         <TextField
-          name="key"
-          type="password"
-          autoComplete="current-password"
+          name="number"
+          type="tel"
+          autoComplete="tel"
           required
           autoFocus
-          label={text.key}
-          hint={text.keyHint}
-          problem={problem && problems[problem]}
+          maxLength={40}
+          label={text.label}
+          hint={text.hint}
+          problem={problem && (problem === 'tries' ? problems.tries : problems.link)}
         />
         <Button type="submit">{text.submit}</Button>
       </form>
+      <div className="mt-10 grid justify-items-start gap-4 border-t border-line pt-6">
+        <p className="text-pretty text-ink-soft">{text.orWrite}</p>
+        <a href={conversationHref()} className={buttonLook('outline')}>
+          {text.openWhatsApp}
+        </a>
+        <Link
+          href={signInPage('/sign-in/operator', { next })}
+          className="mt-2 text-label text-ink-soft underline underline-offset-4 hover:text-ink"
+        >
+          {text.operator}
+        </Link>
+      </div>
     </TiledPage>
   );
+}
+
+/** The conversation with us, the word already written. */
+function conversationHref(): string {
+  const { simulator, whatsapp } = getConfig();
+  if (simulator) return '/simulator';
+  return `https://wa.me/${whatsapp.from.replace(/\D/g, '')}?text=galeria`;
 }

@@ -1,12 +1,12 @@
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authorise, endSession } from '@/lib/access';
+import { authoriseSession, signOut } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    await authorise(request);
-    return seeOther('/', endSession());
+    await authoriseSession(request);
+    return seeOther('/', await signOut(request.headers));
   } catch (error) {
     // Nobody is signed in: what they asked for is the case already.
     return isAcervoError(error, 'unauthorised') ? seeOther('/') : jsonError(error);

@@ -1,4 +1,5 @@
 import { signedOut } from '../fixtures/operator-state';
+import { linkIn, terminal } from '../fixtures/terminal';
 import { expect, test } from '../fixtures/test';
 
 test.use({ storageState: signedOut });
@@ -8,8 +9,7 @@ test('the link of the terminal signs in once; looking at it does not use it up',
   context,
   request,
 }) => {
-  // Playwright reads it from what the server printed: see playwright.config.ts.
-  const link = `/enter?code=${process.env.ACERVO_SIGN_IN_CODE}`;
+  const link = linkIn(await terminal('link'));
   // As programs do that show a preview of a link.
   expect((await request.get(link)).status()).toBe(200);
   expect((await request.head(link)).status()).toBe(200);
@@ -20,7 +20,13 @@ test('the link of the terminal signs in once; looking at it does not use it up',
   await expect(page).toHaveURL('/report');
   await expect(page.getByRole('button', { name: 'Sair' })).toBeVisible();
 
+  const carried = await context.cookies();
   await page.getByRole('button', { name: 'Sair' }).click();
+  await expect(page).toHaveURL('/');
+  await page.goto('/report');
+  await expect(page).toHaveURL(/\/sign-in/);
+  // Whoever copied the cookie is out as well.
+  await context.addCookies(carried);
   await page.goto('/report');
   await expect(page).toHaveURL(/\/sign-in/);
 
@@ -28,15 +34,21 @@ test('the link of the terminal signs in once; looking at it does not use it up',
   await page.goto(link);
   await page.getByRole('button', { name: 'Entrar na galeria' }).click();
   await expect(page.getByText('Esse link já foi usado ou expirou.')).toBeVisible();
-  await page.goto('/report');
-  await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('another site cannot use the operator’s session', async ({ page, request }) => {
-  const state = await page.request.post('/sign-in/key', {
-    form: { key: process.env.ACERVO_OPERATOR_KEY ?? '', next: '/report' },
-    headers: { origin: 'https://elsewhere.example' },
-  });
-  expect(state.status()).toBe(403);
-  expect((await request.get('/get-report-data')).status()).toBe(401);
+test('another site can neither use a session nor make one', async ({ page, request }) => {
+  const elsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+  const link = linkIn(await terminal('link'));
+  const form = { code: link.split('=')[1] ?? '' };
+  const posted = await request.post('/enter/open', { form, headers: elsewhere });
+  expect(posted.status()).toBe(403);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Entrar na galeria' }).click();
+  await expect(page).toHaveURL('/report');
+  for (const path of ['/sign-out', '/report/devices/end-all', '/clear-memory']) {
+    const answer = await page.request.post(path, { headers: elsewhere });
+    expect(answer.status(), path).toBe(403);
+  }
+  await page.goto('/report');
+  await expect(page).toHaveURL('/report');
 });

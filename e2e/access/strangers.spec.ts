@@ -4,41 +4,6 @@ import { expect, test } from '../fixtures/test';
 
 test.use({ storageState: signedOut });
 
-const routes = [
-  ['GET', '/get-report-data'],
-  ['GET', '/get-report-data?q=cachorro'],
-  ['GET', '/agent-messages'],
-  ['GET', '/memory-content'],
-  ['GET', '/memory-status/+5571955550101'],
-  ['GET', '/report/photos'],
-  ['GET', '/report/photos/details?photo=1'],
-  ['GET', '/report/photos/similar?photo=1'],
-  ['POST', '/clear-memory'],
-  ['POST', '/clear-user-memory/+5571955550101'],
-] as const;
-
-test('the routes tell strangers nothing', async ({ request }) => {
-  for (const [method, route] of routes) {
-    for (const headers of [{}, { authorization: 'Bearer not-the-key-but-as-long-as-it-is' }]) {
-      const answer = await request.fetch(route, { method, headers });
-      expect(answer.status(), route).toBe(401);
-      expect(await answer.json(), route).toEqual({
-        error: { code: 'unauthorised', message: expect.any(String) },
-      });
-    }
-  }
-});
-
-test('the gallery leads strangers to the sign-in, and back to where they wanted', async ({
-  page,
-}) => {
-  await page.goto('/report?q=praia');
-  await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent('/report?q=praia')}`);
-  await page.getByLabel('Chave de acesso').fill(process.env.ACERVO_OPERATOR_KEY ?? '');
-  await page.getByRole('button', { name: 'Entrar' }).click();
-  await expect(page).toHaveURL('/report?q=praia');
-});
-
 test('a photo cannot be had by guessing', async ({ phone, operator, person, mark, request }) => {
   await phone.open(person);
   await phone.say(`Xícara da ${mark}`, await photograph('half-a-fruit-in-a-red-bowl'));

@@ -1,16 +1,43 @@
 /**
- * Who acts on the web, until people have accounts of their own: the operator or nobody.
- * Promises an `OperatorContext` only to a request that carries the operator's key or a session
- * that was signed here; sessions last 30 days and end for all when the key changes.
- * Hides the cookie, its signature, one-time sign-in links and the brake on guessing.
- * Must stay true: keys and codes are compared by hash in constant time and are never logged, and
- * nothing that a link's preview may fetch (a GET) signs anybody in.
+ * Who acts on the web: a person, an operator, or nobody.
+ * Promises a `Context` only to a request that carries a session which was opened here, or a key;
+ * sessions last 30 days, stand in the database and can be ended one by one. Every page, route and
+ * action asks `authorise`, or one of the two that ask it for them.
+ * Hides better-auth, cookies, links and codes, keys, and how often anybody may try.
+ * Must stay true: what lets somebody in is kept as a hash, compared in constant time, used once and
+ * never logged; nothing that a link's preview may fetch (a GET) signs anybody in; no answer tells
+ * whether a number or an address is known.
  */
 import 'server-only';
 
-export { type Asked, authorise, authoriseOperator } from './authorise';
-export { authoriseCron } from './authorise-cron';
+export { type Asked, authorise, authoriseOperator, authoriseSession } from './authorise';
+export { authoriseCron, authoriseTerminal } from './authorise-secret';
+export { clientAddress } from './client-address';
 export { isSameOrigin } from './is-same-origin';
-export { endSession, issueSession } from './session';
-export { createSignInLink, signInWithCode } from './sign-in-link';
-export { type SignInOutcome, signInWithKey } from './sign-in-with-key';
+export { type KeyEntry, listKeys, makeKey, revokeKey } from './keys/keys';
+export { type Scope, scopes } from './keys/scopes';
+export { allow, type Limit } from './limits';
+export { readCommand, runCommand } from './operators/run-command';
+export {
+  type Device,
+  endAllSessions,
+  endSession,
+  listDevices,
+  signOut,
+} from './sessions/devices';
+export {
+  beginPasskey,
+  beginPasskeySignIn,
+  listPasskeys,
+  type PasskeyEntry,
+  removePasskey,
+  savePasskey,
+  signInByPasskey,
+} from './sessions/passkeys';
+export { changePassword, hasPassword, passwordCharactersMin } from './sessions/passwords';
+export type { SignedIn } from './sessions/read-session';
+export { type SignIn, signInByCode, signInByLink, signInByPassword } from './sessions/sign-in';
+export { passkeyOrigin } from './sessions/web-authn-site';
+export { sweepAccess } from './sweep';
+export { drawCode, openCode } from './tickets/codes';
+export { linkFirstOperator, linkGallery } from './tickets/links';

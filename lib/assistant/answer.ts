@@ -40,6 +40,8 @@ export interface Answer {
   photoIds: number[];
   /** The drawings that go out behind those. */
   drawingIds: string[];
+  /** A link to the gallery goes under the text. */
+  givesGalleryLink: boolean;
   /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
   isProposing: boolean;
   /** Photos that had no description when the turn began; some may have one now. */
@@ -140,6 +142,7 @@ async function answerWith(
     clock,
     photosToSend: [],
     drawingsToSend: [],
+    givesGalleryLink: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,
@@ -166,6 +169,7 @@ async function answerWith(
     text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
+    givesGalleryLink: tools.givesGalleryLink,
     isProposing: await isProposalAsked(tools, text),
     wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,

@@ -15,9 +15,18 @@ export interface Config {
   readonly dataDir: string;
   readonly timeZone: string;
   readonly logLevel: Environment['ACERVO_LOG_LEVEL'];
+  /** What every other secret here is derived from, so that all hosts share them. */
   readonly operatorKey: string;
-  /** Signs links to media and sign-in cookies; derived, so that all hosts share it. */
+  /** A program that shows it may do everything; null where the environment names none. */
+  readonly bearerKey: string | null;
+  /** Signs links to media. */
   readonly linkSecret: string;
+  /** Signs the cookies of those who are signed in, and hashes what lets them in. */
+  readonly sessionSecret: string;
+  /** Shown to the server by the terminal of its own machine. */
+  readonly terminalSecret: string;
+  /** Proxies that stand before the server and add whom they speak for to `X-Forwarded-For`. */
+  readonly proxies: number;
   readonly database: { kind: 'pglite'; directory: string } | { kind: 'postgres'; url: string };
   readonly storage:
     | { kind: 'local'; directory: string }
@@ -96,7 +105,11 @@ export function parseConfig(
     timeZone: env.ACERVO_TIME_ZONE,
     logLevel: env.ACERVO_LOG_LEVEL,
     operatorKey,
+    bearerKey: env.ACERVO_OPERATOR_KEY ?? null,
     linkSecret: deriveSecret(operatorKey, 'links'),
+    sessionSecret: deriveSecret(operatorKey, 'sessions'),
+    terminalSecret: deriveSecret(operatorKey, 'terminal'),
+    proxies: env.ACERVO_PROXIES,
     database: databaseOf(env, dataDir),
     storage: storageOf(env, dataDir),
     whatsapp: whatsappOf(env, operatorKey),

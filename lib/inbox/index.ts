@@ -20,5 +20,6 @@ export { listVoiceNotes, readVoice } from './operate/read-voice';
 export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';
 export { receiveMessage } from './receive/receive-message';
 export { receiveReceipt } from './replies/receive-receipt';
+export { sendSignInCode } from './sign-in/send-sign-in-code';
 export { drainInbox, prepareQueues, sendUpkeep, startWorker } from './start-worker';
 export { describeUploads, takeInUpload } from './uploads/take-in-upload';

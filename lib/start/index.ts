@@ -5,7 +5,7 @@
  * costs little however often one asks. Everything else in `lib` starts nothing by itself.
  */
 import 'server-only';
-import { createSignInLink } from '@/lib/access';
+import { linkFirstOperator } from '@/lib/access';
 import { countDaysInZone, meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
@@ -43,7 +43,7 @@ export async function startServer(): Promise<void> {
       },
       'server started',
     );
-    welcome(config);
+    await welcome(config);
     // Nobody waits for it: a server that is down must not keep this one from starting.
     if (staysRunning()) void checkRoles();
   });
@@ -75,10 +75,10 @@ async function trace(): Promise<void> {
 }
 
 /** Where to go first. Not into a log that is collected: the link signs its reader in. */
-function welcome({ simulator, publicBaseUrl }: Config): void {
+async function welcome({ simulator, publicBaseUrl }: Config): Promise<void> {
   if (!simulator && !process.stdout.isTTY) return;
   const phone = simulator ? `  The phone    ${publicBaseUrl}/simulator\n` : '';
-  const gallery = `  The gallery  ${createSignInLink()}\n`;
+  const gallery = `  The gallery  ${await linkFirstOperator()}\n`;
   process.stdout.write(
     `\n${phone}${gallery}               (signs you in once, within 15 minutes)\n\n`,
   );

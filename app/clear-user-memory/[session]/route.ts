@@ -9,7 +9,7 @@ interface RouteParams {
 
 export function POST(request: Request, { params }: RouteParams): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authoriseOperator(request, 'memory:clear');
     const person = personSchema.parse((await params).session);
     return clearPersonMemory({ ctx, input: { person } });
   });

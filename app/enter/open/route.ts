@@ -1,13 +1,14 @@
 import { readForm } from '@/app/_answers/read-form';
-import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { issueSession, signInWithCode } from '@/lib/access';
+import { answerSignIn } from '@/app/sign-in/answer-sign-in';
+import { clientAddress, signInByLink } from '@/lib/access';
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    const code = (await readForm(request)).get('code');
-    const isOpen = typeof code === 'string' && signInWithCode(code);
-    return isOpen ? seeOther('/report', issueSession()) : seeOther('/sign-in?problem=link');
+    const code = String((await readForm(request)).get('code') ?? '');
+    const { headers } = request;
+    const input = { code, headers, address: clientAddress(headers) };
+    return answerSignIn(await signInByLink({ input }), '/sign-in', '/report');
   } catch (error) {
     return jsonError(error);
   }

@@ -9,7 +9,7 @@ interface RouteParams {
 
 export function GET(request: Request, { params }: RouteParams): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authoriseOperator(request, 'memory:read');
     const person = personSchema.parse((await params).user_number);
     return memoryStatus({ ctx, input: { person } });
   });

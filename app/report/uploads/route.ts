@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
+import { readJson } from '@/app/_answers/read-json';
 import { authorise } from '@/lib/access';
 import { openUpload } from '@/lib/catalogue';
 import { actingFor } from '@/lib/context';
-import { personField, readJson } from './read-body';
+import { personField } from './upload-fields';
 
 const opening = z.object({
   // Made by the browser of a file's size and some of its bytes.
@@ -17,7 +18,7 @@ const opening = z.object({
 export function POST(request: Request): Promise<Response> {
   return answerJson(async () => {
     const ctx = await authorise(request);
-    const { person, ...input } = await readJson(request, opening);
+    const { person, ...input } = opening.parse(await readJson(request));
     return openUpload({ ctx: actingFor(ctx, person), input });
   });
 }

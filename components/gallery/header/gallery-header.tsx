@@ -1,9 +1,10 @@
 'use client';
 
-import { ListTodo, LogOut } from 'lucide-react';
+import { ListTodo, LogOut, MonitorSmartphone } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { accountText } from '@/components/account/text';
 import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
@@ -18,13 +19,16 @@ import { SearchBox } from './search-box';
 interface GalleryHeaderProps {
   query: GalleryQuery;
   people: Person[];
+  /** Whoever looks after everybody's photos, and after what waits. */
+  isOperator: boolean;
 }
 
 /** The bar that stays: where one is, what is searched, whose photos, and the way out. */
-export function GalleryHeader({ query, people }: GalleryHeaderProps) {
+export function GalleryHeader({ query, people, isOperator }: GalleryHeaderProps) {
   const language = useLanguage();
   const text = galleryText(language);
   const queueTitle = operatorText(language).queue.title;
+  const devicesTitle = accountText(language).devices.title;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const go = (changed: Partial<GalleryQuery>) => {
@@ -49,13 +53,23 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
       </search>
       <div className="-mr-2.5 flex justify-self-end">
         <AddPhotosButton isIcon />
+        {isOperator && (
+          <Link
+            href="/report/queue"
+            aria-label={queueTitle}
+            title={queueTitle}
+            className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
+          >
+            <ListTodo size={20} aria-hidden />
+          </Link>
+        )}
         <Link
-          href="/report/queue"
-          aria-label={queueTitle}
-          title={queueTitle}
+          href="/report/devices"
+          aria-label={devicesTitle}
+          title={devicesTitle}
           className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
         >
-          <ListTodo size={20} aria-hidden />
+          <MonitorSmartphone size={20} aria-hidden />
         </Link>
         <SettingsLink />
         <form action="/sign-out" method="post">

@@ -14,17 +14,6 @@ export const en: SiteText = {
     examplePhoto: 'A tortoiseshell cat sitting, looking up',
     photoCredit: 'Photo: Toyah, public domain',
   },
-  signIn: {
-    title: 'Sign in to the gallery',
-    lead: 'The photos belong to those who sent them. Only who looks after this Acervo can see them here.',
-    key: 'Access key',
-    keyHint:
-      'This is ACERVO_OPERATOR_KEY. Without it, use the one-time link that Acervo shows in the terminal when it starts.',
-    submit: 'Sign in',
-    wrongKey: 'That key does not match.',
-    tooManyTries: 'Too many tries in a row. Wait a minute and try again.',
-    linkNotValid: 'That link was used or has expired. Sign in with the key or get a new link.',
-  },
   enter: {
     title: 'Sign in with this link',
     lead: 'The link works once and opens the gallery in this browser for 30 days.',

@@ -14,17 +14,6 @@ export const es: SiteText = {
     examplePhoto: 'Una gata tricolor sentada que mira hacia arriba',
     photoCredit: 'Foto: Toyah, dominio público',
   },
-  signIn: {
-    title: 'Entrar en la galería',
-    lead: 'Las fotos son de quien las mandó. Solo quien cuida este Acervo puede verlas aquí.',
-    key: 'Clave de acceso',
-    keyHint:
-      'Es ACERVO_OPERATOR_KEY. Sin ella, usa el enlace de un solo uso que aparece en la terminal cuando Acervo arranca.',
-    submit: 'Entrar',
-    wrongKey: 'Esa clave no coincide.',
-    tooManyTries: 'Demasiados intentos seguidos. Espera un minuto y prueba otra vez.',
-    linkNotValid: 'Ese enlace ya se usó o caducó. Entra con la clave o pide un enlace nuevo.',
-  },
   enter: {
     title: 'Entrar con este enlace',
     lead: 'El enlace vale una sola vez y abre la galería en este navegador durante 30 días.',

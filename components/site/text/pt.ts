@@ -14,17 +14,6 @@ export const pt: SiteText = {
     examplePhoto: 'Uma gata tricolor sentada, olhando para cima',
     photoCredit: 'Foto: Toyah, domínio público',
   },
-  signIn: {
-    title: 'Entrar na galeria',
-    lead: 'As fotos são de quem as mandou. Aqui, só quem cuida deste Acervo pode ver.',
-    key: 'Chave de acesso',
-    keyHint:
-      'É a ACERVO_OPERATOR_KEY. Sem ela, use o link de uso único que aparece no terminal quando o Acervo inicia.',
-    submit: 'Entrar',
-    wrongKey: 'Essa chave não confere.',
-    tooManyTries: 'Muitas tentativas seguidas. Espere um minuto e tente de novo.',
-    linkNotValid: 'Esse link já foi usado ou expirou. Entre com a chave ou peça um link novo.',
-  },
   enter: {
     title: 'Entrar com este link',
     lead: 'O link vale uma vez só e abre a galeria neste navegador por 30 dias.',

@@ -14,16 +14,6 @@ export interface SiteText {
     examplePhoto: string;
     photoCredit: string;
   };
-  signIn: {
-    title: string;
-    lead: string;
-    key: string;
-    keyHint: string;
-    submit: string;
-    wrongKey: string;
-    tooManyTries: string;
-    linkNotValid: string;
-  };
   enter: { title: string; lead: string; submit: string };
   notFound: { title: string; lead: string; home: string };
   failed: { title: string; lead: string; retry: string };

@@ -36,6 +36,7 @@ export function toolsOf(
     },
     photosToSend: [],
     drawingsToSend: [],
+    givesGalleryLink: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,

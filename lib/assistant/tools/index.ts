@@ -4,6 +4,7 @@ import { showAlbum } from './albums/show-album';
 import { photoDetails } from './details/photo-details';
 import { setPhotoDetails } from './details/set-photo-details';
 import { makeDrawing } from './drawings/make-drawing';
+import { galleryLink } from './gallery-link';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
 import { rememberPreference } from './memory/remember-preference';
@@ -46,6 +47,7 @@ export function buildTools(tools: TurnTools) {
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),
     listMemory: listMemory(tools),
+    galleryLink: galleryLink(tools),
     showHelp: showHelp(tools),
   };
 }

@@ -26,6 +26,8 @@ export interface TurnTools {
   readonly clock: TurnClock;
   photosToSend: number[];
   drawingsToSend: string[];
+  /** A link to the gallery goes under the answer; who sends it makes it, and no model sees it. */
+  givesGalleryLink: boolean;
   /** A description that the answer must ask about, in these words. */
   proposal: string | null;
   /** Tools run one after the other, and in the same order in every try of the turn. */
@@ -46,6 +48,7 @@ const modelCanMend = [
   'forbidden',
   'role_off',
   'over_budget',
+  'too_often',
 ];
 
 /**
@@ -100,12 +103,13 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    const { photosToSend, drawingsToSend, proposal } = tools;
-    return { result, photosToSend, drawingsToSend, proposal };
+    const { photosToSend, drawingsToSend, givesGalleryLink, proposal } = tools;
+    return { result, photosToSend, drawingsToSend, givesGalleryLink, proposal };
   });
   tools.photosToSend = done.photosToSend;
-  // A step that an older version left behind knows neither drawings nor proposals.
+  // A step that an older version left behind knows no drawings, links or proposals.
   tools.drawingsToSend = done.drawingsToSend ?? [];
+  tools.givesGalleryLink = done.givesGalleryLink ?? false;
   tools.proposal = done.proposal ?? null;
   return done.result;
 }

@@ -1,22 +1,22 @@
-import { type OperatorContext, requireOperator } from '@/lib/context';
+import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { getStorage } from '@/lib/storage';
 
 /**
  * The bytes of a voice note as they were received.
- * @throws AcervoError `not_found`, also for an attachment that is no voice note
+ * @throws AcervoError `not_found`, also for an attachment that is no voice note or somebody else's
  */
 export async function readVoice({
   ctx,
   input,
 }: {
-  ctx: OperatorContext;
+  ctx: Context;
   input: { mediaId: string };
 }): Promise<{ body: Buffer; contentType: string; etag: string }> {
-  requireOperator(ctx);
-  const media = await (await db()).media.findUnique({
-    where: { id: input.mediaId },
+  const ownerId = ownerOf(ctx);
+  const media = await (await db()).media.findFirst({
+    where: { id: input.mediaId, ...(ownerId ? { message: { personId: ownerId } } : {}) },
     select: { storageKey: true },
   });
   const key = media?.storageKey;
@@ -36,13 +36,14 @@ export async function listVoiceNotes({
   ctx,
   input,
 }: {
-  ctx: OperatorContext;
+  ctx: Context;
   input: { imageId: number };
 }): Promise<string[]> {
-  requireOperator(ctx);
+  const ownerId = ownerOf(ctx);
   const rows = await (await db()).media.findMany({
     where: {
-      description: { images: { some: { id: input.imageId } } },
+      description: { images: { some: { id: input.imageId, ...(ownerId ? { ownerId } : {}) } } },
+      ...(ownerId ? { message: { personId: ownerId } } : {}),
       storageKey: { startsWith: voiceFolder },
     },
     orderBy: { id: 'asc' },

@@ -67,6 +67,9 @@ export const en: InboxPhrases = {
       ? 'Your photo is kept, but something went wrong here and I could not answer. In a little while, tell me what it is.'
       : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;
   },
+  galleryLink: (link) => `${link}\n(opens once, within 10 minutes)`,
+  signInCode:
+    'Your code to sign in to your Acervo gallery is good for 10 minutes. If you did not ask for it, ignore this message and give the code to nobody.',
   nothingToAnswer:
     'I received your message, but I only understand text, photos, voice notes and locations.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',

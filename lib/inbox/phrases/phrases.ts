@@ -32,6 +32,10 @@ export interface InboxPhrases {
   drawnBy(model: string): string;
   /** Under that, when WhatsApp refused the drawing in every form. */
   drawingNotSent: string;
+  /** The link itself, and how long it opens. */
+  galleryLink(link: string): string;
+  /** Above a code that somebody asked for on the sign-in page. */
+  signInCode: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

@@ -59,6 +59,9 @@ export const pt: InboxPhrases = {
       ? 'Sua foto está guardada, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que é.'
       : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;
   },
+  galleryLink: (link) => `${link}\n(abre uma vez, nos próximos 10 minutos)`,
+  signInCode:
+    'Seu código para entrar na galeria do Acervo vale por 10 minutos. Se você não pediu, ignore esta mensagem e não passe o código a ninguém.',
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos, áudios e localizações.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
   standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',

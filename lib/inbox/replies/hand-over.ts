@@ -3,6 +3,7 @@ import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import type { Outbox, Reply } from './outbox';
 import { sendQuestion } from './send-question';
+import { withSecret } from './with-secret';
 
 export function hasPicture({ imageId, drawingId }: Pick<Reply, 'imageId' | 'drawingId'>): boolean {
   return imageId !== null || drawingId !== null;
@@ -19,7 +20,10 @@ export async function handOver(
     const question = reply.turnId ?? reply.id;
     return sendQuestion(addressed, { body, question, quickReplies: { language, buttons } });
   }
-  if (!hasPicture(reply)) return sendMessage({ ...addressed, body: reply.body });
+  if (!hasPicture(reply)) {
+    const body = await withSecret(reply, { personId, language });
+    return sendMessage({ ...addressed, body });
+  }
   if (reply.mediaForm > 1) {
     const { photoNotSent, drawingNotSent } = phrasesOf(language);
     const lost = reply.imageId === null ? drawingNotSent : photoNotSent;

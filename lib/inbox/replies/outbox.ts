@@ -20,6 +20,8 @@ export interface Reply {
   imageId: number | null;
   drawingId: string | null;
   buttons: ReplyButtons | null;
+  /** What is made for it when it goes. */
+  secret: 'galleryLink' | 'signInCode' | null;
   status: 'waiting' | 'sending' | 'held';
   intentAt: Date | null;
   mediaForm: number;

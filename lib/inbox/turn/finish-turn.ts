@@ -17,6 +17,9 @@ import { turnQueue } from './turn-queue';
 /** Under a photo, a reminder of its description is enough. */
 const photoBodyCharactersMax = 300;
 
+/** What leaves room in a message of 1,600 characters for a link and its sentence. */
+const linkTextCharactersMax = 1200;
+
 /**
  * Ends the turn and writes its replies with the job that sends them, in one transaction: there is
  * no answer without its end. Without a text nothing is said.
@@ -29,6 +32,7 @@ export async function finishTurn({
   photoIds,
   drawingIds,
   isProposing,
+  givesGalleryLink,
   usage,
   failure,
 }: {
@@ -41,17 +45,22 @@ export async function finishTurn({
   drawingIds: string[];
   /** The text asks whether a description is right. */
   isProposing: boolean;
+  /** A link to the gallery goes out with it. */
+  givesGalleryLink: boolean;
   usage: Answer | null;
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
   const texts = splitText(text);
+  // Under the end of the text, or by itself where that has no room for it.
+  if (givesGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
   const buttons = isProposing ? proposalButtons(language) : null;
   const replies = [
     ...texts.map((body, n) => ({
       body,
       // Under the end of the question.
       ...(buttons && n === texts.length - 1 && { buttons }),
+      ...(givesGalleryLink && n === texts.length - 1 && { secret: 'galleryLink' as const }),
     })),
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
   ];

@@ -37,6 +37,7 @@ export async function endSilently(turn: Turn, taken: TakenMedia): Promise<void> 
     photoIds: [],
     drawingIds: [],
     isProposing: false,
+    givesGalleryLink: false,
     usage: null,
     failure: null,
   });

@@ -117,6 +117,7 @@ async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promis
     photoIds: [],
     drawingIds: [],
     isProposing: false,
+    givesGalleryLink: false,
     usage: null,
     failure,
   });
@@ -152,11 +153,20 @@ function languageOf(turn: Turn, words: Words): Language {
   return detectLanguage(words.all) ?? turn.person.language ?? 'pt';
 }
 
+const nothingBeside = {
+  photoIds: [],
+  drawingIds: [],
+  isProposing: false,
+  givesGalleryLink: false,
+  usage: null,
+};
+
 interface Composed {
   text: string;
   photoIds: number[];
   drawingIds: string[];
   isProposing: boolean;
+  givesGalleryLink: boolean;
   usage: Answer | null;
 }
 
@@ -183,7 +193,7 @@ async function compose({
     const isIdleTap = signals.taps.idleMessageIds.size > 0;
     const text = isIdleTap ? phrases.questionHasPassed : phrases.nothingToAnswer;
     const said = notes.length > 0 ? notes.join('\n') : text;
-    return { text: said, photoIds: [], drawingIds: [], isProposing: false, usage: null };
+    return { ...nothingBeside, text: said };
   }
   const { fresh, known } = sortPhotos(taken, words);
   const answered = await answer({
@@ -219,6 +229,7 @@ async function compose({
     photoIds: answered.photoIds,
     drawingIds: answered.drawingIds,
     isProposing: answered.isProposing,
+    givesGalleryLink: answered.givesGalleryLink,
     usage: answered,
   };
 }

@@ -1,3 +1,4 @@
+import { sweepAccess } from '@/lib/access';
 import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
@@ -19,6 +20,8 @@ interface CleanedUp {
   swept: number;
   uploads: number;
   hashed: number;
+  /** Ways in whose time is over. */
+  access: number;
 }
 
 /**
@@ -36,9 +39,10 @@ export async function cleanUp(): Promise<CleanedUp> {
   const { swept } = await sweepLooseFolders();
   const { uploads } = await sweepUploads();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const cleanedUp = { messages, steps, usages, dropped, changes, swept, uploads, hashed };
-  log.info(cleanedUp, 'cleaned up');
-  return cleanedUp;
+  const access = await sweepAccess();
+  const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };
+  log.info(counts, 'cleaned up');
+  return counts;
 }
 
 /** The row stays: its sid is what makes a message that comes again do nothing. */

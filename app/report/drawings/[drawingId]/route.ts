@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
+import { authorise } from '@/lib/access';
 import { readDrawing } from '@/lib/catalogue';
 
 interface RouteParams {
@@ -15,7 +15,7 @@ const keptForever = 'private, max-age=31536000, immutable';
 
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authorise(request, 'report:read');
     const drawing = await readDrawing({ ctx, input: drawingParams.parse(await params) });
     const headers = { 'cache-control': keptForever, etag: drawing.etag };
     if (request.headers.get('if-none-match') === drawing.etag) {

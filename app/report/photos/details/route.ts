@@ -1,7 +1,7 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
 import type { DetailsView } from '@/components/gallery/photo-view';
-import { authoriseOperator } from '@/lib/access';
+import { authorise } from '@/lib/access';
 import { readSight } from '@/lib/catalogue';
 import { listVoiceNotes } from '@/lib/inbox';
 import { photoId } from '../photo-id';
@@ -9,7 +9,7 @@ import { photoId } from '../photo-id';
 /** What belongs to the photo that is open beside its words: asked only for that one. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async (): Promise<DetailsView> => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authorise(request, 'report:read');
     const input = { imageId: photoId(request) };
     const [sight, voiceNotes] = await Promise.all([
       readSight({ ctx, input }),

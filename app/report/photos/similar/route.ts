@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
-import { authoriseOperator } from '@/lib/access';
+import { authorise } from '@/lib/access';
 import { findSimilarPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { photoView } from '../../photo-view';
@@ -12,7 +12,7 @@ const shownMax = 8;
 /** The photos of the same person that look most like the one that is open. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authorise(request, 'report:read');
     const input = { imageId: photoId(request), limit: shownMax };
     const { photos } = await findSimilarPhotos({ ctx, input });
     const viewer = {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
+import { readJson } from '@/app/_answers/read-json';
 import { authorise } from '@/lib/access';
 import { actingFor } from '@/lib/context';
 import { describeUploads } from '@/lib/inbox';
-import { personField, readJson, wordsField } from '../read-body';
+import { personField, wordsField } from '../upload-fields';
 
 /** As many as the other changes of photos take at once. */
 const photosMax = 500;
@@ -19,7 +20,7 @@ const saying = z.object({
 export function POST(request: Request): Promise<Response> {
   return answerJson(async () => {
     const ctx = await authorise(request);
-    const { person, ...input } = await readJson(request, saying);
+    const { person, ...input } = saying.parse(await readJson(request));
     await describeUploads({ ctx: actingFor(ctx, person), input });
     return { described: true };
   });

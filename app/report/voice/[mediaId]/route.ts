@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rangedBytes } from '@/app/_answers/ranged-bytes';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
+import { authorise } from '@/lib/access';
 import { readVoice } from '@/lib/inbox';
 
 interface RouteParams {
@@ -13,7 +13,7 @@ const voiceParams = z.object({ mediaId: z.uuid() });
 /** A voice note, whole or in the parts that a player asks for. */
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authorise(request, 'messages:read');
     const input = voiceParams.parse(await params);
     return rangedBytes(request, await readVoice({ ctx, input }));
   } catch (error) {

@@ -76,6 +76,8 @@ function talkStep(kind: TalkKind, situation: Situation): Step {
   switch (kind) {
     case 'listMemory':
       return listMemoryStep(situation);
+    case 'gallery':
+      return afterCall(situation, 'galleryLink', {}, () => ({ text: phrases.gallery }));
     case 'help':
       return afterCall(situation, 'showHelp', {}, (can) => ({
         text: phrases.help({

@@ -87,6 +87,8 @@ export const toolResultSchemas = {
     exchanges: count,
     photos: count,
   }),
+  /** Whoever sends the answer puts the link under it. */
+  galleryLink: z.object({ added: z.boolean() }),
   showHelp: z.object({
     canSeePhotos: z.boolean(),
     canHear: z.boolean(),

@@ -62,6 +62,7 @@ export type TalkKind =
   | 'saveThis'
   | 'placeless'
   | 'listMemory'
+  | 'gallery'
   | 'help'
   | 'sight'
   | 'voice'

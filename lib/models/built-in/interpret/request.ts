@@ -92,6 +92,7 @@ function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {
   // "Can I …" opens a request, but here it is the question itself.
   const said = foldedText(tokens);
   const talk: [RegExp, TalkKind][] = [
+    [lexicon.gallery, 'gallery'],
     [lexicon.help, 'help'],
     [lexicon.decline, 'decline'],
     [lexicon.sight, 'sight'],

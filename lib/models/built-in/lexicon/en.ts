@@ -16,6 +16,11 @@ const erase = 'delete|remove|erase|trash|get rid of|throw away|wipe|bin';
 const assent =
   'yes|sure|ok|confirm(?:ed)?|do it|go ahead|please do|of course|correct|right|absolutely|i am sure';
 
+/** What stands before the gallery's name, and says nothing that is not in it: a few words, so that a long text costs nothing. */
+const ask =
+  '(?:(?:i|me|you|want|need|would|like|send|give|get|show|open|see|view|share|to|can|have|where|what|is|how|do|there|access|enter|visit) ){0,6}';
+const galleryOf = '(?:(?:the|my|a|our|your) ){0,6}';
+
 export const en: Lexicon = {
   ...enWords,
   about: enAbout,
@@ -175,6 +180,11 @@ export const en: Lexicon = {
   saveThis: whole(
     '(?:save|keep|store|add|hold|archive|remember)(?: (?:on to|this|these|it|them|that|those|photos?|ones?|please|for|me|my|to|the|in|acervo|collection|memory|one|another|too|also|new|here|us|safe|later))*',
     'look(?: (?:at|this|these|photos?))*|here(?: (?:is|are|you|go|it|a|another|some|photos?|more|one|the))*|(?:another|one more|new|this|these|more|a) photos?|another one|one more',
+  ),
+  gallery: whole(
+    `${ask}${galleryOf}(?:(?:web|photo|online) ){0,4}gallery(?: (?:link|url|address|page|website|online|on (?:the|my) (?:web|computer|browser|laptop))){0,4}`,
+    `${ask}(?:(?:the|my|a|another|new) ){0,4}(?:link|url|web ?link)(?: (?:to|for|of)(?: (?:the|my|all|of|see|view|open|web|photo)){0,4} (?:gallery|photos|website|site|account|collection|page))?`,
+    `${ask}(?:log|sign)(?: ?me)? ?in(?: (?:to|on|at|link|the|my|web|website|gallery|account|page|there|here)){0,4}`,
   ),
   help: whole(
     '(?:i )?do not (?:understand|get it)|how (?:do|can|should) (?:i|we) .*',

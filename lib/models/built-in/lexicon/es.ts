@@ -23,6 +23,11 @@ const assent =
 const thisThat = 'est[aeo]|es[aeo]|aquel(?:la)?';
 const theseThose = 'est[ao]s|es[ao]s|aquell[ao]s';
 
+/** What stands before the gallery's name, and says nothing that is not in it: a few words, so that a long text costs nothing. */
+const ask =
+  '(?:(?:yo|me|tu|quiero|quisiera|necesito|puedes|podrias|manda(?:me)?|mandar(?:me)?|envia(?:me)?|enviar(?:me)?|pasa(?:me)?|da(?:me)?|muestra(?:me)?|abr[ea]|abrir|ver|genera|donde|esta|estar|cual|es|como|hay|tienes) ){0,6}';
+const galleryOf = '(?:(?:en|a|la|mi|de|nuestra) ){0,6}';
+
 export const es: Lexicon = {
   ...esWords,
   about: esAbout,
@@ -166,6 +171,11 @@ export const es: Lexicon = {
   saveThis: whole(
     `(?:guard(?:a|e|ar)|salv(?:a|ar)|archiv(?:a|ar)|almacen(?:a|ar)|registr(?:a|ar))${hung}(?: (?:${thisThat}|${theseThose}|ell[ao]s?|fotos?|por favor|ahi|aqui|las?|l[oe]s?|mas|una|tambien|todas|ahora|para|mi|nueva|nuevas|en|memoria|acervo))*`,
     `mira(?: (?:${thisThat}|${theseThose}|fotos?|que|lind[ao]s?))*|toma|aqui (?:va|van|estar|esta|tienes)(?: (?:las?|fotos?|una|otra))*|(?:(?:${thisThat}|${theseThose}|otra|nueva|una|la) )*fotos?`,
+  ),
+  gallery: whole(
+    `${ask}${galleryOf}galeria(?: (?:web|en linea|completa|aqui|de fotos|en (?:la|el) (?:web|internet|navegador|computadora|ordenador))){0,4}`,
+    `${ask}(?:(?:el|un|mi|otro|nuevo|la) ){0,4}(?:enlace|link|liga|vinculo|url|acceso)(?: (?:(?:para|del?|a|al|la|el|las|los|mis?|ver|abrir|entrar|acceder|en|todas|nuevo) ){0,4}(?:galeria|fotos|sitio|pagina|coleccion|cuenta|acervo|web|nuevo))?`,
+    `${ask}(?:(?:para|como|puedo|yo|hago) ){0,4}(?:entro|entrar|accedo|acceder|abro|abrir|veo|ver|inici(?:o|ar) sesion) (?:en |al? )?(?:${galleryOf}|el )(?:galeria|sitio|cuenta|pagina)(?: .{0,20})?`,
   ),
   help: whole(
     'no (?:lo )?entiendo|no entendi|como (?:puedo |hago para |se )?(?:guardo|guardar|guarda|borro|borrar|busco|buscar|mando|edito|corrijo|encuentro)(?: .*)?',

@@ -116,6 +116,8 @@ export interface Lexicon extends LexiconWords {
   more: RegExp;
   again: RegExp;
   saveThis: RegExp;
+  /** Asks for the gallery on the web, or for a way in. */
+  gallery: RegExp;
   help: RegExp;
   listMemory: RegExp;
   sight: RegExp;

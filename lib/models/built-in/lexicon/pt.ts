@@ -19,6 +19,11 @@ const erase =
 const assent =
   'sim|s|pode|podes|isso|confirm[oa]|confirmado|claro|ok|okay|beleza|com certeza|aham|uhum|tenho certeza|manda ver|bora|eh';
 
+/** What stands before the gallery's name, and says nothing that is not in it: a few words, so that a long text costs nothing. */
+const ask =
+  '(?:(?:eu|me|voce|quero|queria|gostaria|preciso|poderia|pode|consegue|manda|mande|mandar|envia|envie|enviar|passa|passe|passar|mostra|mostre|mostrar|abr[ea]|abrir|ver|gera|gere|gerar|onde|fica|estar|esta|eh|cade|qual|como|tem|d[aeo]) ){0,6}';
+const galleryOf = '(?:(?:[nd]?a|minha|para|o|nossa) ){0,6}';
+
 export const pt: Lexicon = {
   ...ptWords,
   about: ptAbout,
@@ -180,6 +185,11 @@ export const pt: Lexicon = {
     '(?:(?:salv|guard|registr|arquiv|armazen)(?:a|e|ar)|anota)(?: (?:ai|aqui|para|mim|por favor|ess[ae]s?|est[ae]s?|isso|isto|el[ae]s?|fotos?|as?|o|mais|uma|tambem|todas|agora|so|tudo|nova|novas|voce|la|no|na|acervo|memoria))*',
     'olha(?: (?:ess[ae]s?|est[ae]s?|isso|fotos?|so|ai|que|lind[ao]s?))*|toma|segue(?:m)?(?: (?:as?|fotos?|ai|em anexo))*',
     '(?:(?:ess[ae]s?|est[ae]s?|mais|outr[ao]s?|nov[ao]s?|uma|umas|as?|aqui|ai) )*fotos?(?: (?:ai|aqui|nova|novas))*',
+  ),
+  gallery: whole(
+    `${ask}${galleryOf}galeria(?: (?:web|online|completa|aqui|de fotos|n[ao] (?:web|internet|site|navegador|computador))){0,4}`,
+    `${ask}(?:(?:o|um|meu|d[eo]|outro|novo) ){0,4}(?:link|endereco|url|acesso)(?: (?:(?:para|d[aeo]s?|n?[ao]s?|ver|abrir|acessar|entrar|meu|minhas?|todas|novo) ){0,4}(?:galeria|fotos|site|pagina|colecao|conta|acervo|web|internet|novo))?`,
+    `${ask}(?:(?:para|como|faco|posso|consigo|eu|faz) ){0,4}(?:entr(?:o|ar)|acess(?:o|ar)|abr(?:o|ir)|vejo|ver|fac(?:o|er) login) (?:${galleryOf}|n?o )(?:galeria|site|conta|pagina)(?: .{0,20})?`,
   ),
   help: whole(
     'nao entendi(?: nada)?|como (?:eh que )?(?:eu |a gente )?(?:faco|apago|salvo|guardo|busco|procuro|mando|edito|corrijo|acho)(?: .*)?',

@@ -9,6 +9,7 @@ const failures: Record<string, string> & { other: string } = {
   conflict: 'That was changed again since, so I took nothing back. Nothing is lost.',
   role_off: 'That needs a model which is not connected here.',
   over_budget: 'I have used up for today what I may use for that. Tomorrow it works again!',
+  too_often: 'You have had many links already. In an hour I can send another!',
   forbidden: 'That counts only in your own words, written or spoken just now.',
   too_large: 'That is too much at once. Could you make it shorter?',
   other: 'I could not do that just now. Your photos are safe; please try again in a little while.',
@@ -178,6 +179,7 @@ export const en: Phrases = {
     preferences.length === 0
       ? `I have noted nothing about you yet. I keep ${total === 0 ? 'no photos' : photos(total)} of yours.`
       : `What I know about you:\n${numbered(preferences)}\nAnd I keep ${total === 0 ? 'no photos' : photos(total)}.`,
+  gallery: 'Here is your gallery. Tap the link:',
   help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'I am Acervo and I keep your photos.',

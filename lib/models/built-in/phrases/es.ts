@@ -10,6 +10,7 @@ const failures: Record<string, string> & { other: string } = {
   conflict: 'Eso cambió de nuevo después, así que no deshice nada. No se perdió nada.',
   role_off: 'Eso necesita un modelo que aquí no está conectado.',
   over_budget: 'Por hoy ya usé todo lo que podía usar para eso. ¡Mañana se puede de nuevo!',
+  too_often: 'Ya pediste muchos enlaces. ¡En una hora te mando otro!',
   forbidden: 'Eso solo vale con tus propias palabras, escritas o dichas ahora.',
   too_large: 'Eso es demasiado de una vez. ¿Puede ser más corto?',
   other: 'No pude hacer eso ahora. Tus fotos están guardadas; inténtalo de nuevo en un ratito.',
@@ -183,6 +184,7 @@ export const es: Phrases = {
     preferences.length === 0
       ? `Todavía no anoté nada sobre ti. ${total === 0 ? 'No guardo ninguna foto tuya' : `Guardo ${photos(total)} tuya${total === 1 ? '' : 's'}`}.`
       : `Lo que sé de ti:\n${numbered(preferences)}\n${total === 0 ? 'No guardo ninguna foto tuya' : `Y guardo ${photos(total)}`}.`,
+  gallery: 'Aquí está tu galería. Toca el enlace:',
   help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'Soy Acervo y guardo tus fotos.',

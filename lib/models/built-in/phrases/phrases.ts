@@ -88,6 +88,8 @@ export interface Phrases {
   forgotten: (text: string) => string;
   nothingForgotten: (preferences: string[]) => string;
   memory: (memory: { preferences: string[]; photos: number }) => string;
+  /** The link to the gallery follows. */
+  gallery: string;
   help: (can: {
     canSeePhotos: boolean;
     canHear: boolean;

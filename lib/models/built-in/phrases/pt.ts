@@ -11,6 +11,7 @@ const failures: Record<string, string> & { other: string } = {
   conflict: 'Isso já mudou de novo depois, então não desfiz nada. Nada se perdeu.',
   role_off: 'Isso precisa de um modelo que aqui não está ligado.',
   over_budget: 'Por hoje já usei tudo o que podia usar para isso. Amanhã dá de novo!',
+  too_often: 'Você já pediu muitos links. Daqui a uma hora mando outro!',
   forbidden: 'Isso só vale com as suas próprias palavras, escritas ou ditas agora.',
   too_large: 'Isso é demais para uma vez só. Pode ser mais curto?',
   other: 'Não consegui fazer isso agora. Suas fotos estão guardadas; tente de novo daqui a pouco.',
@@ -177,6 +178,7 @@ export const pt: Phrases = {
     preferences.length === 0
       ? `Ainda não anotei nada sobre você. Tenho ${total === 0 ? 'nenhuma foto sua' : `${photos(total)} sua${total === 1 ? '' : 's'}`}.`
       : `O que eu sei de você:\n${numbered(preferences)}\nE guardo ${total === 0 ? 'nenhuma foto' : photos(total)}.`,
+  gallery: 'Aqui está a sua galeria. Toque no link:',
   help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
     [
       'Eu sou o Acervo e guardo as suas fotos.',

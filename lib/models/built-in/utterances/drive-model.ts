@@ -151,6 +151,7 @@ export const goodResults = (photos = 3): Record<string, object> => {
       exchanges: 5,
       photos,
     },
+    galleryLink: { added: true },
     showHelp: { canSeePhotos: false, canHear: false, hasLanguageModel: false },
   };
 };

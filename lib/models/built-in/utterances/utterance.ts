@@ -88,6 +88,7 @@ export const forgets = (number: number | null, words: string | null): Row => ({
   calls: [{ tool: 'forgetPreference', args: { number, words } }],
 });
 export const listsMemory: Row = { calls: [{ tool: 'listMemory', args: {} }] };
+export const linksGallery: Row = { calls: [{ tool: 'galleryLink', args: {} }] };
 export const helps: Row = { calls: [{ tool: 'showHelp', args: {} }] };
 export const findsSimilar = (photoId: number | null = null, count: number | null = null): Row => ({
   calls: [{ tool: 'findSimilarPhotos', args: { photoId, count } }],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
+import { authorise } from '@/lib/access';
 import { readImage } from '@/lib/catalogue';
 
 interface RouteParams {
@@ -21,7 +21,7 @@ const keptForever = 'private, max-age=31536000, immutable';
 
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
-    const ctx = await authoriseOperator(request);
+    const ctx = await authorise(request, 'report:read');
     const image = await readImage({ ctx, input: imageParams.parse(await params) });
     const headers = { 'cache-control': keptForever, etag: image.etag };
     if (request.headers.get('if-none-match') === image.etag) {

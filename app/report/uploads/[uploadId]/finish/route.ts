@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
+import { readJson } from '@/app/_answers/read-json';
 import { authorise } from '@/lib/access';
 import { takeInUpload } from '@/lib/inbox';
-import { readJson, wordsField } from '../../read-body';
+import { wordsField } from '../../upload-fields';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 
 const finishing = z.object({ words: wordsField.nullable().default(null) });
@@ -12,7 +13,7 @@ export function POST(request: Request, { params }: UploadParams): Promise<Respon
   return answerJson(async () => {
     const ctx = await authorise(request);
     const uploadId = uploadIdOf(await params);
-    const { words } = await readJson(request, finishing);
+    const { words } = finishing.parse(await readJson(request));
     const { photoId, isKnown } = await takeInUpload({ ctx, input: { uploadId, words } });
     return { photoId, isKnown };
   });

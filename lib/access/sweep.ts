@@ -1,0 +1,14 @@
+import { db } from '@/lib/db';
+
+/** Lets go of links, codes, sessions and counts whose time is over. @returns how many */
+export async function sweepAccess(): Promise<number> {
+  const client = await db();
+  const over = { expiresAt: { lt: new Date() } };
+  const swept = await Promise.all([
+    client.ticket.deleteMany({ where: over }),
+    client.session.deleteMany({ where: over }),
+    client.verification.deleteMany({ where: over }),
+    client.limit.deleteMany({ where: { until: { lt: new Date() } } }),
+  ]);
+  return swept.reduce((sum, { count }) => sum + count, 0);
+}
