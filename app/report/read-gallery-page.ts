@@ -2,7 +2,7 @@ import 'server-only';
 import type { GalleryQuery } from '@/components/gallery/gallery-href';
 import type { GalleryPage, OpenedPhoto } from '@/components/gallery/photo-view';
 import { getPhoto, listPhotos } from '@/lib/catalogue';
-import type { OperatorContext } from '@/lib/context';
+import type { Context } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import type { Viewer } from './day-label';
 import { photoView } from './photo-view';
@@ -11,7 +11,7 @@ import { photoView } from './photo-view';
 const pagePhotos = 48;
 
 export async function readGalleryPage(
-  ctx: OperatorContext,
+  ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
@@ -27,7 +27,7 @@ export async function readGalleryPage(
 
 /** Where an address that somebody cut short says to go on cannot be read: then the newest photos. */
 export async function readAddressedPage(
-  ctx: OperatorContext,
+  ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
@@ -41,7 +41,7 @@ export async function readAddressedPage(
 
 /** The photo that the address names, or null when it is gone: then the gallery just opens. */
 export async function readOpenedPhoto(
-  ctx: OperatorContext,
+  ctx: Context,
   imageId: number,
   viewer: Viewer,
 ): Promise<OpenedPhoto | null> {

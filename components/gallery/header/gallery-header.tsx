@@ -1,9 +1,10 @@
 'use client';
 
-import { ListTodo, LogOut } from 'lucide-react';
+import { Images, ListTodo, LogOut, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { type ReactNode, useTransition } from 'react';
+import { collectionText } from '@/components/collection/text';
 import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
@@ -22,6 +23,8 @@ interface GalleryHeaderProps {
 export function GalleryHeader({ query, people }: GalleryHeaderProps) {
   const language = useLanguage();
   const text = galleryText(language);
+  const { albums, bin } = collectionText(language);
+  const whose = { person: query.person };
   const queueTitle = operatorText(language).queue.title;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -46,14 +49,15 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         )}
       </search>
       <div className="-mr-2.5 flex justify-self-end">
-        <Link
-          href="/report/queue"
-          aria-label={queueTitle}
-          title={queueTitle}
-          className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
-        >
+        <HeaderLink href={galleryHref(whose, '/report/albums')} label={albums.title}>
+          <Images size={20} aria-hidden />
+        </HeaderLink>
+        <HeaderLink href={galleryHref(whose, '/report/bin')} label={bin.title}>
+          <Trash2 size={20} aria-hidden />
+        </HeaderLink>
+        <HeaderLink href="/report/queue" label={queueTitle}>
           <ListTodo size={20} aria-hidden />
-        </Link>
+        </HeaderLink>
         <form action="/sign-out" method="post">
           <IconButton type="submit" label={text.signOut}>
             <LogOut size={20} aria-hidden />
@@ -61,5 +65,24 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
         </form>
       </div>
     </header>
+  );
+}
+
+interface HeaderLinkProps {
+  href: string;
+  label: string;
+  children: ReactNode;
+}
+
+function HeaderLink({ href, label, children }: HeaderLinkProps) {
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      title={label}
+      className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
+    >
+      {children}
+    </Link>
   );
 }
