@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Images, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -73,8 +73,10 @@ function AlbumCard({ album, personId }: { album: AlbumCardView; personId: string
         href={galleryHref({ person: personId }, `/report/albums/${album.id}`)}
         className="group block rounded-photo"
       >
-        <span className="block aspect-[4/3] overflow-hidden rounded-photo bg-line/60">
-          {album.cover && (
+        <span className="grid aspect-[4/3] place-items-center overflow-hidden rounded-photo bg-line/60 text-ink-soft">
+          {album.cover === null ? (
+            <Images size={28} strokeWidth={1.5} aria-hidden />
+          ) : (
             <PhotoImage
               photo={album.cover}
               alt=""

@@ -20,22 +20,10 @@ const button =
 
 /** Enter saves, Escape calls off; neither reaches the lightbox around it. */
 export function DescriptionForm({ description, onSave, onCancel }: DescriptionFormProps) {
-  const text = collectionText(useLanguage());
+  const text = collectionText(useLanguage()).description;
   const [written, setWritten] = useState(description);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
+  const { problem, isSaving, save } = useSaving(written, onSave);
   const hintId = useId();
-  const save = async () => {
-    if (written.trim() === '' || isSaving) return;
-    setIsSaving(true);
-    setProblem(null);
-    try {
-      await onSave(written);
-    } catch (error) {
-      setProblem(refusalText(error, text));
-      setIsSaving(false);
-    }
-  };
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
     // While letters are composed, Enter and Escape belong to that.
@@ -56,14 +44,8 @@ export function DescriptionForm({ description, onSave, onCancel }: DescriptionFo
       }}
     >
       <textarea
-        ref={(field) => {
-          if (field && document.activeElement !== field && !field.dataset.begun) {
-            field.dataset.begun = 'true';
-            field.focus();
-            field.setSelectionRange(field.value.length, field.value.length);
-          }
-        }}
-        aria-label={text.description.label}
+        ref={focusOnce}
+        aria-label={text.label}
         aria-describedby={hintId}
         aria-invalid={problem !== null}
         maxLength={descriptionCharactersMax}
@@ -78,7 +60,7 @@ export function DescriptionForm({ description, onSave, onCancel }: DescriptionFo
         </p>
       )}
       <p id={hintId} className="mt-1.5 text-label text-darkroom-ink-soft max-lg:sr-only">
-        {text.description.hint}
+        {text.hint}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button
@@ -87,16 +69,41 @@ export function DescriptionForm({ description, onSave, onCancel }: DescriptionFo
           aria-disabled={isSaving}
           className={`${button} bg-darkroom-accent text-darkroom`}
         >
-          {isSaving ? text.description.saving : text.description.save}
+          {isSaving ? text.saving : text.save}
         </button>
         <button
           type="button"
           onClick={onCancel}
           className={`${button} text-darkroom-ink-soft hover:text-darkroom-ink`}
         >
-          {text.description.cancel}
+          {text.cancel}
         </button>
       </div>
     </form>
   );
+}
+
+function useSaving(written: string, onSave: DescriptionFormProps['onSave']) {
+  const text = collectionText(useLanguage());
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const save = async () => {
+    if (written.trim() === '' || isSaving) return;
+    setIsSaving(true);
+    setProblem(null);
+    try {
+      await onSave(written);
+    } catch (error) {
+      setProblem(refusalText(error, text));
+      setIsSaving(false);
+    }
+  };
+  return { problem, isSaving, save };
+}
+
+/** Behind the words, where one goes on writing. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }
