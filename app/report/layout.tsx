@@ -1,12 +1,21 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { UndoProvider } from '@/components/collection/undo/undo-provider';
 import { Uploads } from '@/components/upload/uploads';
 import { authorise } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
 
-/** Around all pages of whoever is signed in, so that an upload goes on from one to the next. */
+/**
+ * Around all pages of whoever is signed in: an upload goes on from one to the next, and what was
+ * last done can be taken back from whichever page one has gone on to.
+ */
 export default async function ReportLayout({ children }: { children: ReactNode }) {
-  return (await isSignedIn()) ? <Uploads>{children}</Uploads> : children;
+  if (!(await isSignedIn())) return children;
+  return (
+    <UndoProvider>
+      <Uploads>{children}</Uploads>
+    </UndoProvider>
+  );
 }
 
 async function isSignedIn(): Promise<boolean> {

@@ -2,6 +2,7 @@
 
 import { MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
+import { usePhotoEdits } from '@/components/collection/use-photo-edits';
 import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { buttonLook } from '@/components/ui/button-look';
@@ -26,9 +27,10 @@ interface GalleryProps {
 export function Gallery({ firstPage, query, opened }: GalleryProps) {
   const language = useLanguage();
   const text = galleryText(language);
-  const { photos, next, state, loadMore } = useGalleryPages(firstPage, query);
+  const { next, state, loadMore, ...pages } = useGalleryPages(firstPage, query);
+  const { photos, edited, droppedCount, edits } = usePhotoEdits(pages.photos);
   const { openId, open, show, close } = useOpenPhoto(query);
-  const total = firstPage.total ?? photos.length;
+  const total = (firstPage.total ?? pages.photos.length) - droppedCount;
   const words = firstPage.correctedTo ?? query.q;
 
   return (
@@ -70,8 +72,9 @@ export function Gallery({ firstPage, query, opened }: GalleryProps) {
       <Lightbox
         openId={openId}
         photos={photos}
-        opened={opened}
+        opened={opened && { ...opened, photo: edited(opened.photo) }}
         words={words}
+        edits={edits}
         onShow={show}
         onClose={close}
         onNearEnd={loadMore}

@@ -13,6 +13,7 @@ const photo = (id: number, day: string): PhotoView => ({
   description: null,
   caption: null,
   foundBy: null,
+  personId: null,
   personName: null,
   savedAt: '',
   sentAgain: [],

@@ -13,6 +13,8 @@ export interface PhotoView {
   caption: string | null;
   /** Where a search found it, when not in the person's own words. */
   foundBy: 'caption' | 'text' | 'label' | 'meaning' | null;
+  /** Whose it is; null for rows of an existing collection that are nobody's. */
+  personId: string | null;
   personName: string | null;
   /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
   day: string;

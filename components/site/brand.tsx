@@ -11,11 +11,12 @@ export function BrandMark({ size }: { size: number }) {
   );
 }
 
-export function Brand() {
+/** @param isShortOnPhones where the bar has more to hold there: the mark alone, still read aloud */
+export function Brand({ isShortOnPhones = false }: { isShortOnPhones?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5 text-[1.25rem] font-semibold tracking-[-0.02em]">
       <BrandMark size={28} />
-      Acervo
+      <span className={isShortOnPhones ? 'max-sm:sr-only' : ''}>Acervo</span>
     </span>
   );
 }

@@ -1,18 +1,12 @@
 'use client';
 
-import { ListTodo, LogOut, MonitorSmartphone } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
-import { accountText } from '@/components/account/text';
-import { operatorText } from '@/components/operator/text';
 import { Brand } from '@/components/site/brand';
-import { useLanguage } from '@/components/site/language-provider';
-import { SettingsLink } from '@/components/site/settings-link';
-import { IconButton } from '@/components/ui/icon-button';
 import { AddPhotosButton } from '@/components/upload/add-photos-button';
 import { type GalleryQuery, galleryHref } from '../gallery-href';
-import { galleryText } from '../text';
+import { GalleryMenu } from './gallery-menu';
 import { type Person, PersonFilter } from './person-filter';
 import { SearchBox } from './search-box';
 
@@ -23,12 +17,8 @@ interface GalleryHeaderProps {
   isOperator: boolean;
 }
 
-/** The bar that stays: where one is, what is searched, whose photos, and the way out. */
+/** The bar that stays: where one is, what is searched, whose photos, and the way to all else. */
 export function GalleryHeader({ query, people, isOperator }: GalleryHeaderProps) {
-  const language = useLanguage();
-  const text = galleryText(language);
-  const queueTitle = operatorText(language).queue.title;
-  const devicesTitle = accountText(language).devices.title;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const go = (changed: Partial<GalleryQuery>) => {
@@ -37,9 +27,9 @@ export function GalleryHeader({ query, people, isOperator }: GalleryHeaderProps)
   };
 
   return (
-    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
+    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-4 lg:gap-x-8 print:hidden">
       <Link href="/" className="flex justify-self-start rounded-control">
-        <Brand />
+        <Brand isShortOnPhones={people.length > 1} />
       </Link>
       <search className="contents gap-2.5 sm:flex">
         <SearchBox query={query} isPending={isPending} onSearch={(q) => go({ q })} />
@@ -53,30 +43,7 @@ export function GalleryHeader({ query, people, isOperator }: GalleryHeaderProps)
       </search>
       <div className="-mr-2.5 flex justify-self-end">
         <AddPhotosButton isIcon />
-        {isOperator && (
-          <Link
-            href="/report/queue"
-            aria-label={queueTitle}
-            title={queueTitle}
-            className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
-          >
-            <ListTodo size={20} aria-hidden />
-          </Link>
-        )}
-        <Link
-          href="/report/devices"
-          aria-label={devicesTitle}
-          title={devicesTitle}
-          className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
-        >
-          <MonitorSmartphone size={20} aria-hidden />
-        </Link>
-        <SettingsLink />
-        <form action="/sign-out" method="post">
-          <IconButton type="submit" label={text.signOut}>
-            <LogOut size={20} aria-hidden />
-          </IconButton>
-        </form>
+        <GalleryMenu person={query.person} isOperator={isOperator} />
       </div>
     </header>
   );

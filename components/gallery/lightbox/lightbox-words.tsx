@@ -1,11 +1,13 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
 import type { DetailsView, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
+import { EditableDescription } from './edit/editable-description';
+import { PhotoActions } from './edit/photo-actions';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
 import { useAnswer } from './seen/use-answer';
@@ -15,19 +17,27 @@ interface LightboxWordsProps {
   photo: PhotoView;
   /** What was searched; it is marked in the text that was read. */
   words: string | null;
+  edits: PhotoEdits;
   onShowSimilar: (imageId: number) => void;
+  onDeleted: () => void;
 }
 
 /** All that is known of a photo; a person's words first, a machine's marked as such. */
-export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProps) {
+export function LightboxWords({
+  photo,
+  words,
+  edits,
+  onShowSimilar,
+  onDeleted,
+}: LightboxWordsProps) {
   const text = galleryText(useLanguage());
   const details = useAnswer<DetailsView>(`/report/photos/details?photo=${photo.id}`);
   const whenAndWhere = [photo.taken, photo.place].filter(Boolean).join(' · ');
   return (
     <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
-      <Dialog.Title className="text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]">
-        {photo.description ?? <span className="text-darkroom-ink-soft italic">{text.waiting}</span>}
-      </Dialog.Title>
+      <EditableDescription key={photo.id} photo={photo} edits={edits}>
+        {(edit) => <PhotoActions photo={photo} edits={edits} onEdit={edit} onDeleted={onDeleted} />}
+      </EditableDescription>
       {details?.voiceNotes.map((mediaId) => (
         <VoicePlayer
           key={mediaId}

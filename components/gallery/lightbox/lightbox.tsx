@@ -3,6 +3,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { UndoToastInDialog } from '@/components/collection/undo/undo-toast';
+import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
 import type { OpenedPhoto, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
@@ -18,6 +20,8 @@ interface LightboxProps {
   opened: OpenedPhoto | null;
   /** What was searched. */
   words: string | null;
+  /** Shows on the page what is changed here. */
+  edits: PhotoEdits;
   onShow: (imageId: number) => void;
   onClose: () => void;
   onNearEnd: () => Promise<string | null>;
@@ -29,32 +33,31 @@ export function Lightbox({
   photos,
   opened,
   words,
+  edits,
   onShow,
   onClose,
   onNearEnd,
 }: LightboxProps) {
-  const text = galleryText(useLanguage()).lightbox;
   const turn = useTurning({ photos, onShow, onNearEnd });
   const popup = useRef<HTMLDivElement>(null);
   const index = photos.findIndex((photo) => photo.id === openId);
   // What the server opened last may be another one still.
   const asked = opened?.photo.id === openId ? opened : null;
   const photo = photos[index] ?? asked?.photo ?? null;
-  const { previousId, nextId } = findNeighbours(photos, index, asked);
+  const neighbours = findNeighbours(photos, index, asked);
   // What it showed stays while it fades out, or while the next photo comes from the server.
   const [last, setLast] = useState(photo);
   if (photo !== null && photo !== last) setLast(photo);
 
-  const showSimilar = (imageId: number) => {
+  /** What was pressed is gone in a moment, and the keyboard's focus would be with it. */
+  const turnAway = (imageId: number) => {
     turn(imageId);
-    // The tile that was pressed is gone in a moment, and the keyboard's focus would be with it.
     popup.current?.focus();
   };
-  const turnByKey = (event: KeyboardEvent) => {
-    // With a key held down, the arrows select text.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (event.key === 'ArrowLeft') turn(previousId);
-    if (event.key === 'ArrowRight') turn(nextId);
+  const leaveDeleted = () => {
+    const next = neighbours.nextId ?? neighbours.previousId;
+    if (next === null) onClose();
+    else turnAway(next);
   };
 
   return (
@@ -67,29 +70,65 @@ export function Lightbox({
         <Dialog.Popup
           ref={popup}
           initialFocus={popup}
-          onKeyDown={turnByKey}
+          onKeyDown={(event) => turnByKey(event, neighbours, turn)}
           finalFocus={() => document.querySelector<HTMLElement>(`[data-photo="${last?.id}"]`)}
           className="fixed inset-0 z-20 grid grid-rows-[minmax(0,1fr)_auto] text-darkroom-ink transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-1 print:hidden"
         >
           {last !== null && (
             <>
-              <LightboxStage
+              <Stage photo={last} neighbours={neighbours} turn={turn} />
+              <LightboxWords
                 photo={last}
-                onPrevious={previousId === null ? null : () => turn(previousId)}
-                onNext={nextId === null ? null : () => turn(nextId)}
+                words={words}
+                edits={edits}
+                onShowSimilar={turnAway}
+                onDeleted={leaveDeleted}
               />
-              <LightboxWords photo={last} words={words} onShowSimilar={showSimilar} />
             </>
           )}
-          <Dialog.Close
-            aria-label={text.close}
-            title={text.close}
-            className={`absolute top-3 right-3 ${roundButton}`}
-          >
-            <X size={22} aria-hidden />
-          </Dialog.Close>
+          <CloseButton />
+          <UndoToastInDialog />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+type Neighbours = ReturnType<typeof findNeighbours>;
+type Turn = (imageId: number | null) => void;
+
+function turnByKey(event: KeyboardEvent, { previousId, nextId }: Neighbours, turn: Turn): void {
+  // With a key held down, the arrows select text.
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.key === 'ArrowLeft') turn(previousId);
+  if (event.key === 'ArrowRight') turn(nextId);
+}
+
+interface StageProps {
+  photo: PhotoView;
+  neighbours: Neighbours;
+  turn: Turn;
+}
+
+function Stage({ photo, neighbours: { previousId, nextId }, turn }: StageProps) {
+  return (
+    <LightboxStage
+      photo={photo}
+      onPrevious={previousId === null ? null : () => turn(previousId)}
+      onNext={nextId === null ? null : () => turn(nextId)}
+    />
+  );
+}
+
+function CloseButton() {
+  const { close } = galleryText(useLanguage()).lightbox;
+  return (
+    <Dialog.Close
+      aria-label={close}
+      title={close}
+      className={`absolute top-3 right-3 ${roundButton}`}
+    >
+      <X size={22} aria-hidden />
+    </Dialog.Close>
   );
 }

@@ -13,10 +13,10 @@ interface OpenPhoto {
  * Which photo is open, kept in the address: it can be shared, and the back button closes it.
  * Turning from photo to photo replaces the entry, so that one step back leaves them all.
  */
-export function useOpenPhoto(query: GalleryQuery): OpenPhoto {
+export function useOpenPhoto(query: Partial<GalleryQuery>, path?: string): OpenPhoto {
   const openId = Number(useSearchParams().get('photo')) || null;
   const isPushed = useRef(false);
-  const address = (photo: number | null) => galleryHref({ ...query, photo });
+  const address = (photo: number | null) => galleryHref({ ...query, photo }, path);
   return {
     openId,
     open: (imageId) => {

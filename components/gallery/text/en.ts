@@ -29,6 +29,9 @@ export const en: GalleryText = {
   backToNewest: 'Back to the newest',
   print: 'Print or save as PDF',
   preparingPrint: 'Preparing to print…',
+  menu: 'Menu',
+  shares: 'Shared links',
+  privacy: 'Privacy',
   signOut: 'Sign out',
   lightbox: {
     close: 'Close',

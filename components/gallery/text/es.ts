@@ -29,6 +29,9 @@ export const es: GalleryText = {
   backToNewest: 'Volver a las más nuevas',
   print: 'Imprimir o guardar en PDF',
   preparingPrint: 'Preparando la impresión…',
+  menu: 'Menú',
+  shares: 'Enlaces compartidos',
+  privacy: 'Privacidad',
   signOut: 'Salir',
   lightbox: {
     close: 'Cerrar',

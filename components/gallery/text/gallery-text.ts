@@ -21,6 +21,9 @@ export interface GalleryText {
   backToNewest: string;
   print: string;
   preparingPrint: string;
+  menu: string;
+  shares: string;
+  privacy: string;
   signOut: string;
   lightbox: {
     close: string;

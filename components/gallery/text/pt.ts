@@ -29,6 +29,9 @@ export const pt: GalleryText = {
   backToNewest: 'Voltar às mais novas',
   print: 'Imprimir ou salvar em PDF',
   preparingPrint: 'Preparando a impressão…',
+  menu: 'Menu',
+  shares: 'Links compartilhados',
+  privacy: 'Privacidade',
   signOut: 'Sair',
   lightbox: {
     close: 'Fechar',

@@ -37,15 +37,14 @@ export async function readAlbum({
   const beyond = after && {
     OR: [{ addedAt: { lt: after.at } }, { addedAt: after.at, imageId: { lt: after.id } }],
   };
-  const [photoCount, rows] = await Promise.all([
-    client.albumPhoto.count({ where: { albumId: id } }),
-    client.albumPhoto.findMany({
-      where: { albumId: id, ...beyond },
-      orderBy: [{ addedAt: 'desc' }, { imageId: 'desc' }],
-      take: limit + 1,
-      include: { image: { include: wholePhoto } },
-    }),
-  ]);
+  // One after the other: a tool of the chat asks within its transaction.
+  const photoCount = await client.albumPhoto.count({ where: { albumId: id } });
+  const rows = await client.albumPhoto.findMany({
+    where: { albumId: id, ...beyond },
+    orderBy: [{ addedAt: 'desc' }, { imageId: 'desc' }],
+    take: limit + 1,
+    include: { image: { include: wholePhoto } },
+  });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const hasMore = last !== undefined && rows.length > limit;

@@ -40,7 +40,7 @@ const takeBack = (changeId: string | null, ctx = ana) =>
 async function album(text: string, count: number): Promise<number[]> {
   const ids = await Promise.all(Array.from({ length: count }, () => addLooks(ana, {})));
   await give(ids, text);
-  return ids;
+  return ids.sort((one, other) => one - other);
 }
 
 test('new words are for the photos named alone, and go back to what stood there', async () => {

@@ -1,0 +1,51 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { Person } from '@/components/gallery/header/person-filter';
+import { authorise } from '@/lib/access';
+import { listPeople } from '@/lib/catalogue';
+import { actingFor, type Context, type PersonContext } from '@/lib/context';
+import { isAcervoError } from '@/lib/errors';
+import { personLabel } from './person-label';
+
+/** Whose albums or bin a page shows. */
+export interface Collection {
+  actor: Context;
+  /** Null while an operator has yet to say whose. */
+  ctx: PersonContext | null;
+  /** Whom an operator may choose; nobody for a person, who sees their own. */
+  people: Person[];
+}
+
+const whose = z.object({ person: z.uuid().nullable().catch(null) });
+
+/**
+ * Whoever asks for a page that is about one person's collection; a stranger is led to the sign-in,
+ * and from there to `next`.
+ */
+export async function whoseCollection(
+  parameters: Record<string, unknown>,
+  next: (personId: string | null) => string,
+): Promise<Collection> {
+  const { person = null } = whose.parse(parameters);
+  const actor = await actorOrSignIn(next(person));
+  if (actor.actor === 'person') return { actor, ctx: actor, people: [] };
+  const people = (await listPeople({ ctx: actor })).map(({ id, name, address, photoCount }) => ({
+    id,
+    name: personLabel({ name, address }),
+    photoCount,
+  }));
+  const only = people.length === 1 ? (people[0]?.id ?? null) : null;
+  const chosen = person ?? only;
+  return { actor, ctx: chosen === null ? null : actingFor(actor, chosen), people };
+}
+
+async function actorOrSignIn(next: string): Promise<Context> {
+  try {
+    return await authorise({ headers: await headers(), method: 'GET' });
+  } catch (error) {
+    if (!isAcervoError(error, 'unauthorised')) throw error;
+    redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  }
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { type ReactNode, useState } from 'react';
+import { postChange } from '@/components/collection/post-change';
+import { collectionText } from '@/components/collection/text';
+import { useUndo } from '@/components/collection/undo/undo-context';
+import type { PhotoEdits } from '@/components/collection/use-photo-edits';
+import { useLanguage } from '@/components/site/language-provider';
+import type { PhotoView } from '../../photo-view';
+import { galleryText } from '../../text';
+import { DescriptionForm } from './description-form';
+
+interface EditableDescriptionProps {
+  photo: PhotoView;
+  edits: PhotoEdits;
+  /** What stands below the words, and gets the way to edit them. */
+  children: (edit: () => void) => ReactNode;
+}
+
+const title =
+  'text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]';
+
+/** The person's words, and in their place a field while they are edited. */
+export function EditableDescription({ photo, edits, children }: EditableDescriptionProps) {
+  const language = useLanguage();
+  const text = collectionText(language).description;
+  const { offerUndo } = useUndo();
+  const [isEditing, setIsEditing] = useState(false);
+  const save = async (description: string) => {
+    const { id, personId, description: before } = photo;
+    const { changeId } = await postChange<{ changeId: string | null }>('photos/describe', {
+      photoIds: [id],
+      description,
+      ...(personId && { person: personId }),
+    });
+    setIsEditing(false);
+    if (changeId === null) return;
+    edits.describe(id, description.trim());
+    const onUndone = () => edits.describe(id, before);
+    offerUndo({ message: text.saved, changeId, personId, onUndone });
+  };
+
+  return (
+    <>
+      <Dialog.Title className={isEditing ? 'sr-only' : title}>
+        {photo.description ?? (
+          <span className="text-darkroom-ink-soft italic">{galleryText(language).waiting}</span>
+        )}
+      </Dialog.Title>
+      {isEditing ? (
+        <DescriptionForm
+          description={photo.description ?? ''}
+          onSave={save}
+          onCancel={() => setIsEditing(false)}
+        />
+      ) : (
+        children(() => setIsEditing(true))
+      )}
+    </>
+  );
+}
