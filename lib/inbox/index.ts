@@ -21,4 +21,5 @@ export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';
 export { receiveMessage } from './receive/receive-message';
 export { receiveReceipt } from './replies/receive-receipt';
 export { drainInbox, prepareQueues, sendUpkeep, startWorker } from './start-worker';
+export { takeInShared } from './uploads/take-in-shared';
 export { describeUploads, takeInUpload } from './uploads/take-in-upload';

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { operatorText } from '@/components/operator/text';
-import { Brand } from '@/components/site/brand';
+import { Brand, BrandMark } from '@/components/site/brand';
 import { useLanguage } from '@/components/site/language-provider';
 import { SettingsLink } from '@/components/site/settings-link';
 import { IconButton } from '@/components/ui/icon-button';
@@ -34,8 +34,13 @@ export function GalleryHeader({ query, people }: GalleryHeaderProps) {
 
   return (
     <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
-      <Link href="/" className="flex justify-self-start rounded-control">
-        <Brand />
+      <Link href="/" aria-label="Acervo" className="flex justify-self-start rounded-control">
+        <span className="sm:hidden">
+          <BrandMark size={28} />
+        </span>
+        <span className="hidden sm:inline">
+          <Brand />
+        </span>
       </Link>
       <search className="contents gap-2.5 sm:flex">
         <SearchBox query={query} isPending={isPending} onSearch={(q) => go({ q })} />
