@@ -43,7 +43,7 @@ export { listUnseenPhotos, sightProgress } from './sight/unseen-photos';
 export { finishUpload, type KeptUpload } from './uploads/finish-upload';
 export { listUploadOwners } from './uploads/list-upload-owners';
 export { openUpload } from './uploads/open-upload';
-export { putPart } from './uploads/put-part';
+export { putPart } from './uploads/parts/put-part';
 export { cancelUpload } from './uploads/refuse-upload';
 export { sweepUploads } from './uploads/sweep-uploads';
 export { partBytes } from './uploads/upload-limits';
