@@ -26,6 +26,8 @@ function contentSecurityPolicy(nonce: string): string {
     // Photos of an existing collection stay at the addresses where they were stored.
     "img-src 'self' data: blob: https: http:",
     "media-src 'self' blob:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -33,11 +35,14 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Pages only: what a browser opens asks for HTML; webhooks, scripts and photos do not. */
+/**
+ * Pages only: what a browser opens asks for HTML; webhooks, scripts and photos do not. What a phone
+ * shares with the application asks for it too, and is larger than what may pass through here.
+ */
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/|whatsapp).*)',
+      source: '/((?!_next/|whatsapp|report/uploads/share).*)',
       has: [{ type: 'header', key: 'accept', value: '.*text/html.*' }],
     },
   ],

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import sharp from 'sharp';
+import { makeIcons } from './screenshots/icons';
 import { type Picture, pictures } from './screenshots/pictures';
 import { type RunningServer, withDemoServer } from './screenshots/running-server';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
@@ -13,6 +14,7 @@ const folder = path.join('docs', 'images');
 const bytesMax = 400_000;
 
 await exitWith(async () => {
+  await makeIcons();
   const executablePath = await findChromium();
   await mkdir(folder, { recursive: true });
   // Root can have no sandbox; nothing but our own pages is opened.

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { UndoProvider } from '@/components/collection/undo/undo-provider';
+import { OfflineWorker } from '@/components/site/offline-worker';
 import { Uploads } from '@/components/upload/uploads';
 import { authorise } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
@@ -13,7 +14,10 @@ export default async function ReportLayout({ children }: { children: ReactNode }
   if (!(await isSignedIn())) return children;
   return (
     <UndoProvider>
-      <Uploads>{children}</Uploads>
+      <Uploads>
+        {children}
+        <OfflineWorker />
+      </Uploads>
     </UndoProvider>
   );
 }

@@ -6,7 +6,10 @@ import { isAcervoError } from '@/lib/errors';
 export async function POST(request: Request): Promise<Response> {
   try {
     await authoriseSession(request);
-    return seeOther('/', await signOut(request.headers));
+    const answer = seeOther('/', await signOut(request.headers));
+    // What the service worker holds, and the names of files that were on their way.
+    answer.headers.set('clear-site-data', '"storage"');
+    return answer;
   } catch (error) {
     // Nobody is signed in: what they asked for is the case already.
     return isAcervoError(error, 'unauthorised') ? seeOther('/') : jsonError(error);

@@ -24,7 +24,7 @@ export function ChoiceList({ name, title, choices, chosen, onChoose }: ChoiceLis
   return (
     <fieldset>
       <legend className="mb-3 text-lead font-semibold tracking-[-0.01em]">{title}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className={`grid gap-2 ${choices.length === 3 ? 'sm:grid-cols-3' : 'sm:grid-cols-2'}`}>
         {choices.map(({ value, label, lang }) => {
           const Icon = icons[value];
           return (

@@ -31,7 +31,10 @@ export function SettingsForm({ preferences }: { preferences: Preferences }) {
       redirect: 'manual',
     }).catch(() => null);
     const isSaved = answer?.type === 'opaqueredirect';
-    if (isSaved) startTransition(() => router.refresh());
+    if (isSaved) {
+      navigator.serviceWorker?.controller?.postMessage('refresh');
+      startTransition(() => router.refresh());
+    }
     setOutcome(isSaved ? 'saved' : 'failed');
   };
 

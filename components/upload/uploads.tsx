@@ -22,6 +22,7 @@ export function Uploads({ children }: { children: ReactNode }) {
   const [given, setGiven] = useState<File[]>([]);
   const [isOpen, setIsOpen] = useState(false);
   const [unfinished, setUnfinished] = useState<string[]>([]);
+  const [isSharedLost, setIsSharedLost] = useState(false);
   const take = (files: File[]) => {
     setGiven((before) => [...before, ...files]);
     setUnfinished([]);
@@ -33,8 +34,10 @@ export function Uploads({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {
     const names = readUnfinished();
+    const isLost = new URLSearchParams(location.search).get('shared') === 'lost';
     setUnfinished(names);
-    if (names.length > 0) setIsOpen(true);
+    setIsSharedLost(isLost);
+    if (names.length > 0 || isLost) setIsOpen(true);
     void takeShared().then((files) => files.length > 0 && take(files));
   }, []);
 
@@ -60,8 +63,12 @@ export function Uploads({ children }: { children: ReactNode }) {
         <UploadTray
           given={given}
           unfinished={unfinished}
+          isSharedLost={isSharedLost}
           onTaken={() => setGiven([])}
-          onForget={() => setUnfinished([])}
+          onForget={() => {
+            setUnfinished([]);
+            setIsSharedLost(false);
+          }}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -68,7 +68,7 @@ export { type PhotoWindow, type Place, readWindow } from './timeline/read-window
 export { finishUpload, type KeptUpload } from './uploads/finish-upload';
 export { listUploadOwners } from './uploads/list-upload-owners';
 export { openUpload } from './uploads/open-upload';
-export { putPart } from './uploads/put-part';
+export { putPart } from './uploads/parts/put-part';
 export { cancelUpload } from './uploads/refuse-upload';
 export { sweepUploads } from './uploads/sweep-uploads';
 export { partBytes } from './uploads/upload-limits';

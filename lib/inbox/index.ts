@@ -22,4 +22,5 @@ export { receiveMessage } from './receive/receive-message';
 export { receiveReceipt } from './replies/receive-receipt';
 export { sendSignInCode } from './sign-in/send-sign-in-code';
 export { drainInbox, prepareQueues, sendUpkeep, startWorker } from './start-worker';
+export { takeInShared } from './uploads/take-in-shared';
 export { describeUploads, takeInUpload } from './uploads/take-in-upload';

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
+import { takeInShared } from '@/lib/inbox';
 import { POST as cancel } from './[uploadId]/cancel/route';
 import { POST as finish } from './[uploadId]/finish/route';
 import { POST as part } from './[uploadId]/part/route';
 import { GET as people } from './people/route';
 import { POST as open } from './route';
+import { POST as share } from './share/route';
 import { POST as words } from './words/route';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
@@ -91,4 +93,33 @@ test('an operator chooses among all people, also those without photos', async ()
     people: { id: string; name: string }[];
   };
   expect(found).toContainEqual({ id: personId, name: 'Zélia' });
+});
+
+test('what a phone shares is kept for the person; strangers, operators and other sites keep nothing', async () => {
+  const shared = async (headers: Record<string, string>) => {
+    const form = new FormData();
+    form.append('photos', new File([await readFile('public/demo/grey-cat.jpg')], 'cat.jpg'));
+    const whole = new Request('http://127.0.0.1/x', { method: 'POST', body: form });
+    const body = await whole.arrayBuffer();
+    const given = { 'content-type': whole.headers.get('content-type') ?? '', ...headers };
+    const length = { 'content-length': String(body.byteLength) };
+    const request = { method: 'POST', body, headers: { ...given, ...length } };
+    return share(new Request('http://127.0.0.1/report/uploads/share', request));
+  };
+  const stranger = await shared({ 'sec-fetch-site': 'none' });
+  expect(stranger.headers.get('location')).toBe('/sign-in?next=%2Freport%3Fshared%3Dlost');
+  const operator = `Bearer ${process.env.ACERVO_OPERATOR_KEY}`;
+  const fromOperator = await shared({ 'sec-fetch-site': 'none', authorization: operator });
+  expect(fromOperator.headers.get('location')).toBe('/report?shared=lost');
+  const foreign = await shared({ 'sec-fetch-site': 'cross-site', authorization: operator });
+  expect(foreign.status).toBe(403);
+
+  const ana = await makePerson('Ana');
+  const files = [
+    new Blob([await readFile('public/demo/grey-cat.jpg')]),
+    new Blob(['no photo']),
+    new Blob([await readFile('public/demo/dandelions.jpg')]),
+  ];
+  expect(await takeInShared({ ctx: ana, input: { files } })).toEqual({ kept: 2 });
+  expect(await (await db()).image.count({ where: { ownerId: ana.personId } })).toBe(2);
 });

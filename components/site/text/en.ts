@@ -3,6 +3,12 @@ import type { SiteText } from './site-text';
 export const en: SiteText = {
   backToGallery: 'Back to the gallery',
   settings: 'Settings',
+  description: 'Your photos from WhatsApp, in your own words.',
+  offline: {
+    title: 'No connection',
+    lead: 'Your photos are safe. As soon as you are back online, they show up here again.',
+    retry: 'Try again',
+  },
   landing: {
     headline: ['Send the photo.', 'Say what it is.', 'Then just ask.'],
     lead: 'Acervo is a photo memory in WhatsApp. It keeps what you send with your own words, and finds it again when you ask, however you put it.',

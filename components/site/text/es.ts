@@ -3,6 +3,12 @@ import type { SiteText } from './site-text';
 export const es: SiteText = {
   backToGallery: 'Volver a la galería',
   settings: 'Ajustes',
+  description: 'Tus fotos de WhatsApp, con tus palabras.',
+  offline: {
+    title: 'Sin conexión',
+    lead: 'Tus fotos están a salvo. En cuanto vuelva la conexión, aparecerán aquí de nuevo.',
+    retry: 'Intentar otra vez',
+  },
   landing: {
     headline: ['Manda la foto.', 'Di qué es.', 'Después, solo pídela.'],
     lead: 'Acervo es una memoria de fotos en WhatsApp. Guarda lo que mandas con tus palabras y lo encuentra cuando preguntas, a tu manera.',

@@ -3,6 +3,12 @@ import type { SiteText } from './site-text';
 export const pt: SiteText = {
   backToGallery: 'Voltar para a galeria',
   settings: 'Ajustes',
+  description: 'Suas fotos do WhatsApp, com as suas palavras.',
+  offline: {
+    title: 'Sem conexão',
+    lead: 'Suas fotos estão seguras. Assim que a conexão voltar, elas aparecem aqui de novo.',
+    retry: 'Tentar de novo',
+  },
   landing: {
     headline: ['Mande a foto.', 'Diga o que é.', 'Depois, é só pedir.'],
     lead: 'Acervo é uma memória de fotos no WhatsApp. Ele guarda o que você manda com as suas palavras e encontra quando você pergunta, do seu jeito.',

@@ -2,6 +2,9 @@
 export interface SiteText {
   backToGallery: string;
   settings: string;
+  /** What the application is, where a system lists those that are installed. */
+  description: string;
+  offline: { title: string; lead: string; retry: string };
   landing: {
     /** One sentence a line. */
     headline: string[];

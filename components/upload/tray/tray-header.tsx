@@ -30,7 +30,7 @@ export function TrayHeader({ items, isFolded, onFold, onClose }: TrayHeaderProps
   return (
     <header className="relative border-b border-line">
       <div className="flex items-center gap-1 py-1.5 pr-1.5 pl-4">
-        <h2 className="min-w-0 grow truncate font-semibold tabular-nums" aria-live="polite">
+        <h2 className="min-w-0 grow text-pretty font-semibold tabular-nums" aria-live="polite">
           {items.length === 0 ? text.tray : title}
         </h2>
         <IconButton label={isFolded ? text.show : text.hide} onClick={onFold}>

@@ -19,13 +19,16 @@ interface UploadTrayProps {
   given: File[];
   /** Names of files that were broken off in an earlier visit. */
   unfinished: string[];
+  /** What a phone's gallery shared could not be held until somebody was signed in. */
+  isSharedLost: boolean;
   onTaken: () => void;
   onForget: () => void;
   onClose: () => void;
 }
 
 /** What is being sent, in a corner of the page that stays usable meanwhile. */
-export function UploadTray({ given, unfinished, onTaken, onForget, onClose }: UploadTrayProps) {
+export function UploadTray(props: UploadTrayProps) {
+  const { given, unfinished, isSharedLost, onTaken, onForget, onClose } = props;
   const text = uploadText(useLanguage());
   const router = useRouter();
   const [queue] = useState(() => new UploadQueue());
@@ -66,6 +69,9 @@ export function UploadTray({ given, unfinished, onTaken, onForget, onClose }: Up
         onClose={close}
       />
       <div hidden={isFolded} className="min-h-0 overflow-y-auto overscroll-contain">
+        {isSharedLost && items.length === 0 && (
+          <p className="px-4 py-4 text-pretty">{text.sharedLost}</p>
+        )}
         {unfinished.length > 0 && items.length === 0 && (
           <Unfinished names={unfinished} onForget={close} />
         )}

@@ -5,8 +5,8 @@ import { addBytes } from '../add-photo';
 import { describeInBatch } from './describe-in-batch';
 import { findUpload } from './find-upload';
 import { inTurn } from './in-turn';
+import { joinParts, removeParts } from './parts/upload-parts';
 import { refuseUpload } from './refuse-upload';
-import { joinParts, removeParts } from './upload-parts';
 
 export interface KeptUpload {
   personId: string;

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { findUpload } from './find-upload';
-import { type PartsOf, removeParts } from './upload-parts';
+import { type PartsOf, removeParts } from './parts/upload-parts';
 
 /** Of what no later try can change. */
 const final: ErrorCode[] = ['too_large', 'unsupported_media', 'bad_media', 'media_missing'];

@@ -1,8 +1,8 @@
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
+import { removeParts } from './parts/upload-parts';
 import { endUpload } from './refuse-upload';
 import { abandonedAfterMs } from './upload-limits';
-import { removeParts } from './upload-parts';
 
 /** One sweep's share; the next night takes the rest. */
 const sweptAtOnceMax = 1000;

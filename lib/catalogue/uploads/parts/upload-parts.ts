@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { getStorage } from '@/lib/storage';
-import { partBytes } from './upload-limits';
+import { partBytes } from '../upload-limits';
 
 export interface PartsOf {
   id: string;

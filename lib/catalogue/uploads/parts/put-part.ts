@@ -2,10 +2,10 @@ import type { Context } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { getStorage } from '@/lib/storage';
-import { findUpload } from './find-upload';
+import { findUpload } from '../find-upload';
+import { refuseUpload } from '../refuse-upload';
+import { partBytes } from '../upload-limits';
 import { detectImageType } from './image-type';
-import { refuseUpload } from './refuse-upload';
-import { partBytes } from './upload-limits';
 import { partKey } from './upload-parts';
 
 /**
