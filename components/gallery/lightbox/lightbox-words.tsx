@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { ShareButton } from '@/components/sharing/share-button';
 import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
 import type { DetailsView, PhotoView } from '../photo-view';
@@ -65,6 +66,9 @@ export function LightboxWords({ photo, words, onShowSimilar }: LightboxWordsProp
       >
         {text.lightbox.original}
       </a>
+      {photo.externalUrl === null && (
+        <ShareButton key={photo.id} photoIds={[photo.id]} className={`mt-6 ml-6 ${textButton}`} />
+      )}
       <SimilarPhotos imageId={photo.id} onShow={onShowSimilar} />
     </div>
   );
