@@ -12,6 +12,7 @@ const mayImport = {
     'lib/storage',
     'lib/models',
     'lib/usage',
+    'lib/privacy',
     'lib/jobs',
     'lib/access',
     'lib/db',

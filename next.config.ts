@@ -12,6 +12,12 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(self)' },
 ];
 
+/** What a link opens is found by nobody else, and tells nobody that it was. */
+const guestHeaders = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive, noimageindex' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` checks types; a first start need not wait for them a second time.
@@ -34,7 +40,10 @@ const config: NextConfig = {
     'undici',
     'yazl',
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/s/:path*', headers: guestHeaders },
+  ],
 };
 
 export default config;

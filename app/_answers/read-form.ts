@@ -13,6 +13,15 @@ export async function readForm(request: Request, bytesMax = formBytesMax): Promi
   if (!isSameOrigin(request.headers)) {
     throw new AcervoError('forbidden', 'This form was not sent by a page of this site.');
   }
+  return readAnyForm(request, bytesMax);
+}
+
+/**
+ * A form that harms nobody whoever sends it: a guest's password, say, from a page that tells nobody
+ * where it is, and whose browser therefore does not say where the form comes from.
+ * @throws AcervoError `too_large`, `bad_request`
+ */
+export async function readAnyForm(request: Request, bytesMax = formBytesMax): Promise<FormData> {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!(length <= bytesMax)) {
     throw new AcervoError('too_large', `A form has at most ${bytesMax} bytes and says so.`);

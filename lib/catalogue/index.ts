@@ -49,6 +49,23 @@ export type { MatchedBy, Photo } from './photo';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos, type PhotoListQuery } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
+export {
+  createShare,
+  type NewShare,
+  ownerOfPhotos,
+  shareDaysMax,
+  shareDaysUsual,
+} from './shares/create-share';
+export { listShares, revokeShare, type Share } from './shares/list-shares';
+export {
+  countView,
+  type Guest,
+  type OpenedShare,
+  openShare,
+  readSharedImage,
+  type SharedPhoto,
+} from './shares/open-share';
+export { type Unlocked, unlockShare } from './shares/unlock-share';
 export { findSimilarPhotos } from './sight/find-similar-photos';
 export { giveUpLooking, lookNow, lookOnce } from './sight/look';
 export { readSight, type Sight } from './sight/read-sight';

@@ -10,6 +10,7 @@ import 'server-only';
 
 export { exportEverything } from './export/export-everything';
 export { type Holdings, readHoldings } from './export/holdings';
+export { type ExportProgress, readProgress } from './export/progress';
 export { makePdf, pdfPhotosMax } from './pdf/make-pdf';
 export { fileWords } from './zip/file-name';
 export { zipPhotos, zipPhotosMax } from './zip/zip-photos';

@@ -1,4 +1,5 @@
 import type { Handler } from '@/lib/jobs';
+import { deletePeople, deletionQueue } from '@/lib/privacy';
 import { catchUpWithPhotos } from './look/catch-up';
 import { lookAtKeptPhoto } from './look/look-at-photo';
 import { catchUpQueue, lookQueue } from './look/look-queues';
@@ -20,6 +21,7 @@ export const handlers: Handler[] = [
   { queue: cleanUpQueue, handle: async () => void (await cleanUp()), atOnce: 1 },
   { queue: embedSoonQueue, handle: embedSoon, atOnce: 1 },
   { queue: embedRestQueue, handle: embedRest, atOnce: 1 },
+  { queue: deletionQueue, handle: deletePeople, atOnce: 1 },
 ];
 
 /** What only a process that stays does besides: it takes long, and nobody waits for it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
+import { deletionQueue } from '@/lib/privacy';
 import { handlers, patientHandlers } from './handlers';
 import { catchUpQueue } from './look/look-queues';
 import { askToEmbedRest, embedRestQueue } from './upkeep/embed-photos';
@@ -15,6 +16,7 @@ const upkeepEvery = [
   [reconcileQueue, 5 * 60],
   [cleanUpQueue, 24 * 60 * 60],
   [embedRestQueue, 15 * 60],
+  [deletionQueue, 15 * 60],
 ] as const;
 
 /** Takes turns, sends replies and keeps house in this process from now on. */

@@ -9,6 +9,7 @@ import 'server-only';
 export { checkBoss as checkJobs, getBoss as startJobs, stopBoss as stopJobs } from './boss';
 export { drainQueues } from './drain';
 export { ensureQueue } from './ensure-queue';
+export { forgetJobs } from './forget-jobs';
 export { defineQueue, type Handler, type Job, type Queue } from './queue';
 export {
   countWaitingJobs,

@@ -94,6 +94,19 @@ function describeBytes(storage: () => Storage): void {
     expect(bodies.some((body) => kept?.equals(body))).toBe(true);
   });
 
+  test('a folder’s keys are listed, its folders’ too, and nothing beside it', async () => {
+    const folder = `test/${randomUUID()}`;
+    const inside = [`${folder}/a.webp`, `${folder}/deep/b.webp`, `${folder}/deep/er/c.webp`];
+    for (const key of [...inside, `${folder}-beside/d.webp`]) await storage().put(key, dog, webp);
+    const listed = async () => (await Array.fromAsync(storage().list(folder))).flat().sort();
+    expect(await listed()).toEqual(inside);
+    for await (const keys of storage().list(folder)) {
+      for (const key of keys) await storage().delete(key);
+    }
+    expect(await listed()).toEqual([]);
+    await expect(Array.fromAsync(storage().list('../x'))).rejects.toThrow(RangeError);
+  });
+
   test('12 MB and nothing at all both come back byte for byte', async () => {
     const large = Buffer.alloc(12 * 1024 * 1024);
     for (let i = 0; i < large.length; i += 4) large.writeUInt32LE((i * 2_654_435_761) >>> 0, i);

@@ -48,6 +48,9 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
       const file = fileOf(key);
       await orUnavailable(() => orMissing(() => rm(file)));
     },
+    async *list(folder) {
+      yield* listFiles(fileOf(folder), folder);
+    },
     async link(key, expiresInSeconds) {
       checkKey(key);
       const token = createLinkToken(options.linkSecret, key, expiresInSeconds);
@@ -74,6 +77,19 @@ async function writeWhole(file: string, body: Buffer, unfinishedIn: string): Pro
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** A folder's files and then those of its folders, each folder in one piece. */
+async function* listFiles(folder: string, key: string): AsyncGenerator<string[]> {
+  const entries = await orUnavailable(() =>
+    orMissing(() => readdir(folder, { withFileTypes: true })),
+  );
+  const keys = (entries ?? []).filter((one) => one.isFile()).map(({ name }) => `${key}/${name}`);
+  if (keys.length > 0) yield keys;
+  for (const one of entries ?? []) {
+    if (!one.isDirectory()) continue;
+    yield* listFiles(path.join(/* turbopackIgnore: true */ folder, one.name), `${key}/${one.name}`);
+  }
 }
 
 /** What processes that were killed were just writing; another one may be at work beside us. */

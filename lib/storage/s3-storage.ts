@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
@@ -68,6 +69,18 @@ export function createS3Storage(options: S3StorageOptions): Storage {
     async delete(key) {
       const command = new DeleteObjectCommand(addressOf(key));
       await orUnavailable(() => orMissing(() => client.send(command)));
+    },
+    async *list(folder) {
+      const { Bucket, Key } = addressOf(folder);
+      const outer = options.prefix ? `${options.prefix}/` : '';
+      let ContinuationToken: string | undefined;
+      do {
+        const page = new ListObjectsV2Command({ Bucket, Prefix: `${Key}/`, ContinuationToken });
+        const found = await orUnavailable(() => client.send(page));
+        const keys = (found.Contents ?? []).flatMap((one) => one.Key?.slice(outer.length) ?? []);
+        if (keys.length > 0) yield keys;
+        ContinuationToken = found.NextContinuationToken;
+      } while (ContinuationToken !== undefined);
     },
     async link(key, expiresInSeconds) {
       checkLinkSeconds(expiresInSeconds);

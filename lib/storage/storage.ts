@@ -18,6 +18,11 @@ export interface Storage {
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
   /**
+   * Every key that begins with a folder's name, such as `photos/<owner>`, a few hundred at a time;
+   * what is deleted meanwhile disturbs nothing.
+   */
+  list(folder: string): AsyncIterable<string[]>;
+  /**
    * An address that gives the object to anyone who has it, until it expires.
    * @throws RangeError unless `expiresInSeconds` is a whole number from 1 to `linkSecondsMax`
    */

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { PhotoEdits } from '@/components/collection/use-photo-edits';
+import { ShareButton } from '@/components/sharing/share-button';
 import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
 import type { DetailsView, PhotoView } from '../photo-view';
@@ -75,6 +76,9 @@ export function LightboxWords({
       >
         {text.lightbox.original}
       </a>
+      {photo.externalUrl === null && (
+        <ShareButton key={photo.id} photoIds={[photo.id]} className={`mt-6 ml-6 ${textButton}`} />
+      )}
       <SimilarPhotos imageId={photo.id} onShow={onShowSimilar} />
     </div>
   );

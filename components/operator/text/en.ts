@@ -13,6 +13,7 @@ export const en: OperatorText = {
       'catch-up-with-photos': 'Find photos not looked at yet',
       'embed-soon': 'Prepare new photos for search by meaning',
       'embed-rest': 'Prepare the other photos for search by meaning',
+      'delete-people': 'Delete people who asked for it',
     },
     job: 'Work',
     waiting: 'Waiting',

@@ -13,6 +13,7 @@ export const es: OperatorText = {
       'catch-up-with-photos': 'Buscar fotos aún no vistas',
       'embed-soon': 'Preparar fotos nuevas para la búsqueda por sentido',
       'embed-rest': 'Preparar las demás fotos para la búsqueda por sentido',
+      'delete-people': 'Borrar a las personas que lo pidieron',
     },
     job: 'Trabajo',
     waiting: 'En espera',

@@ -13,6 +13,7 @@ export const pt: OperatorText = {
       'catch-up-with-photos': 'Procurar fotos ainda não vistas',
       'embed-soon': 'Preparar fotos novas para a busca por sentido',
       'embed-rest': 'Preparar as outras fotos para a busca por sentido',
+      'delete-people': 'Apagar as pessoas que pediram',
     },
     job: 'Trabalho',
     waiting: 'Esperando',

@@ -8,6 +8,7 @@ import { type AddFile, streamZip } from '../zip/stream-zip';
 import { type Contents, openContents } from './contents';
 import { indexJson } from './index-json';
 import { indexPage } from './index-page';
+import { watchProgress } from './progress';
 
 /**
  * Everything of a person to take away: their photos and voice notes as they came, with whatever
@@ -31,7 +32,7 @@ export async function exportEverything({
   const language = (person.language as Language | null) ?? input.language;
   const contents = openContents(ctx, language);
   const body = streamZip(async (add) => {
-    const missing = await addOriginals(contents, add);
+    const missing = await watchProgress(ctx, (tick) => addOriginals(contents, add, tick));
     await add('index.json', indexJson(contents, missing), { isText: true });
     const page = indexPage(contents, { missing, language, name: person.name });
     await add('index.html', page, { isText: true });
@@ -41,9 +42,14 @@ export async function exportEverything({
 }
 
 /** @returns the files of which the store has no bytes: the index says so instead of leading nowhere */
-async function addOriginals(contents: Contents, add: AddFile): Promise<ReadonlySet<string>> {
+async function addOriginals(
+  contents: Contents,
+  add: AddFile,
+  tick: () => void,
+): Promise<ReadonlySet<string>> {
   const missing = new Set<string>();
   const addOne = async (one: { file: string | null; key: string | null }, at: Date) => {
+    tick();
     if (one.file === null) return;
     const bytes = await readOriginal(one);
     if (bytes) await add(one.file, bytes, { at });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { readForm } from '@/app/_answers/read-form';
+import { seeOther } from '@/app/_answers/see-other';
+import { jsonError } from '@/app/json-error';
+import { authorise } from '@/lib/access';
+import { actingFor } from '@/lib/context';
+import { isAcervoError } from '@/lib/errors';
+import { requestDeletion } from '@/lib/privacy';
+
+const deletionForm = z.object({
+  word: z.string().max(40),
+  sure: z.string().optional(),
+  person: z.union([z.literal(''), z.uuid()]).optional(),
+});
+
+/** Begins to delete everything of a person, who has typed the word and said yes once more. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const asked = await authorise(request);
+    const { word, sure, person } = deletionForm.parse(Object.fromEntries(await readForm(request)));
+    const ctx = actingFor(asked, person || null);
+    const page = person ? `/report/privacy?person=${person}` : '/report/privacy';
+    try {
+      await requestDeletion({ ctx, input: { word, isSure: sure === 'yes' } });
+      return seeOther(page);
+    } catch (error) {
+      if (!isAcervoError(error, 'bad_request')) throw error;
+      return seeOther(`${page}${person ? '&' : '?'}problem=word`);
+    }
+  } catch (error) {
+    return jsonError(error);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { z } from 'zod';
+import { viewerLanguage } from '@/app/viewer-language';
+import { OperatorHeader } from '@/components/operator/operator-header';
+import { ChoosePerson } from '@/components/privacy/choose-person';
+import { DeleteEverything } from '@/components/privacy/delete-everything';
+import { Leaving } from '@/components/privacy/leaving';
+import { TakeEverything } from '@/components/privacy/take-everything';
+import { privacyText } from '@/components/privacy/text';
+import { listPeople } from '@/lib/catalogue';
+import { actingFor } from '@/lib/context';
+import { readHoldings } from '@/lib/documents';
+import { isLeaving } from '@/lib/privacy';
+import { personLabel } from '../person-label';
+import { readerOrSignIn } from '../reader-or-sign-in';
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const privacyQuery = z.object({
+  person: z.uuid().nullable().catch(null),
+  problem: z.literal('word').nullable().catch(null),
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: privacyText(await viewerLanguage()).title };
+}
+
+/** Where people take everything with them, or leave; an operator does it for one of them. */
+export default async function PrivacyPage({ searchParams }: PageProps) {
+  const { person, problem } = privacyQuery.parse(await searchParams);
+  const asked = await readerOrSignIn('/report/privacy');
+  const language = await viewerLanguage();
+  const text = privacyText(language);
+  const people = asked.actor === 'operator' ? await listPeople({ ctx: asked }) : [];
+  const named = people.map((one) => ({ ...one, name: personLabel(one) }));
+  const name = named.find(({ id }) => id === person)?.name;
+  const isChosen = asked.actor === 'person' || person !== null;
+  return (
+    <>
+      <OperatorHeader title={name === undefined ? text.title : text.titleOf(name)} isStatus />
+      <main className="mx-auto grid max-w-[40rem] gap-10 px-gutter pt-8 pb-24">
+        {isChosen ? (
+          <Holdings
+            ctx={actingFor(asked, person)}
+            personId={asked.actor === 'operator' ? person : null}
+            isProblem={problem !== null}
+          />
+        ) : (
+          <ChoosePerson people={named} language={language} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface HoldingsProps {
+  ctx: ReturnType<typeof actingFor>;
+  /** For addresses, where it is not the viewer. */
+  personId: string | null;
+  isProblem: boolean;
+}
+
+async function Holdings({ ctx, personId, isProblem }: HoldingsProps) {
+  const leaving = await isLeaving({ ctx });
+  if (leaving !== false) return <Leaving isGone={leaving === null} />;
+  const holdings = await readHoldings({ ctx });
+  const query = personId === null ? '' : `?person=${personId}`;
+  return (
+    <>
+      <TakeEverything query={query} holdings={holdings} />
+      <DeleteEverything personId={personId} photos={holdings.photos} isProblem={isProblem} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { listParts, sizeOf } from './list-parts';
+import type { PrivacyText } from './privacy-text';
+
+const number = (count: number) => count.toLocaleString('es');
+const counted = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
+
+export const es: PrivacyText = {
+  title: 'Privacidad',
+  titleOf: (name) => `Privacidad de ${name}`,
+  choose: {
+    title: '¿De quién?',
+    lead: 'Elige la persona cuyos datos se van a llevar o borrar.',
+    photos: (count) => counted(count, 'foto', 'fotos'),
+    nobody: 'Nadie ha enviado fotos todavía.',
+  },
+  take: {
+    title: 'Llevarse todo',
+    lead: 'Un archivo zip con las fotos originales como llegaron, las notas de voz y una página que se abre sin internet. Los originales llevan lo que la cámara anotó en ellos, a veces también el lugar.',
+    size: ({ photos, voiceNotes, drawings, bytes }) =>
+      listParts(
+        [
+          counted(photos, 'foto', 'fotos'),
+          voiceNotes > 0 && counted(voiceNotes, 'nota de voz', 'notas de voz'),
+          drawings > 0 && counted(drawings, 'dibujo', 'dibujos'),
+        ],
+        'y',
+        bytes > 0 ? `, unos ${sizeOf(bytes, 'es')}` : '',
+      ),
+    download: 'Descargar todo',
+    starting: 'La descarga está empezando…',
+    running: (done, total) => `${number(done)} de ${number(total)} archivos`,
+    done: 'Listo: está en tus descargas.',
+  },
+  leave: {
+    title: 'Borrar todo',
+    lead: 'Borra para siempre las fotos, las descripciones, las notas de voz, las conversaciones, las preferencias y los enlaces compartidos. No se puede deshacer; si quieres guardar algo, descarga todo antes.',
+    elsewhere:
+      'Los mensajes que están en tu WhatsApp siguen ahí. Del uso queda solo la suma, sin tu nombre.',
+    word: 'BORRAR',
+    field: (word) => `Para seguir, escribe ${word}`,
+    next: 'Borrar todo…',
+    confirm: {
+      title: 'Última pregunta: ¿borrar todo de verdad?',
+      lead: (photos) =>
+        `${counted(photos, 'foto', 'fotos')} y todo lo que contaste de ellas desaparecen para siempre.`,
+      yes: 'Borrar para siempre',
+      no: 'Mantener todo',
+    },
+    leaving: {
+      title: 'Estamos borrando todo',
+      lead: 'Tarda de segundos a unos minutos. Puedes cerrar esta página.',
+    },
+    gone: { title: 'Todo fue borrado', lead: 'No quedó nada. Gracias por haber usado Acervo.' },
+    notMeant: 'No se borró nada: la palabra no era correcta.',
+  },
+  links: 'Enlaces compartidos',
+};

@@ -1,0 +1,31 @@
+import { getStorage } from '@/lib/storage';
+
+/** Every folder of the store in which a person's own begins with their id. */
+const folders = ['photos', 'drawings', 'audio', 'documents'];
+/** Kept at once between us and a bucket far away. */
+const deletedAtOnce = 8;
+
+/** The folders of one person. */
+export function foldersOf(personId: string): string[] {
+  return folders.map((folder) => `${folder}/${personId}`);
+}
+
+/**
+ * Deletes all that the store has of a person, also what no row knows of.
+ * @returns how many objects
+ */
+export async function deleteBytes(personId: string, signal: AbortSignal): Promise<number> {
+  const storage = getStorage();
+  let deleted = 0;
+  for (const folder of foldersOf(personId)) {
+    for await (const keys of storage.list(folder)) {
+      for (let first = 0; first < keys.length; first += deletedAtOnce) {
+        if (signal.aborted) return deleted;
+        const some = keys.slice(first, first + deletedAtOnce);
+        await Promise.all(some.map((key) => storage.delete(key)));
+        deleted += some.length;
+      }
+    }
+  }
+  return deleted;
+}

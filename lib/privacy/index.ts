@@ -1,0 +1,12 @@
+/**
+ * Leaving: everything of a person is deleted, for good.
+ * Promises that afterwards no table, job or object holds anything of theirs, save sums that name
+ * nobody; that a deletion which was begun is ended, whatever breaks it off; and that nobody else
+ * loses anything. Hides which tables there are: it asks the database. The person's own row goes
+ * last, because it is what a broken deletion goes on from.
+ */
+import 'server-only';
+
+export { deletePeople } from './delete-people';
+export { deletionQueue } from './deletion-queue';
+export { isLeaving, requestDeletion } from './request-deletion';
