@@ -1,7 +1,7 @@
 import { getStorage } from '@/lib/storage';
 
 /** Every folder of the store in which a person's own begins with their id. */
-const folders = ['photos', 'drawings', 'audio', 'documents'];
+const folders = ['photos', 'drawings', 'audio', 'documents', 'uploads'];
 /** Kept at once between us and a bucket far away. */
 const deletedAtOnce = 8;
 

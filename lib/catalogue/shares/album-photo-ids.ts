@@ -6,11 +6,7 @@ import { db } from '@/lib/db';
  * @returns none for an album that is gone or is somebody else's
  */
 export async function albumPhotoIds(albumId: string, ownerId: string | null): Promise<number[]> {
-  const client = await db();
-  const [there] = await client.$queryRaw<{ isThere: boolean }[]>`
-    SELECT to_regclass('acervo_album_photo') IS NOT NULL AS "isThere"`;
-  if (!there?.isThere) return [];
-  const rows = await client.$queryRaw<{ image_id: number }[]>`
+  const rows = await (await db()).$queryRaw<{ image_id: number }[]>`
     SELECT p.image_id FROM acervo_album a
     JOIN acervo_album_photo p ON p.album_id = a.id
     JOIN table_image_link i ON i.id = p.image_id AND i.owner_id = a.owner_id

@@ -3,7 +3,9 @@ import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
+  addToAlbum,
   countView,
+  createAlbum,
   createShare,
   listShares,
   type NewShare,
@@ -168,24 +170,14 @@ test('a photo that is deleted leaves the link, and the last one closes it', asyn
 
 test('an album is read when the link is opened', async () => {
   const client = await db();
-  const albumId = '019a0000-0000-7000-8000-00000000a1b2';
-  // As another migration makes them; here only what this room asks of them.
-  await client.$executeRawUnsafe(
-    'CREATE TABLE IF NOT EXISTS acervo_album (id UUID PRIMARY KEY, owner_id UUID NOT NULL, name TEXT NOT NULL)',
-  );
-  await client.$executeRawUnsafe(
-    'CREATE TABLE IF NOT EXISTS acervo_album_photo (album_id UUID NOT NULL, image_id INTEGER NOT NULL)',
-  );
-  await client.$executeRaw`INSERT INTO acervo_album (id, owner_id, name)
-    VALUES (${albumId}::uuid, ${ana.personId}::uuid, 'Férias')`;
-  for (const id of [cat, bens]) {
-    await client.$executeRaw`INSERT INTO acervo_album_photo (album_id, image_id)
-      VALUES (${albumId}::uuid, ${id})`;
-  }
+  const input = { name: 'Férias', photoIds: [cat] };
+  const { album } = await createAlbum({ ctx: ana, input });
+  const albumId = album.id;
+  // As no verb would put it there.
+  await client.albumPhoto.create({ data: { albumId, imageId: bens } });
   const { token } = await share({ photoIds: [], albumId });
   expect(await open(token)).toMatchObject({ photos: [{ id: cat }] });
-  await client.$executeRaw`INSERT INTO acervo_album_photo (album_id, image_id)
-    VALUES (${albumId}::uuid, ${meadow})`;
+  await addToAlbum({ ctx: ana, input: { albumId, photoIds: [meadow] } });
   expect(await open(token)).toMatchObject({ photos: [{ id: cat }, { id: meadow }] });
   const asBen = createShare({
     ctx: ben,
