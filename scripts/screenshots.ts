@@ -32,7 +32,7 @@ await exitWith(async () => {
 
 async function takePicture(
   browser: Browser,
-  { origin, operatorKey }: RunningServer,
+  { origin, signInPath }: RunningServer,
   { name, window, open }: Picture,
 ): Promise<void> {
   const context = await browser.newContext({
@@ -43,9 +43,8 @@ async function takePicture(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.getByLabel('Chave de acesso').fill(operatorKey);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.goto(await signInPath());
+  await page.getByRole('button', { name: 'Entrar na galeria' }).click();
   await page.waitForURL('/report');
   await open(page);
   await page.waitForLoadState('networkidle');

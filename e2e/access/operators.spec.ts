@@ -16,7 +16,7 @@ async function openInvitation(page: Page, email: string, origin = ''): Promise<v
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Voltar à galeria' }).click();
-  await page.getByRole('button', { name: 'Sair' }).click();
+  await page.getByRole('button', { name: 'Sair', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Abrir a galeria' })).toBeVisible();
 }
 

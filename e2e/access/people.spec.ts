@@ -84,6 +84,7 @@ test('a person signs in by a code from WhatsApp, with the keyboard alone', async
   await page.keyboard.press('Enter');
   await expect(page.getByText('Esse código não confere ou expirou.')).toBeVisible();
   const asked = await context.cookies();
+  await expect(page.getByLabel('Código de 6 dígitos')).toBeFocused();
   await page.keyboard.type(`${code.slice(0, 3)} ${code.slice(3)}`);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/report?q=praia');
@@ -120,7 +121,10 @@ async function codeOn(page: Page, owner: SimulatedPerson): Promise<string> {
     .locator('[role=log] article:not([data-mine])')
     .filter({ hasText: /Acervo.*\d{6}/s });
   await expect(bubble.last()).toBeVisible();
-  const code = /\b\d{6}\b/.exec((await bubble.last().textContent()) ?? '')?.[0] ?? '';
+  // The time of the message stands right behind it.
+  const text = (await bubble.last().textContent()) ?? '';
+  const code = /(\d{6})(?=\d{2}:\d{2})/.exec(text)?.[1] ?? '';
+  expect(code, text).not.toBe('');
   await page.close();
   return code;
 }

@@ -15,7 +15,8 @@ const pollMs = 250;
 
 export interface RunningServer {
   origin: string;
-  operatorKey: string;
+  /** Of a new link, which signs one window in. */
+  signInPath: () => Promise<string>;
 }
 
 /** Lends a server whose collection is the demonstration, and removes it with all that it wrote. */
@@ -41,7 +42,11 @@ export async function withDemoServer<T>(use: (server: RunningServer) => Promise<
     await Promise.race([waitForAnswer(origin), ended]);
     const demo = await run('demo.ts', '--yes');
     if (demo.exitCode !== 0) throw new SetupProblem(demo.output);
-    return await Promise.race([use({ origin, operatorKey }), ended]);
+    const signInPath = async () => {
+      const { output } = await run('operator.ts', 'link');
+      return /\/enter\?code=[\w-]+/.exec(output)?.[0] ?? '/';
+    };
+    return await Promise.race([use({ origin, signInPath }), ended]);
   } finally {
     stopPrograms();
     rmSync(folder, { recursive: true, force: true });

@@ -51,17 +51,8 @@ export async function finishTurn({
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const texts = splitText(text);
-  // Under the end of the text, or by itself where that has no room for it.
-  if (givesGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
-  const buttons = isProposing ? proposalButtons(language) : null;
   const replies = [
-    ...texts.map((body, n) => ({
-      body,
-      // Under the end of the question.
-      ...(buttons && n === texts.length - 1 && { buttons }),
-      ...(givesGalleryLink && n === texts.length - 1 && { secret: 'galleryLink' as const }),
-    })),
+    ...textReplies(text, language, { isProposing, givesGalleryLink }),
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
   ];
   const isOurs = await transact(async (tx) => {
@@ -95,6 +86,22 @@ export async function finishTurn({
   });
   const ids = { turnId: turn.id, replies: replies.length, model: usage?.model };
   log.info(ids, isOurs ? 'turn finished' : 'turn was finished by another worker');
+}
+
+/** What the text ends with goes under its end: buttons, or a link. */
+function textReplies(
+  text: string,
+  language: Language,
+  { isProposing, givesGalleryLink }: { isProposing: boolean; givesGalleryLink: boolean },
+) {
+  const texts = splitText(text);
+  // By itself where the text has no room for it.
+  if (givesGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
+  const last = {
+    ...(isProposing && { buttons: proposalButtons(language) }),
+    ...(givesGalleryLink && { secret: 'galleryLink' as const }),
+  };
+  return texts.map((body, n) => ({ body, ...(n === texts.length - 1 && last) }));
 }
 
 /** The photos with their descriptions, then the drawings, each with what it is. */
