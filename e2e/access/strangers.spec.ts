@@ -13,6 +13,18 @@ const routes = [
   ['GET', '/report/photos'],
   ['GET', '/report/photos/details?photo=1'],
   ['GET', '/report/photos/similar?photo=1'],
+  ['GET', '/report/albums/list'],
+  ['GET', '/report/bin/images/1'],
+  ['POST', '/report/photos/describe'],
+  ['POST', '/report/photos/delete'],
+  ['POST', '/report/changes/undo'],
+  ['POST', '/report/albums/create'],
+  ['POST', '/report/albums/019a0000-0000-7000-8000-000000000001/photos'],
+  ['POST', '/report/albums/019a0000-0000-7000-8000-000000000001/remove'],
+  ['POST', '/report/albums/019a0000-0000-7000-8000-000000000001/rename'],
+  ['POST', '/report/albums/019a0000-0000-7000-8000-000000000001/delete'],
+  ['POST', '/report/bin/restore'],
+  ['POST', '/report/bin/empty'],
   ['POST', '/clear-memory'],
   ['POST', '/clear-user-memory/+5571955550101'],
 ] as const;
@@ -37,6 +49,15 @@ test('the gallery leads strangers to the sign-in, and back to where they wanted'
   await page.getByLabel('Chave de acesso').fill(process.env.ACERVO_OPERATOR_KEY ?? '');
   await page.getByRole('button', { name: 'Entrar' }).click();
   await expect(page).toHaveURL('/report?q=praia');
+});
+
+test('albums and the bin lead strangers to the sign-in, and back', async ({ page }) => {
+  const album = '/report/albums/019a0000-0000-7000-8000-000000000001';
+  for (const address of ['/report/bin', '/report/albums', album]) {
+    await page.goto(address);
+    await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(address)}`);
+    await expect(page.locator('input[name=next]')).toHaveValue(address);
+  }
 });
 
 test('a photo cannot be had by guessing', async ({ phone, operator, person, mark, request }) => {
