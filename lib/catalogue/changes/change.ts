@@ -29,7 +29,13 @@ export const beforeSchema = z.discriminatedUnion('kind', [
     /** Descriptions whose words were replaced where they stand. */
     replaced: z.array(z.object({ descriptionId: z.int32(), text: z.string() })),
     /** Photos that were given another description; null where they had none. */
-    moved: z.array(z.object({ photoIds, from: z.int32().nullable(), to: z.int32() })),
+    moved: z.array(
+      z.object({
+        photoIds,
+        from: z.object({ descriptionId: z.int32(), text: z.string() }).nullable(),
+        to: z.int32(),
+      }),
+    ),
   }),
   z.object({
     kind: z.literal('details'),

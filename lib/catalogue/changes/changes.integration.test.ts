@@ -72,6 +72,38 @@ test('words for all photos of a description keep its row; first words go again',
   expect(await give([one, two], 'Festa')).toEqual({ changeId: null, described: 0 });
 });
 
+test('photos that left several descriptions go back to each', async () => {
+  const [one = 0, two = 0] = await album('Serra', 2);
+  const [three = 0, four = 0] = await album('Lago', 2);
+  const { changeId } = await give([one, three], 'Viagem');
+  expect([await words(one), await words(three)]).toEqual(['Viagem', 'Viagem']);
+  await takeBack(changeId);
+  const all = await Promise.all([one, two, three, four].map(words));
+  expect(all).toEqual(['Serra', 'Serra', 'Lago', 'Lago']);
+});
+
+test('what went back is what stood there, whatever the others were called since', async () => {
+  const [one = 0, two = 0] = await album('Vale', 2);
+  const { changeId: first } = await give([one], 'Neblina');
+  const { changeId: second } = await give([two], 'Sol');
+  await takeBack(first);
+  expect([await words(one), await words(two)]).toEqual(['Vale', 'Sol']);
+  await takeBack(second);
+  expect([await words(one), await words(two)]).toEqual(['Vale', 'Vale']);
+});
+
+test('words in the bin stay there when others of their photos go back', async () => {
+  const [one = 0, two = 0] = await album('Cais', 2);
+  const { changeId } = await give([one], 'Barcos');
+  await give([two], 'Farol');
+  await deletePhotos({ ctx: ana, input: { photoIds: [two] } });
+  await takeBack(changeId);
+  expect(await words(one)).toBe('Cais');
+  expect(await (await db()).description.count({ where: { text: 'Farol' } })).toBe(0);
+  await undoLast({ ctx: ana });
+  expect(await words(two)).toBe('Farol');
+});
+
 test('a correction is taken back, for all that share it; not when the words changed again', async () => {
   const [one = 0, two = 0] = await album('Gato', 2);
   await correctDescription({ ctx: ana, input: { photoIds: [one], description: 'Lobo' } });

@@ -38,14 +38,14 @@ export async function giveWords({
     );
     const groups = Map.groupBy(photos, ({ description }) => description?.id ?? null);
     const replaced: BeforeOf<'words'>['replaced'] = [];
-    const leaving: { photoIds: number[]; from: number | null }[] = [];
-    for (const [from, meant] of groups) {
+    const leaving: Omit<BeforeOf<'words'>['moved'][number], 'to'>[] = [];
+    for (const meant of groups.values()) {
       const photoIds = meant.map(({ id }) => id);
-      const description = meant[0]?.description;
-      const isWhole = description?._count.images === photoIds.length;
-      if (from !== null && description?.ownerId === ctx.personId && isWhole) {
-        replaced.push({ descriptionId: from, text: description.text });
-      } else leaving.push({ photoIds, from });
+      const described = meant[0]?.description;
+      const from = described ? { descriptionId: described.id, text: described.text } : null;
+      const isWhole = described?._count.images === photoIds.length;
+      if (from && described?.ownerId === ctx.personId && isWhole) replaced.push(from);
+      else leaving.push({ photoIds, from });
     }
     await tx.description.updateMany({
       where: { id: { in: replaced.map(({ descriptionId }) => descriptionId) } },

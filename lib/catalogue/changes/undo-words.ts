@@ -2,6 +2,7 @@ import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { reviveDescriptions } from '../bin/binned-descriptions';
+import { createDescription } from '../describe-photos';
 import type { BeforeOf, Undone } from './change';
 
 /** @throws AcervoError `conflict` where other words stand there now, or the photos are gone */
@@ -11,16 +12,19 @@ export async function undoWords(
   { text, replaced, moved }: BeforeOf<'words'>,
 ): Promise<Omit<Undone, 'kind'>> {
   const ownerId = ctx.personId;
-  const touched = [
+  // Photos that left several descriptions were given one.
+  const touched = new Set([
     ...replaced.map(({ descriptionId }) => descriptionId),
     ...moved.map(({ to }) => to),
-  ];
-  const standing = await tx.description.count({ where: { ownerId, id: { in: touched }, text } });
+  ]);
+  const standing = await tx.description.count({
+    where: { ownerId, id: { in: [...touched] }, text },
+  });
   const photoIds = moved.flatMap((group) => group.photoIds);
   const stay = await tx.image.count({
     where: { ownerId, id: { in: photoIds }, descriptionId: { in: moved.map(({ to }) => to) } },
   });
-  if (standing !== touched.length || stay !== photoIds.length) {
+  if (standing !== touched.size || stay !== photoIds.length) {
     throw new AcervoError(
       'conflict',
       'These words were changed again since, or their photos are gone.',
@@ -30,14 +34,7 @@ export async function undoWords(
     await tx.description.update({ where: { id: descriptionId }, data: { text: before } });
   }
   for (const { photoIds: ids, from, to } of moved) {
-    // The others that had these words may be in the bin by now, and the words with them.
-    if (from !== null) await reviveDescriptions(tx, [from]);
-    const known = from === null || (await tx.description.count({ where: { id: from } })) > 0;
-    if (!known) throw new AcervoError('conflict', 'The words from before are gone.');
-    await tx.image.updateMany({
-      where: { ownerId, id: { in: ids } },
-      data: { descriptionId: from },
-    });
+    await giveBack(tx, ctx, ids, from);
     // A photo that joined meanwhile keeps the words that it shares.
     await tx.description.deleteMany({ where: { id: to, ownerId, images: { none: {} } } });
   }
@@ -58,4 +55,33 @@ export async function undoWords(
     words: texts.size === 1 ? ([...texts][0] ?? null) : null,
     album: null,
   };
+}
+
+/**
+ * The description that the photos had, where it still says the same; else one of their own in its
+ * words: what others were called meanwhile is not what these were.
+ */
+async function giveBack(
+  tx: Transaction,
+  ctx: PersonContext,
+  photoIds: number[],
+  from: { descriptionId: number; text: string } | null,
+): Promise<void> {
+  if (from !== null) {
+    const { descriptionId: id, text } = from;
+    // The others that had these words may be in the bin by now, and the words with them.
+    const kept = { path: ['descricao'], equals: text };
+    if ((await tx.binnedDescription.count({ where: { id, kept } })) > 0) {
+      await reviveDescriptions(tx, [id]);
+    }
+    const same = { id, ownerId: ctx.personId, text };
+    if ((await tx.description.count({ where: same })) === 0) {
+      await createDescription(tx, ctx, text, photoIds);
+      return;
+    }
+  }
+  await tx.image.updateMany({
+    where: { ownerId: ctx.personId, id: { in: photoIds } },
+    data: { descriptionId: from?.descriptionId ?? null },
+  });
 }

@@ -67,7 +67,13 @@ test('words, steps and usage are let go of when their time is over, and only the
   };
   await usage(366);
   await usage(364);
-  expect(await cleanUp()).toMatchObject({ messages: 1, steps: 1, usages: 1 });
+  const deletedAt = new Date(Date.now() - 31 * dayMs);
+  const binned = { ownerId: person.id, link: 'x', kept: {}, ties: {}, deletedAt };
+  await client.binnedPhoto.create({ data: { ...binned, imageId: 1 } });
+  const change = { personId: person.id, before: { kind: 'deleted', photoIds: [1] } };
+  await client.change.create({ data: { ...change, at: deletedAt } });
+  const cleaned = { messages: 1, steps: 1, usages: 1, dropped: 1, changes: 1 };
+  expect(await cleanUp()).toMatchObject(cleaned);
   const messages = await client.message.findMany({
     where: { personId: person.id },
     orderBy: { createdAt: 'asc' },

@@ -18,7 +18,12 @@ export function collectionIntent(reading: Reading): Intent | null {
   const lexicon = collectionLexicons[languageOf(reading)];
   const { core, tokens } = reading;
   const said = [foldedText(core), foldedText(tokens)];
-  if (said.some((folded) => lexicon.undo.test(folded))) return { kind: 'undo' };
+  if (said.some((folded) => lexicon.undo.test(folded))) {
+    // To "shall I delete these?" it is a no: nothing has happened yet.
+    return reading.state.pendingDeletion > 0
+      ? { kind: 'confirm', confirmed: false }
+      : { kind: 'undo' };
+  }
   if (!tokens.some(({ folded }) => albumWord.test(folded))) return null;
   if (said.some((folded) => lexicon.listAlbums.test(folded))) return { kind: 'listAlbums' };
   if (lexicon.elsewhere.test(foldedText(core))) return { kind: 'albumElsewhere' };

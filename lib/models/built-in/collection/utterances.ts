@@ -2,6 +2,7 @@ import type { Language } from '@/lib/language';
 import {
   answers,
   captioned,
+  confirms,
   describes,
   finds,
   onePhoto,
@@ -43,6 +44,8 @@ export const aboutCollection: Record<Language, Utterance[]> = {
     { say: 'desfaz', state: quoted(21), ...undoes },
     { say: 'desfaz', state: captioned('desfaz'), ...saves([41], 'desfaz') },
     { say: 'sim', ...answers },
+    { say: 'desfaz', state: pending, ...confirms(false) },
+    { say: 'mudei de ideia', state: pending, ...confirms(false) },
     { say: 'põe essas no álbum Praia', state: saved, ...files('Praia') },
     {
       say: 'Coloca essas fotos no álbum Férias na Bahia',
@@ -101,7 +104,7 @@ export const aboutCollection: Record<Language, Utterance[]> = {
     { say: 'list all my albums', ...listsAlbums },
     { say: 'delete the Beach album', ...answers },
     { say: 'remove this from the album Beach', state: saved, ...answers },
-    { say: 'yes', state: pending, calls: [{ tool: 'confirmDeletion', args: { confirmed: true } }] },
+    { say: 'yes', state: pending, ...confirms(true) },
     { say: 'show me the beach photos', ...finds('beach') },
   ],
   es: [
