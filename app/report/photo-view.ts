@@ -15,6 +15,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     description: photo.description,
     caption: photo.caption,
     foundBy: photo.matchedBy === 'words' ? null : photo.matchedBy,
+    personId: photo.personId,
     personName: photo.personName,
     day: dayOf(photo.createdAt, viewer),
     dayLabel: dayLabel(photo.createdAt, viewer),

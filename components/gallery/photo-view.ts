@@ -13,6 +13,7 @@ export interface PhotoView {
   caption: string | null;
   /** Where a search found it, when not in the person's own words. */
   foundBy: 'caption' | 'text' | 'label' | 'meaning' | null;
+  personId: string | null;
   personName: string | null;
   /** YYYY-MM-DD in the viewer's zone; photos of one day stand together. */
   day: string;
@@ -36,13 +37,27 @@ export interface DetailsView {
   voiceNotes: string[];
 }
 
-export interface GalleryPage {
+/** Photos that follow each other, and what lies beside them. */
+export interface WindowView {
   photos: PhotoView[];
-  /** Cursor of the page after this one. */
-  next: string | null;
+  /** Newer photos than the first one; null where the windows beside it know. */
+  start: number | null;
   total: number | null;
+  /** Cursors of the windows beside this one; null where there is no photo. */
+  previous: string | null;
+  next: string | null;
+}
+
+export interface GalleryPage extends WindowView {
   near: string[];
   correctedTo: string | null;
+}
+
+/** How many photos a month has. */
+export interface MonthView {
+  /** YYYY-MM. */
+  month: string;
+  photos: number;
 }
 
 /** A photo that was asked for by its id, with its neighbours in the whole collection. */

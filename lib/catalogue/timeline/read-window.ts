@@ -12,12 +12,13 @@ const windowPhotosMax = 200;
 
 /**
  * Where a window lies: at a rank; at the newest photo of a day, month or year (2019-07-14, 2019-07,
- * 2019); around a photo; or beside another window, by its cursors.
+ * 2019); at a photo, after so many before
+ * it (`lead`); or beside another window, by its cursors.
  */
 export type Place =
   | { rank: number }
   | { at: string }
-  | { photoId: number }
+  | { photoId: number; lead: number }
   | { after: string }
   | { before: string };
 
@@ -54,7 +55,7 @@ export async function readWindow({
     const { photos, previous, next } = await searchPhotos({ ...search, after: place.after });
     return { photos, start: null, total, previous, next };
   }
-  const start = Math.max(0, Math.min(await startOf(ownerId, place, limit), total - limit));
+  const start = Math.max(0, Math.min(await startOf(ownerId, place), total - limit));
   const cursor = await cursorBefore(ownerId, start);
   const after = cursor && encodeCursor(cursor);
   const { photos, previous, next } = await searchPhotos({ ...search, after });
@@ -71,12 +72,10 @@ async function readBefore(ownerId: string | null, before: string, limit: number)
 async function startOf(
   ownerId: string | null,
   place: Exclude<Place, { after: string } | { before: string }>,
-  limit: number,
 ): Promise<number> {
   if ('rank' in place) return place.rank;
   if ('at' in place) return rankOfDay(ownerId, dayAfter(place.at));
-  // Half of the window stands before it, so that one can turn and scroll both ways.
-  return (await rankOfPhoto(ownerId, place.photoId)) - Math.floor(limit / 2);
+  return (await rankOfPhoto(ownerId, place.photoId)) - place.lead;
 }
 
 const units = { 4: 'year', 7: 'month', 10: 'day' } as const;
