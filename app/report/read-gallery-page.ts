@@ -46,6 +46,7 @@ export async function readFoundPage(
   return {
     ...page,
     start: query.after === null ? 0 : null,
+    rank: null,
     previous: null,
     photos: photos.map((photo) => photoView(photo, viewer)),
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
 import { EmptyGallery, NothingFound } from './empty-states';
@@ -28,13 +28,10 @@ interface GalleryProps {
 /** The whole gallery: what is searched stands in the address, and the rest follows from it. */
 export function Gallery({ initial, people, opened, hasSimulator }: GalleryProps) {
   const text = galleryText(useLanguage());
-  const parameters = useSearchParams();
-  const query = useMemo(() => readGalleryQuery(parameters), [parameters]);
+  const [query, search] = useAddress();
   const { results, state, serial, retry, refresh, refreshMonths } = useResults(query, initial);
   const notices = useNotices(refresh);
   const { page } = results;
-  const search = (changed: Partial<GalleryQuery>) =>
-    window.history.replaceState(null, '', galleryHref({ ...searchOf(query), ...changed }));
   const shared = { query, people: people ?? [], onSearch: search };
   const isEmpty = page.photos.length === 0;
   const isFiltered = isSearch(query) || query.person !== null;
@@ -74,4 +71,20 @@ export function Gallery({ initial, people, opened, hasSimulator }: GalleryProps)
       </main>
     </>
   );
+}
+
+/** What the address asks for. A change shows at once; the address says so a moment later. */
+function useAddress(): [GalleryQuery, (changed: Partial<GalleryQuery>) => void] {
+  const parameters = useSearchParams();
+  const addressed = useMemo(() => readGalleryQuery(parameters), [parameters]);
+  const [changing, setChanging] = useState<GalleryQuery | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any new address ends the change.
+  useEffect(() => setChanging(null), [parameters]);
+  const query = changing ?? addressed;
+  const search = (changed: Partial<GalleryQuery>) => {
+    const next = { ...searchOf(query), ...changed };
+    setChanging(next);
+    window.history.replaceState(null, '', galleryHref(next));
+  };
+  return [query, search];
 }

@@ -42,6 +42,8 @@ export interface WindowView {
   photos: PhotoView[];
   /** Newer photos than the first one; null where the windows beside it know. */
   start: number | null;
+  /** The same of the place that was asked for, which need not be where the window begins. */
+  rank: number | null;
   total: number | null;
   /** Cursors of the windows beside this one; null where there is no photo. */
   previous: string | null;

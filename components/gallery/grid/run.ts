@@ -25,8 +25,8 @@ export function nextOf(run: Run): string | null {
   return run.windows.at(-1)?.next ?? null;
 }
 
-/** A run of one window; `rank` is the photo from which its rows are laid. */
-export function beginRun(page: WindowView, rank?: number): Run {
+/** A run of one window, whose rows are laid from the photo at a rank: the one that was asked for. */
+export function beginRun(page: WindowView, rank = page.rank): Run {
   const start = page.start ?? 0;
   const last = Math.max(0, page.photos.length - 1);
   const anchor = Math.min(Math.max(0, (rank ?? start) - start), last);
@@ -55,7 +55,10 @@ export function prependWindow(run: Run, page: WindowView): Run {
   };
 }
 
-/** Lets go of whole windows at the end that is farther from the photo in view. */
+/**
+ * Lets go of whole windows at the end that is farther from the photo in view. That photo begins a
+ * row; where the anchor is let go, rows are laid from it instead.
+ */
 export function trimRun(run: Run, inView: number): Run {
   const windows = [...run.windows];
   let { start, anchor } = run;
@@ -72,7 +75,9 @@ export function trimRun(run: Run, inView: number): Run {
     }
     count -= photos;
   }
-  return windows.length === run.windows.length ? run : { ...run, windows, start, anchor };
+  if (windows.length === run.windows.length) return run;
+  const isAnchorKept = anchor >= 0 && anchor < count;
+  return { ...run, windows, start, anchor: isAnchorKept ? anchor : view };
 }
 
 export function withoutPhotos(run: Run, ids: ReadonlySet<number>): Run {

@@ -5,8 +5,6 @@ import { makeScrollMap, rankAt, type ScrollMap, topOf } from './scroll-map';
 import type { RunControl } from './use-run';
 import type { Measured } from './use-sizes';
 
-/** The page's bar, which stays over the grid's top. */
-const barHeight = 76;
 /** So many screens beyond what is loaded are scrolled, not jumped: the next windows are on their way. */
 const scrolledScreensMax = 3;
 /** Photos are fetched when so many screens of them are left above or below. */
@@ -29,6 +27,8 @@ export interface Look {
   range: [number, number];
   /** Of the photo at the top of the view. */
   rank: number;
+  /** The place among the loaded photos of the first one in view. */
+  first: number;
   /** Whether the page was scrolled far from what is loaded, so that it has to begin anew here. */
   isBeyond: boolean;
 }
@@ -51,9 +51,12 @@ export class ScrollPlace {
   lay(shown: Shown): void {
     const { rows, sizes, control, canJump } = shown;
     const { run } = control;
+    const before = this.#shown;
+    const seen = before && before.sizes !== sizes ? this.#photoInView(before) : null;
     this.#shown = shown;
     this.#keepMap(shown);
     if (this.#jump !== control.jump) this.#begin(shown);
+    else if (before?.sizes === sizes) this.#origin += movedAnchor(before, shown);
     const begin = rows[0]?.y ?? 0;
     if (run.start === 0) this.#shift(-begin - this.#origin);
     // Photos above need their room before they are there.
@@ -64,6 +67,9 @@ export class ScrollPlace {
     this.#set('--begin', Math.max(0, this.#origin + begin));
     this.#set('--end', end);
     this.#set('--origin', this.#origin);
+    // On a window of another size, what was seen is seen still.
+    const row = seen === null ? null : rowOf(shown, seen);
+    if (row) this.#scrollTo(this.#origin + row.y);
   }
 
   look(): Look | null {
@@ -77,7 +83,7 @@ export class ScrollPlace {
       top + sizes.viewHeight < above - slack || top > this.#origin + endOf(rows) + slack;
     const row = this.#firstInView();
     const rank = isBeyond || !row ? rankAt(this.#map.map, top) : control.run.start + row.from;
-    return { range, rank, isBeyond };
+    return { range, rank, isBeyond, first: row?.from ?? 0 };
   }
 
   /** Has fetched what will soon be in view. */
@@ -112,7 +118,8 @@ export class ScrollPlace {
     const row = this.#shown?.rows.find(({ from, to }) => index >= from && index < to);
     if (!row || !this.#shown) return;
     const above = this.#origin + row.y - this.scrolled();
-    const below = above + row.height + barHeight - this.#shown.sizes.viewHeight;
+    const { viewHeight, barHeight } = this.#shown.sizes;
+    const below = above + row.height + barHeight - viewHeight;
     if (above < 0) scrollBy(above);
     else if (below > 0) scrollBy(below);
   }
@@ -129,6 +136,7 @@ export class ScrollPlace {
 
   /** How far the page is scrolled, from the grid's top to what is seen below the bar. */
   scrolled(): number {
+    const barHeight = this.#shown?.sizes.barHeight ?? 0;
     return barHeight - (this.grid()?.getBoundingClientRect().top ?? 0);
   }
 
@@ -162,6 +170,11 @@ export class ScrollPlace {
     return this.#shown?.rows.find(({ y, height }) => y + height > top + 1);
   }
 
+  #photoInView({ control }: Shown): number | null {
+    const row = this.#firstInView();
+    return (row && control.photos[row.from]?.id) ?? null;
+  }
+
   #shift(by: number): void {
     if (Math.abs(by) < 1) return;
     this.#origin += by;
@@ -176,6 +189,18 @@ export class ScrollPlace {
   #set(name: string, pixels: number): void {
     this.grid()?.style.setProperty(name, `${Math.ceil(pixels)}px`);
   }
+}
+
+function rowOf({ rows, control }: Shown, imageId: number): Row | null {
+  const index = control.photos.findIndex(({ id }) => id === imageId);
+  return rows.find(({ from, to }) => index >= from && index < to) ?? null;
+}
+
+/** Where the row lay that is the anchor's now: nowhere else, unless the last anchor was let go. */
+function movedAnchor(before: Shown, now: Shown): number {
+  const { photos, run } = now.control;
+  const anchor = photos[run.anchor];
+  return (anchor && rowOf(before, anchor.id)?.y) ?? 0;
 }
 
 function scrollBy(top: number): void {

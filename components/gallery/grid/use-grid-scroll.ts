@@ -15,12 +15,15 @@ interface GridScroll {
   sizes: Measured | null;
   control: RunControl;
   canJump: boolean;
+  /** Kept up: the place among the loaded photos of the first one in view. */
+  view: RefObject<number>;
   /** The scrolling rests, with this one of the loaded photos first in view. */
   onRest: (index: number) => void;
 }
 
 /** Follows the scrolling: which rows are mounted, which rank is seen, what is fetched. */
-export function useGridScroll({ grid, rows, sizes, control, canJump, onRest }: GridScroll) {
+export function useGridScroll(given: GridScroll) {
+  const { grid, rows, sizes, control, canJump, view, onRest } = given;
   const [place] = useState(() => new ScrollPlace(() => grid.current));
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const [rank, setRank] = useState(control.run.start + control.run.anchor);
@@ -44,21 +47,30 @@ export function useGridScroll({ grid, rows, sizes, control, canJump, onRest }: G
     const [first, end] = seen.range;
     setRange((last) => (last[0] === first && last[1] === end ? last : seen.range));
     setRank(seen.rank);
+    view.current = seen.first;
     if (wanted.current !== null) return;
     window.clearTimeout(jumpTimer.current);
     if (seen.isBeyond && now.current.canJump) jumpTo(seen.rank, () => place.scrolled());
     else place.fetchAround();
-  }, [place, jumpTo]);
+  }, [place, jumpTo, view]);
 
   useLayoutEffect(() => {
     if (!sizes) return;
     place.lay({ rows, sizes, control, canJump });
     look();
   }, [place, rows, sizes, control, canJump, look]);
-  useFollowedScroll(look, () => {
+  const rest = useCallback(() => {
     const index = place.rest();
     if (index !== null) now.current.onRest(index);
-  });
+  }, [place]);
+  useFollowedScroll(look, rest);
+  const { jump } = control;
+  useEffect(() => {
+    // Photos that came after the scrolling had ended scroll nothing.
+    if (jump === 0) return;
+    const timer = window.setTimeout(rest, idleMs);
+    return () => window.clearTimeout(timer);
+  }, [jump, rest]);
 
   const goTo = useCallback(
     (to: number) => {
@@ -80,14 +92,12 @@ export function useGridScroll({ grid, rows, sizes, control, canJump, onRest }: G
 
 /** Once a frame while the page is scrolled, and once when it rests. */
 function useFollowedScroll(onFrame: () => void, onRest: () => void): void {
-  const rest = useRef(onRest);
-  rest.current = onRest;
   useEffect(() => {
     let frame = 0;
     let idle = 0;
     const onScroll = () => {
       window.clearTimeout(idle);
-      idle = window.setTimeout(() => rest.current(), idleMs);
+      idle = window.setTimeout(onRest, idleMs);
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         onFrame();
@@ -99,5 +109,5 @@ function useFollowedScroll(onFrame: () => void, onRest: () => void): void {
       cancelAnimationFrame(frame);
       window.clearTimeout(idle);
     };
-  }, [onFrame]);
+  }, [onFrame, onRest]);
 }

@@ -25,7 +25,7 @@ export function useRun(
   address.current = query;
   const [state, setState] = useState<LoadState>('idle');
   const [placed, setPlaced] = useState<Placed>(() => ({
-    run: first(page, query),
+    run: beginRun(page),
     top: null,
     jump: 0,
   }));
@@ -53,9 +53,4 @@ export function useRun(
     }),
     [placed, photos, state, loader],
   );
-}
-
-function first(page: GalleryPage, { photo }: GalleryQuery): Run {
-  const index = page.photos.findIndex(({ id }) => id === photo);
-  return beginRun(page, (page.start ?? 0) + Math.max(0, index));
 }

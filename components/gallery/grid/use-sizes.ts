@@ -10,7 +10,11 @@ const rowSpace = 16;
 
 export interface Measured extends Sizes {
   viewHeight: number;
+  /** Of the bar that stays over the grid's top, and a little air below it. */
+  barHeight: number;
 }
+
+const airBelowBar = 8;
 
 /** Measures the grid; null on the server and without scripts, where the page's flow lays it out. */
 export function useSizes(
@@ -29,6 +33,7 @@ export function useSizes(
         // Registered as a length, so that the browser works out its clamp().
         rowHeight: Number.parseFloat(style.getPropertyValue('--row-height')),
         viewHeight: window.innerHeight,
+        barHeight: barHeight() + airBelowBar,
         gap,
         besides,
       };
@@ -48,4 +53,8 @@ export function useSizes(
 
 function isSame(one: Measured, other: Measured): boolean {
   return (Object.keys(one) as (keyof Measured)[]).every((name) => one[name] === other[name]);
+}
+
+function barHeight(): number {
+  return document.querySelector('[data-bar]')?.getBoundingClientRect().height ?? 0;
 }

@@ -27,7 +27,10 @@ export function GalleryHeader(props: GalleryHeaderProps) {
   const queueTitle = operatorText(language).queue.title;
 
   return (
-    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden">
+    <header
+      data-bar
+      className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] lg:gap-x-8 print:hidden"
+    >
       <Link href="/" className="flex justify-self-start rounded-control">
         <Brand />
       </Link>

@@ -38,7 +38,6 @@ export function useTimeline(results: Results, query: GalleryQuery) {
   );
   const onRest = useCallback(
     (index: number) => {
-      view.current = index;
       const photo = photos[index];
       // The open photo's address names the place already.
       if (!canJump || !photo || /[?&]photo=/.test(window.location.search)) return;
@@ -47,7 +46,7 @@ export function useTimeline(results: Results, query: GalleryQuery) {
     },
     [photos, run.start, canJump, search],
   );
-  const scroll = useGridScroll({ grid, rows, sizes, control, canJump, onRest });
+  const scroll = useGridScroll({ grid, rows, sizes, control, canJump, view, onRest });
   const selection = useSelection(photos);
   const press = useLongPress((imageId) => selection.toggle(imageId, false));
   const shared = { grid, rows, photos, control, sizes, canJump };

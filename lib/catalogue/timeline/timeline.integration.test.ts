@@ -139,6 +139,9 @@ test('windows anywhere join without a gap, a day of many photos included', async
   expect((await windowOf(carla, { at: '2022' }, 2)).start).toBe(0);
   const around = await windowOf(carla, { photoId: ids[20], lead: 3 }, 6);
   expect(around.photos.map(({ id }) => id)).toEqual(ids.slice(17, 23));
+  expect([around.start, around.rank]).toEqual([17, 20]);
+  const last = await windowOf(carla, { photoId: ids[32], lead: 0 }, 6);
+  expect([last.start, last.rank]).toEqual([27, 32]);
 });
 
 test('nobody’s window holds another’s photo, and hostile places are refused', async () => {
