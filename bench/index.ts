@@ -13,6 +13,8 @@ import type { Bench } from './bench';
 import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-bench';
 import { duplicatesBench } from './duplicates/duplicates-bench';
 import { floodBench } from './flood/flood-bench';
+import { galleryBench } from './gallery/gallery-bench';
+import { lighthouseBench } from './gallery/lighthouse-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
 import { readingBench } from './reading/reading-bench';
@@ -36,6 +38,8 @@ const benches: Bench[] = [
   similarBench,
   readingBench,
   stallBench,
+  galleryBench,
+  lighthouseBench,
   semanticBench,
   vectorIndexBench,
   chaosBench,

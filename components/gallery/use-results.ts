@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type GalleryQuery, galleryHref, isSearch, searchOf } from './gallery-href';
 import type { GalleryPage, MonthView } from './photo-view';
+import { readGalleryQuery } from './read-gallery-query';
 
 /** What an address finds: the first page of it, and the months when it is a whole timeline. */
 export interface Results {
@@ -30,7 +31,8 @@ export function useResults(query: GalleryQuery, initial: Results): Searching {
   const [results, setResults] = useState(initial);
   const [brought, setBrought] = useState(initial);
   const [state, setState] = useState<Searching['state']>('idle');
-  const [attempt, setAttempt] = useState(0);
+  // After going back, the router brings the page that was loaded first, not the place in it.
+  const [attempt, setAttempt] = useState(() => (isElsewhere(initial.page, query.near) ? 1 : 0));
   const [answered, setAnswered] = useState(0);
   const [serial, setSerial] = useState(0);
   const askAgain = () => setAttempt((n) => n + 1);
@@ -86,12 +88,21 @@ async function fetchResults(
     return { key, page, months: [] };
   }
   const person = query.person === null ? '' : `&person=${query.person}`;
-  const place = query.near === null ? `at=${query.at ?? newest}` : `near=${query.near}`;
+  // The router does not know of the place; the address does.
+  const { near } = readGalleryQuery(new URLSearchParams(window.location.search));
+  const windowAt = (place: string) =>
+    fetchJson<GalleryPage>(`/report/photos/window?${place}${person}`, signal);
+  const begin = () => windowAt(`at=${query.at ?? newest}`);
   const [page, months] = await Promise.all([
-    fetchJson<GalleryPage>(`/report/photos/window?${place}${person}`, signal),
+    // The photo of the place may be gone.
+    near === null ? begin() : windowAt(`near=${near}`).catch(begin),
     fetchMonths(query, signal),
   ]);
   return { key, page: { ...page, near: [], correctedTo: null }, months };
+}
+
+function isElsewhere(page: GalleryPage, near: number | null): boolean {
+  return near !== null && page.start !== null && !page.photos.some(({ id }) => id === near);
 }
 
 async function fetchMonths({ person }: GalleryQuery, signal?: AbortSignal): Promise<MonthView[]> {

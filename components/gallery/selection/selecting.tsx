@@ -1,11 +1,15 @@
 'use client';
 
-import { useState } from 'react';
-import { AlbumDialog } from './album-dialog';
-import { DescribeDialog } from './describe-dialog';
+import { lazy, Suspense, useState } from 'react';
 import { SelectionBar } from './selection-bar';
 import type { Changes } from './use-changes';
 import type { Selection } from './use-selection';
+
+// Fetched once they are asked for: the first page does without their scripts.
+const AlbumDialog = lazy(async () => ({ default: (await import('./album-dialog')).AlbumDialog }));
+const DescribeDialog = lazy(async () => ({
+  default: (await import('./describe-dialog')).DescribeDialog,
+}));
 
 interface SelectingProps {
   selection: Selection;
@@ -21,8 +25,10 @@ export function Selecting({ selection, changes }: SelectingProps) {
   return (
     <>
       <SelectionBar selection={selection} changes={changes} onOpen={setDialog} />
-      <DescribeDialog isOpen={dialog === 'describe'} changes={changes} onClose={close} />
-      <AlbumDialog isOpen={dialog === 'album'} changes={changes} onClose={close} />
+      <Suspense>
+        {dialog === 'describe' && <DescribeDialog isOpen changes={changes} onClose={close} />}
+        {dialog === 'album' && <AlbumDialog isOpen changes={changes} onClose={close} />}
+      </Suspense>
     </>
   );
 }

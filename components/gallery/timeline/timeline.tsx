@@ -2,12 +2,12 @@
 
 import type { GalleryQuery } from '../gallery-href';
 import { PhotoGrid } from '../grid/photo-grid';
-import { Lightbox } from '../lightbox/lightbox';
 import type { OpenedPhoto } from '../photo-view';
 import { Selecting } from '../selection/selecting';
 import { useChanges } from '../selection/use-changes';
 import type { Notices } from '../selection/use-notices';
 import type { Results } from '../use-results';
+import { LazyLightbox } from './lazy-lightbox';
 import { PageLinks } from './page-links';
 import { Scrubber } from './scrubber';
 import { TimelineHeading } from './timeline-heading';
@@ -44,7 +44,7 @@ export function Timeline(props: TimelineProps) {
         <Scrubber months={months} rank={scroll.rank} onJump={scroll.goTo} />
       )}
       <Selecting selection={selection} changes={changes} />
-      <Lightbox
+      <LazyLightbox
         openId={lightbox.openId}
         photos={timeline.photos}
         opened={opened}

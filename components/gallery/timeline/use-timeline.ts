@@ -42,7 +42,7 @@ export function useTimeline(results: Results, query: GalleryQuery) {
       // The open photo's address names the place already.
       if (!canJump || !photo || /[?&]photo=/.test(window.location.search)) return;
       const near = run.start + index === 0 ? null : photo.id;
-      window.history.replaceState(null, '', galleryHref({ ...search, near }));
+      namePlace(galleryHref({ ...search, near }));
     },
     [photos, run.start, canJump, search],
   );
@@ -54,6 +54,15 @@ export function useTimeline(results: Results, query: GalleryQuery) {
   const lightbox = useOpenPhoto(query);
   useOpenInView(lightbox.openId, { photos, reveal: scroll.reveal, control });
   return { ...shared, search, scroll, selection, press, keys, lightbox, printing, measured };
+}
+
+/**
+ * Writes where one is into the address, past the router: told of it, the router would render the
+ * page again, and would drop a navigation that is under way just then.
+ */
+function namePlace(href: string): void {
+  if (href === `${window.location.pathname}${window.location.search}`) return;
+  History.prototype.replaceState.call(window.history, window.history.state, '', href);
 }
 
 export type Timeline = ReturnType<typeof useTimeline>;
