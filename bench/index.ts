@@ -14,6 +14,8 @@ import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-ben
 import { duplicatesBench } from './duplicates/duplicates-bench';
 import { exportBench } from './export/export-bench';
 import { floodBench } from './flood/flood-bench';
+import { galleryBench } from './gallery/gallery-bench';
+import { lighthouseBench } from './gallery/lighthouse-bench';
 import { ingestBench } from './ingest/ingest-bench';
 import { describeMachine, tellReport } from './measure/tell-report';
 import { readingBench } from './reading/reading-bench';
@@ -38,6 +40,8 @@ const benches: Bench[] = [
   similarBench,
   readingBench,
   stallBench,
+  galleryBench,
+  lighthouseBench,
   semanticBench,
   vectorIndexBench,
   chaosBench,

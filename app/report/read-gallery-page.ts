@@ -1,7 +1,19 @@
 import 'server-only';
-import type { GalleryQuery } from '@/components/gallery/gallery-href';
-import type { GalleryPage, OpenedPhoto } from '@/components/gallery/photo-view';
-import { getPhoto, listPhotos } from '@/lib/catalogue';
+import { type GalleryQuery, isSearch } from '@/components/gallery/gallery-href';
+import type {
+  GalleryPage,
+  MonthView,
+  OpenedPhoto,
+  WindowView,
+} from '@/components/gallery/photo-view';
+import {
+  getPhoto,
+  listMonths,
+  listPhotos,
+  type PhotoListQuery,
+  type Place,
+  readWindow,
+} from '@/lib/catalogue';
 import type { Context } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import type { Viewer } from './day-label';
@@ -9,34 +21,62 @@ import { photoView } from './photo-view';
 
 /** About four screens of a desktop: enough to scroll on at once, small enough to arrive at once. */
 const pagePhotos = 48;
+/** Where a photo is opened, one turns both ways from it. */
+const photosBeforeOpened = pagePhotos / 2;
 
-export async function readGalleryPage(
+/** A window of somebody's timeline, wherever it lies. */
+export async function readGalleryWindow(
+  ctx: Context,
+  person: string | null,
+  place: Place,
+  viewer: Viewer,
+): Promise<WindowView> {
+  const input = { personId: person, place, limit: pagePhotos };
+  const { photos, ...page } = await readWindow({ ctx, input });
+  return { ...page, photos: photos.map((photo) => photoView(photo, viewer)) };
+}
+
+/** One page of a search. */
+export async function readFoundPage(
   ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
-  const input = {
-    limit: pagePhotos,
-    ...(query.q !== null && { q: query.q }),
-    ...(query.person !== null && { personId: query.person }),
-    ...(query.after !== null && { after: query.after }),
+  const { photos, ...page } = await listPhotos({ ctx, input: searchInput(query) });
+  return {
+    ...page,
+    start: query.after === null ? 0 : null,
+    rank: null,
+    previous: null,
+    photos: photos.map((photo) => photoView(photo, viewer)),
   };
-  const { photos, ...page } = await listPhotos({ ctx, input });
-  return { ...page, photos: photos.map((photo) => photoView(photo, viewer)) };
 }
 
-/** Where an address that somebody cut short says to go on cannot be read: then the newest photos. */
+/** What the address asks for; where it leads to a place that is gone, the newest photos. */
 export async function readAddressedPage(
   ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
 ): Promise<GalleryPage> {
+  const read = async (addressed: GalleryQuery) =>
+    isSearch(addressed)
+      ? readFoundPage(ctx, addressed, viewer)
+      : {
+          ...(await readGalleryWindow(ctx, addressed.person, placeOf(addressed), viewer)),
+          near: [],
+          correctedTo: null,
+        };
   try {
-    return await readGalleryPage(ctx, query, viewer);
+    return await read(query);
   } catch (error) {
-    if (query.after === null || !isAcervoError(error, 'bad_request')) throw error;
-    return readGalleryPage(ctx, { ...query, after: null }, viewer);
+    if (!isAcervoError(error, 'bad_request') && !isAcervoError(error, 'not_found')) throw error;
+    return read({ ...query, after: null, at: null, near: null, photo: null });
   }
+}
+
+/** The months of the timeline, for its scroll bar; a search has none. */
+export async function readMonths(ctx: Context, query: GalleryQuery): Promise<MonthView[]> {
+  return isSearch(query) ? [] : listMonths({ ctx, input: { personId: query.person } });
 }
 
 /** The photo that the address names, or null when it is gone: then the gallery just opens. */
@@ -52,4 +92,25 @@ export async function readOpenedPhoto(
     if (isAcervoError(error, 'not_found')) return null;
     throw error;
   }
+}
+
+function placeOf({ photo, near, at }: GalleryQuery): Place {
+  if (photo !== null) return { photoId: photo, lead: photosBeforeOpened };
+  if (near !== null) return { photoId: near, lead: 0 };
+  return at === null ? { rank: 0 } : { at };
+}
+
+function searchInput(query: GalleryQuery): PhotoListQuery {
+  const { q, person, from, to, album, after, text, undescribed } = query;
+  return {
+    limit: pagePhotos,
+    hasText: text,
+    hasNoDescription: undescribed,
+    ...(q !== null && { q }),
+    ...(person !== null && { personId: person }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    ...(album !== null && { albumId: album }),
+    ...(after !== null && { after }),
+  };
 }

@@ -1,12 +1,9 @@
 import 'server-only';
-import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Person } from '@/components/gallery/header/person-filter';
-import { authorise } from '@/lib/access';
 import { listPeople } from '@/lib/catalogue';
 import { actingFor, type Context, type PersonContext } from '@/lib/context';
-import { isAcervoError } from '@/lib/errors';
+import { knownOrSignIn } from './or-sign-in';
 import { personLabel } from './person-label';
 
 /** Whose albums or bin a page shows. */
@@ -29,7 +26,7 @@ export async function whoseCollection(
   next: (personId: string | null) => string,
 ): Promise<Collection> {
   const { person = null } = whose.parse(parameters);
-  const actor = await actorOrSignIn(next(person));
+  const actor = await knownOrSignIn(next(person));
   if (actor.actor === 'person') return { actor, ctx: actor, people: [] };
   const people = (await listPeople({ ctx: actor })).map(({ id, name, address, photoCount }) => ({
     id,
@@ -39,13 +36,4 @@ export async function whoseCollection(
   const only = people.length === 1 ? (people[0]?.id ?? null) : null;
   const chosen = person ?? only;
   return { actor, ctx: chosen === null ? null : actingFor(actor, chosen), people };
-}
-
-async function actorOrSignIn(next: string): Promise<Context> {
-  try {
-    return await authorise({ headers: await headers(), method: 'GET' });
-  } catch (error) {
-    if (!isAcervoError(error, 'unauthorised')) throw error;
-    redirect(`/sign-in?next=${encodeURIComponent(next)}`);
-  }
 }

@@ -20,8 +20,30 @@ export interface Filled {
   imagesOf: { heavy: number };
 }
 
-/** Descriptions with their images, over three years, made by the triggers that make real ones. */
-export async function fillDatabase(descriptions: number): Promise<Filled> {
+/** How a photo looks, and where its bytes are. */
+export interface Look {
+  link: string;
+  width: number;
+  height: number;
+  /** In hexadecimal. */
+  thumbHash: string;
+}
+
+const plainLook: Look = {
+  link: 'photos/none',
+  width: 1920,
+  height: 2560,
+  thumbHash: '7f'.repeat(24),
+};
+
+/**
+ * Descriptions with their images, over three years, made by the triggers that make real ones.
+ * @param looks that the photos have by turns
+ */
+export async function fillDatabase(
+  descriptions: number,
+  looks: readonly Look[] = [plainLook],
+): Promise<Filled> {
   const client = await db();
   const heavyOwnerId = uuidv7();
   const lightOwnerId = uuidv7();
@@ -49,6 +71,7 @@ export async function fillDatabase(descriptions: number): Promise<Filled> {
         caption: random.below(captionEvery) === 0 ? makeSentence(random) : null,
         at: new Date(start + (n / descriptions) * span).toISOString(),
         copies,
+        ...random.pick(looks),
       };
     });
     await insert(JSON.stringify(rows));
@@ -62,15 +85,15 @@ async function insert(rows: string): Promise<void> {
   await (await db()).$executeRaw`
     WITH given AS (
       SELECT nextval('table_descricao_id_seq') AS id, * FROM jsonb_to_recordset(${rows}::jsonb)
-        AS row (owner_id uuid, words text, caption text, at timestamp, copies int)
+        AS row (owner_id uuid, words text, caption text, at timestamp, copies int, link text,
+          width int, height int, "thumbHash" text)
     ), described AS (
       INSERT INTO table_descricao (id, descricao, owner_id, created_at)
       SELECT id, words, owner_id, at FROM given RETURNING id
     )
     INSERT INTO table_image_link (image_link, id_descricao, owner_id, created_at, content_hash,
       content_type, width, height, thumb_hash, caption)
-    SELECT 'photos/' || owner_id || '/' || id, given.id, owner_id,
-      at + copy * interval '1 second', repeat('0', 64), 'image/jpeg', 1920, 2560,
-      decode(repeat('7f', 24), 'hex'), caption
+    SELECT link, given.id, owner_id, at + copy * interval '1 second', repeat('0', 64), 'image/jpeg',
+      width, height, decode("thumbHash", 'hex'), caption
     FROM given JOIN described USING (id), generate_series(1, copies) AS copy`;
 }

@@ -6,7 +6,9 @@ import { useLanguage } from '@/components/site/language-provider';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
 import { AddPhotosButton } from '@/components/upload/add-photos-button';
-import { type GalleryQuery, galleryHref } from './gallery-href';
+import { type Filtering, useActiveFilters } from './filters/filter-bar';
+import { FilterChip } from './filters/filter-chip';
+import { galleryHref } from './gallery-href';
 import { galleryText } from './text';
 
 /** No photo has come at all: how to send the first one. */
@@ -24,14 +26,25 @@ export function EmptyGallery({ hasSimulator }: { hasSimulator: boolean }) {
   );
 }
 
-/** Nothing fits: says for what, names what is near, and offers the way back. */
-export function NothingFound({ query, near }: { query: GalleryQuery; near: string[] }) {
+/** Nothing fits: says for what, what may be taken off, names what is near, and offers the way back. */
+export function NothingFound({ query, people, onSearch, near }: Filtering & { near: string[] }) {
   const text = galleryText(useLanguage()).nothing;
+  const filters = useActiveFilters(query, people, []);
+  const isOnlyPerson = query.q === null && filters.every(({ name }) => name === 'person');
+  const title = isOnlyPerson ? text.titleForPerson : text.titleForFilters;
   return (
-    <EmptyState
-      title={query.q === null ? text.titleForPerson : text.title(query.q)}
-      lead={text.lead}
-    >
+    <EmptyState title={query.q === null ? title : text.title(query.q)} lead={text.lead}>
+      {filters.length > 0 && (
+        <div className="flex w-full flex-wrap items-center gap-2">
+          <span className="mr-1">{text.takeOff}</span>
+          {query.q !== null && (
+            <FilterChip label={`“${query.q}”`} onRemove={() => onSearch({ q: null })} />
+          )}
+          {filters.map(({ name, label, without }) => (
+            <FilterChip key={name} label={label} onRemove={() => onSearch(without)} />
+          ))}
+        </div>
+      )}
       {near.length > 0 && (
         <p className="flex w-full flex-wrap items-baseline gap-x-4 gap-y-2">
           {text.near}

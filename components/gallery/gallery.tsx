@@ -1,84 +1,89 @@
 'use client';
 
-import { MessagesSquare } from 'lucide-react';
-import Link from 'next/link';
-import { usePhotoEdits } from '@/components/collection/use-photo-edits';
-import { operatorText } from '@/components/operator/text';
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { buttonLook } from '@/components/ui/button-look';
-import { DaySection } from './day-section';
-import { type GalleryQuery, galleryHref } from './gallery-href';
-import { groupByDay } from './group-by-day';
-import { Lightbox } from './lightbox/lightbox';
-import { useOpenPhoto } from './lightbox/use-open-photo';
-import { LoadMore } from './load-more';
-import type { GalleryPage, OpenedPhoto } from './photo-view';
-import { PrintButton } from './print-button';
+import { Button } from '@/components/ui/button';
+import { EmptyGallery, NothingFound } from './empty-states';
+import { FilterBar } from './filters/filter-bar';
+import { type GalleryQuery, galleryHref, isSearch, searchOf } from './gallery-href';
+import { GalleryHeader } from './header/gallery-header';
+import type { Person } from './header/person-filter';
+import type { OpenedPhoto } from './photo-view';
+import { readGalleryQuery } from './read-gallery-query';
+import { useNotices } from './selection/use-notices';
 import { galleryText } from './text';
-import { useGalleryPages } from './use-gallery-pages';
+import { Timeline } from './timeline/timeline';
+import { type Results, useResults } from './use-results';
 
 interface GalleryProps {
-  firstPage: GalleryPage;
-  query: GalleryQuery;
+  initial: Results;
+  /** Whom an operator may choose among; null for a person, who has their own photos alone. */
+  people: Person[] | null;
   opened: OpenedPhoto | null;
+  hasSimulator: boolean;
 }
 
-/** The photos by day, the pages that follow them, and the one that is open. */
-export function Gallery({ firstPage, query, opened }: GalleryProps) {
-  const language = useLanguage();
-  const text = galleryText(language);
-  const { next, state, loadMore, ...pages } = useGalleryPages(firstPage, query);
-  const { photos, edited, droppedCount, edits } = usePhotoEdits(pages.photos);
-  const { openId, open, show, close } = useOpenPhoto(query);
-  const total = (firstPage.total ?? pages.photos.length) - droppedCount;
-  const words = firstPage.correctedTo ?? query.q;
-
+/** The whole gallery: what is searched stands in the address, and the rest follows from it. */
+export function Gallery({ initial, people, opened, hasSimulator }: GalleryProps) {
+  const text = galleryText(useLanguage());
+  const [query, search] = useAddress();
+  const { results, state, serial, retry, refresh, refreshMonths } = useResults(query, initial);
+  const notices = useNotices(refresh);
+  const { page } = results;
+  const shared = { query, people: people ?? [], onSearch: search };
+  const isEmpty = page.photos.length === 0;
+  const isFiltered = isSearch(query) || query.person !== null;
   return (
     <>
-      <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
-        <h1 className="text-lead font-semibold tracking-[-0.01em]">
-          <span className="hidden print:inline">Acervo · </span>
-          {words === null ? text.photos(total) : text.found(total, words)}
-          {firstPage.correctedTo !== null && (
-            <span className="ml-3 text-body font-normal text-ink-soft">
-              {text.correctedFrom(query.q ?? '')}
-            </span>
-          )}
-        </h1>
-        <div className="flex items-center gap-2">
-          {query.person !== null && (
-            <Link
-              href={`/report/conversations/${query.person}`}
-              className={`${buttonLook('quiet')} print:hidden`}
-            >
-              <MessagesSquare size={18} aria-hidden />
-              {operatorText(language).conversation.open}
-            </Link>
-          )}
-          <PrintButton hasMore={next !== null} loadMore={loadMore} />
-        </div>
-      </div>
-      <div className="lg:photo-rows print:grid print:grid-cols-3 print:gap-4">
-        {groupByDay(photos).map((day) => (
-          <DaySection key={day.photos[0]?.id} day={day} query={query} onOpen={open} />
-        ))}
-      </div>
-      <LoadMore
-        href={next === null ? null : galleryHref({ ...query, photo: null, after: next })}
-        newestHref={query.after === null ? null : galleryHref({ q: query.q, person: query.person })}
-        state={state}
-        loadMore={loadMore}
-      />
-      <Lightbox
-        openId={openId}
-        photos={photos}
-        opened={opened && { ...opened, photo: edited(opened.photo) }}
-        words={words}
-        edits={edits}
-        onShow={show}
-        onClose={close}
-        onNearEnd={loadMore}
-      />
+      <GalleryHeader {...shared} isOperator={people !== null} isPending={state === 'loading'} />
+      <main className="px-gutter pb-24 print:p-0">
+        <FilterBar {...shared} />
+        <p role="status" className="sr-only">
+          {state === 'idle' && isSearch(query)
+            ? text.foundNow(page.total ?? page.photos.length)
+            : ''}
+        </p>
+        {state === 'failed' && (
+          <p role="alert" className="flex flex-wrap items-center gap-4 py-4">
+            {text.searchFailed}
+            <Button look="outline" onClick={retry}>
+              {text.retry}
+            </Button>
+          </p>
+        )}
+        {!isEmpty && (
+          // A new search is a new gallery, which starts without what the last one loaded.
+          <Timeline
+            key={serial}
+            results={results}
+            query={query}
+            opened={opened}
+            isOperator={people !== null}
+            notices={notices}
+            onRemoved={(isLast) => (isLast ? refresh() : refreshMonths())}
+            onBroughtBack={refresh}
+          />
+        )}
+        {isEmpty && isFiltered && <NothingFound {...shared} near={page.near} />}
+        {isEmpty && !isFiltered && <EmptyGallery hasSimulator={hasSimulator} />}
+      </main>
     </>
   );
+}
+
+/** What the address asks for. A change shows at once; the address says so a moment later. */
+function useAddress(): [GalleryQuery, (changed: Partial<GalleryQuery>) => void] {
+  const parameters = useSearchParams();
+  const addressed = useMemo(() => readGalleryQuery(parameters), [parameters]);
+  const [changing, setChanging] = useState<GalleryQuery | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any new address ends the change.
+  useEffect(() => setChanging(null), [parameters]);
+  const query = changing ?? addressed;
+  const search = (changed: Partial<GalleryQuery>) => {
+    const next = { ...searchOf(query), ...changed };
+    setChanging(next);
+    window.history.replaceState(null, '', galleryHref(next));
+  };
+  return [query, search];
 }

@@ -1,37 +1,41 @@
 'use client';
 
-import type { MouseEvent, ReactNode } from 'react';
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
+import { tileRatio } from './grid/justify';
 import { PhotoImage } from './photo-image';
 import type { PhotoView } from './photo-view';
 import { galleryText } from './text';
 
-/** Beyond these a photo would be a stripe; its middle is shown, and all of it when opened. */
-const ratioMin = 0.75;
-const ratioMax = 2.4;
-/** For photos that nobody measured: most phones' pictures. */
-const ratioUnknown = 4 / 3;
-
 interface PhotoTileProps {
   photo: PhotoView;
-  query: GalleryQuery;
+  query: Partial<GalleryQuery>;
   onOpen: (imageId: number) => void;
   /** What stands over it. */
-  children: ReactNode;
+  children?: ReactNode;
+  /** What lies on the photo's corner, such as its check. */
+  corner?: ReactNode;
+  /** Where it lies, when rows are laid by script; without it the page's flow lays them. */
+  style?: CSSProperties | undefined;
+  isSelected?: boolean;
+  /** Whether the Tab key comes to it; of a grid's tiles, it does to one. */
+  isTabStop?: boolean;
 }
 
 /**
- * A photo with its words. It grows by its proportions, so that a row is filled and all photos in
- * it are equally high.
+ * A photo with its words. In the page's flow it grows by its proportions, so that a row is filled
+ * and all photos in it are equally high.
  */
-export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
+export function PhotoTile(props: PhotoTileProps) {
+  const { photo, query, onOpen, isSelected = false, isTabStop = true } = props;
   const text = galleryText(useLanguage());
   const words = photo.description ?? photo.caption ?? text.noDescription;
   const ratio = tileRatio(photo);
   const openHere = (event: MouseEvent) => {
     // With a key held down, the browser opens a tab or a window as for any link.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.shiftKey) return;
     event.preventDefault();
     onOpen(photo.id);
   };
@@ -39,39 +43,41 @@ export function PhotoTile({ photo, query, onOpen, children }: PhotoTileProps) {
   return (
     <figure
       className="printed-photo group min-w-0 max-w-full"
-      style={{ flexGrow: ratio, flexBasis: `calc(${ratio} * var(--spacing-row))` }}
+      style={props.style ?? { flexGrow: ratio, flexBasis: `calc(${ratio} * var(--spacing-row))` }}
     >
-      {children}
-      <a
-        href={galleryHref({ ...query, photo: photo.id })}
-        onClick={openHere}
-        data-photo={photo.id}
-        className="block overflow-hidden rounded-photo bg-line/60"
-        style={{ aspectRatio: ratio }}
-      >
-        <PhotoImage
-          photo={photo}
-          alt={words}
-          sizes={`(max-width: 40rem) 92vw, ${Math.round(ratio * 300)}px`}
-          className="size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] motion-safe:group-hover:scale-[1.015]"
-        />
-      </a>
+      {props.children}
+      <div className="relative">
+        <a
+          href={galleryHref({ ...query, photo: photo.id })}
+          onClick={openHere}
+          data-photo={photo.id}
+          tabIndex={isTabStop ? 0 : -1}
+          draggable={false}
+          className={`block touch-manipulation overflow-hidden rounded-photo bg-line/60 select-none [-webkit-touch-callout:none] ${isSelected ? 'outline-3 -outline-offset-3 outline-accent' : ''}`}
+          style={{ aspectRatio: ratio }}
+        >
+          <PhotoImage
+            photo={photo}
+            alt={words}
+            sizes={`(max-width: 40rem) 46vw, ${Math.round(ratio * 300)}px`}
+            className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
+          />
+        </a>
+        {props.corner}
+      </div>
       <figcaption className="mt-1.5 text-label">
-        {photo.description === null ? (
-          <span className="text-ink-soft italic">{text.waiting}</span>
-        ) : (
-          <span className="line-clamp-2 break-words print:inline">{photo.description}</span>
-        )}
+        <div className="h-9 print:h-auto">
+          {photo.description === null ? (
+            <span className="text-ink-soft italic">{text.waiting}</span>
+          ) : (
+            <span className="line-clamp-2 break-words print:inline">{photo.description}</span>
+          )}
+        </div>
         {photo.foundBy !== null && (
-          <span className="block text-ink-soft">{text.foundBy[photo.foundBy]}</span>
+          <span className="block truncate text-ink-soft">{text.foundBy[photo.foundBy]}</span>
         )}
         <span className="hidden text-ink-soft print:block">{photo.savedAt}</span>
       </figcaption>
     </figure>
   );
-}
-
-function tileRatio({ width, height }: PhotoView): number {
-  if (!width || !height) return ratioUnknown;
-  return Math.min(ratioMax, Math.max(ratioMin, Math.round((width / height) * 1000) / 1000));
 }

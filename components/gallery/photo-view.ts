@@ -38,13 +38,29 @@ export interface DetailsView {
   voiceNotes: string[];
 }
 
-export interface GalleryPage {
+/** Photos that follow each other, and what lies beside them. */
+export interface WindowView {
   photos: PhotoView[];
-  /** Cursor of the page after this one. */
-  next: string | null;
+  /** Newer photos than the first one; null where the windows beside it know. */
+  start: number | null;
+  /** The same of the place that was asked for, which need not be where the window begins. */
+  rank: number | null;
   total: number | null;
+  /** Cursors of the windows beside this one; null where there is no photo. */
+  previous: string | null;
+  next: string | null;
+}
+
+export interface GalleryPage extends WindowView {
   near: string[];
   correctedTo: string | null;
+}
+
+/** How many photos a month has. */
+export interface MonthView {
+  /** YYYY-MM. */
+  month: string;
+  photos: number;
 }
 
 /** A photo that was asked for by its id, with its neighbours in the whole collection. */

@@ -6,6 +6,7 @@ import { runVitest } from '../parts/run-vitest';
 import { buildPagesWhenStale } from '../server/build-pages';
 import { fetchTestedModels } from '../setup/models/fetch-models';
 import { testChaos } from './chaos';
+import { testGalleryScripts } from './gallery-scripts';
 import { runJourneys } from './journeys';
 import { startPostgres } from './postgres';
 import { startS3 } from './s3';
@@ -65,6 +66,7 @@ export const suites: Part[] = [
     name: 'production build',
     run: buildWithoutData,
   },
+  { name: 'scripts of the gallery', run: testGalleryScripts },
   { name: 'chaos', run: testChaos },
   { name: 'journeys', run: runJourneys },
 ];

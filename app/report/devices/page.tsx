@@ -12,7 +12,7 @@ import { operatorText } from '@/components/operator/text';
 import { buttonLook } from '@/components/ui/button-look';
 import { listDevices } from '@/lib/access';
 import { getConfig } from '@/lib/config';
-import { sessionOrSignIn } from '../operator-or-sign-in';
+import { sessionOrSignIn } from '../or-sign-in';
 import { deviceView, readWaysIn } from './show-account';
 
 interface PageProps {

@@ -9,7 +9,7 @@ import { operatorText } from '@/components/operator/text';
 import { listKeys, scopes } from '@/lib/access';
 import { getConfig } from '@/lib/config';
 import { keyView } from '../devices/show-account';
-import { operatorOrSignIn } from '../operator-or-sign-in';
+import { operatorOrSignIn } from '../or-sign-in';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

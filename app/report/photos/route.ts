@@ -1,20 +1,14 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { viewerLanguage } from '@/app/viewer-language';
+import { requestViewer } from '@/app/report/request-viewer';
+import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
 import { authorise } from '@/lib/access';
-import { getConfig } from '@/lib/config';
-import { readGalleryQuery } from '../gallery-query';
-import { readGalleryPage } from '../read-gallery-page';
+import { readFoundPage } from '../read-gallery-page';
 
-/** One more page of the gallery, for who scrolls to its end. */
+/** A page of what a search finds. */
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {
     const ctx = await authorise(request, 'report:read');
-    const query = readGalleryQuery(Object.fromEntries(new URL(request.url).searchParams));
-    const viewer = {
-      language: await viewerLanguage(),
-      timeZone: getConfig().timeZone,
-      now: new Date(),
-    };
-    return readGalleryPage(ctx, query, viewer);
+    const query = readGalleryQuery(new URL(request.url).searchParams);
+    return readFoundPage(ctx, query, await requestViewer());
   });
 }

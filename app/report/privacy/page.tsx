@@ -11,8 +11,8 @@ import { listPeople } from '@/lib/catalogue';
 import { actingFor } from '@/lib/context';
 import { readHoldings } from '@/lib/documents';
 import { isLeaving } from '@/lib/privacy';
+import { knownOrSignIn } from '../or-sign-in';
 import { personLabel } from '../person-label';
-import { readerOrSignIn } from '../reader-or-sign-in';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where people take everything with them, or leave; an operator does it for one of them. */
 export default async function PrivacyPage({ searchParams }: PageProps) {
   const { person, problem } = privacyQuery.parse(await searchParams);
-  const asked = await readerOrSignIn('/report/privacy');
+  const asked = await knownOrSignIn('/report/privacy');
   const language = await viewerLanguage();
   const text = privacyText(language);
   const people = asked.actor === 'operator' ? await listPeople({ ctx: asked }) : [];

@@ -7,7 +7,7 @@ import { QueueBoard } from '@/components/operator/queue/queue-board';
 import { operatorText } from '@/components/operator/text';
 import { getConfig } from '@/lib/config';
 import { readQueue } from '@/lib/inbox';
-import { operatorOrSignIn } from '../operator-or-sign-in';
+import { operatorOrSignIn } from '../or-sign-in';
 import { showQueue } from './show-queue';
 
 interface PageProps {

@@ -4,14 +4,14 @@ import { viewerPreferences } from '@/app/viewer-preferences';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { settingsText } from '@/components/settings/text';
 import { PageHeader } from '@/components/site/page-header';
-import { viewerOrSignIn } from '../viewer-or-sign-in';
+import { knownOrSignIn } from '../or-sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: settingsText(await viewerLanguage()).title };
 }
 
 export default async function SettingsPage() {
-  await viewerOrSignIn('/report/settings');
+  await knownOrSignIn('/report/settings');
   const text = settingsText(await viewerLanguage());
   return (
     <>

@@ -7,7 +7,7 @@ import { sharingText } from '@/components/sharing/text';
 import { listShares } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { dayLabel } from '../day-label';
-import { readerOrSignIn } from '../reader-or-sign-in';
+import { knownOrSignIn } from '../or-sign-in';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SharesPage({ searchParams }: PageProps) {
   const { person, outcome } = sharesQuery.parse(await searchParams);
-  const ctx = await readerOrSignIn('/report/shares');
+  const ctx = await knownOrSignIn('/report/shares');
   const language = await viewerLanguage();
   const viewer = { language, timeZone: getConfig().timeZone, now: new Date(0) };
   const shares = await listShares({ ctx, input: { personId: person } });

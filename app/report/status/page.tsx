@@ -4,7 +4,7 @@ import { OperatorHeader } from '@/components/operator/operator-header';
 import { StatusBoard } from '@/components/operator/status/status-board';
 import { statusText } from '@/components/operator/status/text';
 import { readStatus } from '@/lib/start';
-import { operatorOrSignIn } from '../operator-or-sign-in';
+import { operatorOrSignIn } from '../or-sign-in';
 import { showStatus } from './show-status';
 
 export async function generateMetadata(): Promise<Metadata> {

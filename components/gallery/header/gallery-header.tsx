@@ -1,11 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
 import { Brand } from '@/components/site/brand';
 import { AddPhotosButton } from '@/components/upload/add-photos-button';
-import { type GalleryQuery, galleryHref } from '../gallery-href';
+import type { GalleryQuery } from '../gallery-href';
 import { GalleryMenu } from './gallery-menu';
 import { type Person, PersonFilter } from './person-filter';
 import { SearchBox } from './search-box';
@@ -15,29 +13,28 @@ interface GalleryHeaderProps {
   people: Person[];
   /** Whoever looks after everybody's photos, and after what waits. */
   isOperator: boolean;
+  isPending: boolean;
+  onSearch: (changed: Partial<GalleryQuery>) => void;
 }
 
 /** The bar that stays: where one is, what is searched, whose photos, and the way to all else. */
-export function GalleryHeader({ query, people, isOperator }: GalleryHeaderProps) {
-  const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const go = (changed: Partial<GalleryQuery>) => {
-    const { q, person } = { ...query, ...changed };
-    startTransition(() => router.replace(galleryHref({ q, person }), { scroll: false }));
-  };
-
+export function GalleryHeader(props: GalleryHeaderProps) {
+  const { query, people, isOperator, isPending, onSearch } = props;
   return (
-    <header className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-4 lg:gap-x-8 print:hidden">
+    <header
+      data-bar
+      className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-4 lg:gap-x-8 print:hidden"
+    >
       <Link href="/" className="flex justify-self-start rounded-control">
         <Brand isShortOnPhones={people.length > 1} />
       </Link>
       <search className="contents gap-2.5 sm:flex">
-        <SearchBox query={query} isPending={isPending} onSearch={(q) => go({ q })} />
+        <SearchBox query={query} isPending={isPending} onSearch={(q) => onSearch({ q })} />
         {people.length > 1 && (
           <PersonFilter
             people={people}
             chosen={query.person}
-            onChoose={(person) => go({ person })}
+            onChoose={(person) => onSearch({ person })}
           />
         )}
       </search>

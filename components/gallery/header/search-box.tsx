@@ -10,6 +10,9 @@ import { galleryText } from '../text';
 /** Longer than the pause between two letters, shorter than patience. */
 const typingPauseMs = 250;
 
+/** What a form that is sent without scripts keeps beside the words. */
+const filterNames = ['person', 'from', 'to', 'album', 'text', 'undescribed'] as const;
+
 interface SearchBoxProps {
   query: GalleryQuery;
   isPending: boolean;
@@ -45,7 +48,7 @@ export function SearchBox({ query, isPending, onSearch }: SearchBoxProps) {
       onSubmit={submit}
       className="relative min-w-0 grow max-sm:order-last max-sm:col-span-3"
     >
-      {query.person !== null && <input type="hidden" name="person" value={query.person} />}
+      <KeptFilters query={query} />
       <span className="pointer-events-none absolute inset-y-0 left-3.5 grid place-items-center text-ink-soft">
         {isPending ? (
           <LoaderCircle size={18} className="animate-spin" aria-hidden />
@@ -86,4 +89,11 @@ export function SearchBox({ query, isPending, onSearch }: SearchBoxProps) {
       </span>
     </form>
   );
+}
+
+function KeptFilters({ query }: { query: GalleryQuery }) {
+  return filterNames.map((name) => {
+    const value = query[name] === true ? '1' : query[name];
+    return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
+  });
 }

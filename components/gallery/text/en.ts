@@ -33,6 +33,64 @@ export const en: GalleryText = {
   shares: 'Shared links',
   privacy: 'Privacy',
   signOut: 'Sign out',
+  foundNow: photos,
+  searchFailed: 'The search did not answer.',
+  retry: 'Try again',
+  timeline: {
+    grid: 'Photos',
+    keys: 'Arrows go from photo to photo, Enter opens, the space bar selects.',
+    scrubber: 'Months',
+    photosIn: photos,
+  },
+  filters: {
+    title: 'Filters',
+    days: 'When',
+    from: 'From',
+    to: 'Until',
+    between: (from, to) =>
+      from === null
+        ? `until ${to}`
+        : to === null
+          ? `since ${from}`
+          : from === to
+            ? from
+            : `${from} to ${to}`,
+    quick: {
+      today: 'Today',
+      week: 'Last 7 days',
+      month: 'This month',
+      year: 'This year',
+      lastYear: 'Last year',
+    },
+    album: 'Album',
+    anyAlbum: 'Any',
+    hasText: 'With text in the photo',
+    hasNoDescription: 'Without a description',
+    remove: (label) => `Remove the filter ${label}`,
+  },
+  selection: {
+    choose: (words) => `Select: ${words}`,
+    chosen: (count) => `${number.format(count)} selected`,
+    full: 'At most 500 photos at a time.',
+    end: 'End the selection',
+    bar: 'Selected photos',
+    describe: 'Describe',
+    words: 'Description for all of them',
+    save: 'Save',
+    cancel: 'Cancel',
+    addToAlbum: 'Add to album',
+    newAlbum: 'New album',
+    albumName: 'Name of the album',
+    noAlbums: 'There are no albums yet.',
+    download: 'Download',
+    pdf: 'As PDF',
+    delete: 'Delete',
+    severalPeople: 'These photos are of several people: change one person’s at a time.',
+    nobodys: 'Some of these photos have no owner: those cannot be changed here.',
+    described: (count) => (count === 1 ? 'Photo described.' : `${photos(count)} described.`),
+    deleted: (count) => (count === 1 ? 'Photo deleted.' : `${photos(count)} deleted.`),
+    added: (count, album) => `${photos(count)} in “${album}”.`,
+  },
   lightbox: {
     close: 'Close',
     previous: 'Previous photo',
@@ -60,6 +118,8 @@ export const en: GalleryText = {
   nothing: {
     title: (words) => `Nothing found for “${words}”`,
     titleForPerson: 'Nothing found from this person',
+    titleForFilters: 'No photo fits these filters',
+    takeOff: 'Try without:',
     lead: 'The search looks at the senders’ descriptions, the model’s captions, the text in the photos and what a machine recognised in them.',
     near: 'Close to it:',
     clear: 'See all photos',

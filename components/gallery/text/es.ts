@@ -33,6 +33,64 @@ export const es: GalleryText = {
   shares: 'Enlaces compartidos',
   privacy: 'Privacidad',
   signOut: 'Salir',
+  foundNow: photos,
+  searchFailed: 'La búsqueda no respondió.',
+  retry: 'Intentar de nuevo',
+  timeline: {
+    grid: 'Fotos',
+    keys: 'Las flechas van de foto en foto, Intro abre, la barra espaciadora selecciona.',
+    scrubber: 'Meses',
+    photosIn: photos,
+  },
+  filters: {
+    title: 'Filtros',
+    days: 'Cuándo',
+    from: 'Desde',
+    to: 'Hasta',
+    between: (from, to) =>
+      from === null
+        ? `hasta ${to}`
+        : to === null
+          ? `desde ${from}`
+          : from === to
+            ? from
+            : `del ${from} al ${to}`,
+    quick: {
+      today: 'Hoy',
+      week: 'Últimos 7 días',
+      month: 'Este mes',
+      year: 'Este año',
+      lastYear: 'El año pasado',
+    },
+    album: 'Álbum',
+    anyAlbum: 'Cualquiera',
+    hasText: 'Con texto en la foto',
+    hasNoDescription: 'Sin descripción',
+    remove: (label) => `Quitar el filtro ${label}`,
+  },
+  selection: {
+    choose: (words) => `Seleccionar: ${words}`,
+    chosen: (count) => (count === 1 ? '1 seleccionada' : `${number.format(count)} seleccionadas`),
+    full: 'Son como máximo 500 fotos cada vez.',
+    end: 'Terminar la selección',
+    bar: 'Fotos seleccionadas',
+    describe: 'Describir',
+    words: 'Descripción para todas',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    addToAlbum: 'Poner en álbum',
+    newAlbum: 'Álbum nuevo',
+    albumName: 'Nombre del álbum',
+    noAlbums: 'Todavía no hay álbumes.',
+    download: 'Descargar',
+    pdf: 'PDF',
+    delete: 'Borrar',
+    severalPeople: 'Las fotos son de varias personas: cambia las de una persona cada vez.',
+    nobodys: 'Entre ellas hay fotos sin dueño: esas no se cambian aquí.',
+    described: (count) => (count === 1 ? 'Foto descrita.' : `${photos(count)} descritas.`),
+    deleted: (count) => (count === 1 ? 'Foto borrada.' : `${photos(count)} borradas.`),
+    added: (count, album) => `${photos(count)} en “${album}”.`,
+  },
   lightbox: {
     close: 'Cerrar',
     previous: 'Foto anterior',
@@ -60,6 +118,8 @@ export const es: GalleryText = {
   nothing: {
     title: (words) => `No se encontró nada para “${words}”`,
     titleForPerson: 'No se encontró nada de esta persona',
+    titleForFilters: 'Ninguna foto con estos filtros',
+    takeOff: 'Prueba a quitar:',
     lead: 'La búsqueda mira las descripciones de quien las mandó, las leyendas del modelo, los textos en las fotos y lo que una máquina reconoció en ellas.',
     near: 'Parecidas:',
     clear: 'Ver todas las fotos',

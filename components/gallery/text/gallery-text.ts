@@ -25,6 +25,54 @@ export interface GalleryText {
   shares: string;
   privacy: string;
   signOut: string;
+  /** Announced when a search has its results. */
+  foundNow: (count: number) => string;
+  searchFailed: string;
+  retry: string;
+  timeline: {
+    grid: string;
+    keys: string;
+    scrubber: string;
+    photosIn: (count: number) => string;
+  };
+  filters: {
+    title: string;
+    days: string;
+    from: string;
+    to: string;
+    /** Days as people read them; either may be open. */
+    between: (from: string | null, to: string | null) => string;
+    quick: { today: string; week: string; month: string; year: string; lastYear: string };
+    album: string;
+    anyAlbum: string;
+    hasText: string;
+    hasNoDescription: string;
+    remove: (label: string) => string;
+  };
+  selection: {
+    /** The check of one photo. */
+    choose: (words: string) => string;
+    chosen: (count: number) => string;
+    full: string;
+    end: string;
+    bar: string;
+    describe: string;
+    words: string;
+    save: string;
+    cancel: string;
+    addToAlbum: string;
+    newAlbum: string;
+    albumName: string;
+    noAlbums: string;
+    download: string;
+    pdf: string;
+    delete: string;
+    severalPeople: string;
+    nobodys: string;
+    described: (count: number) => string;
+    deleted: (count: number) => string;
+    added: (count: number, album: string) => string;
+  };
   lightbox: {
     close: string;
     previous: string;
@@ -49,6 +97,8 @@ export interface GalleryText {
   nothing: {
     title: (words: string) => string;
     titleForPerson: string;
+    titleForFilters: string;
+    takeOff: string;
     lead: string;
     near: string;
     clear: string;

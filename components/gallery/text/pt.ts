@@ -33,6 +33,64 @@ export const pt: GalleryText = {
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
   signOut: 'Sair',
+  foundNow: photos,
+  searchFailed: 'A busca não respondeu.',
+  retry: 'Tentar de novo',
+  timeline: {
+    grid: 'Fotos',
+    keys: 'Setas vão de foto em foto, Enter abre, a barra de espaço seleciona.',
+    scrubber: 'Meses',
+    photosIn: photos,
+  },
+  filters: {
+    title: 'Filtros',
+    days: 'Quando',
+    from: 'De',
+    to: 'Até',
+    between: (from, to) =>
+      from === null
+        ? `até ${to}`
+        : to === null
+          ? `desde ${from}`
+          : from === to
+            ? from
+            : `de ${from} a ${to}`,
+    quick: {
+      today: 'Hoje',
+      week: 'Últimos 7 dias',
+      month: 'Este mês',
+      year: 'Este ano',
+      lastYear: 'Ano passado',
+    },
+    album: 'Álbum',
+    anyAlbum: 'Qualquer um',
+    hasText: 'Com texto na foto',
+    hasNoDescription: 'Sem descrição',
+    remove: (label) => `Tirar o filtro ${label}`,
+  },
+  selection: {
+    choose: (words) => `Selecionar: ${words}`,
+    chosen: (count) => (count === 1 ? '1 selecionada' : `${number.format(count)} selecionadas`),
+    full: 'São no máximo 500 fotos de cada vez.',
+    end: 'Encerrar a seleção',
+    bar: 'Fotos selecionadas',
+    describe: 'Descrever',
+    words: 'Descrição para todas',
+    save: 'Salvar',
+    cancel: 'Cancelar',
+    addToAlbum: 'Pôr em álbum',
+    newAlbum: 'Novo álbum',
+    albumName: 'Nome do álbum',
+    noAlbums: 'Ainda não há álbuns.',
+    download: 'Baixar',
+    pdf: 'PDF',
+    delete: 'Apagar',
+    severalPeople: 'As fotos são de várias pessoas: mude as de uma pessoa de cada vez.',
+    nobodys: 'Há fotos sem dono entre elas: essas não mudam por aqui.',
+    described: (count) => (count === 1 ? 'Foto descrita.' : `${photos(count)} descritas.`),
+    deleted: (count) => (count === 1 ? 'Foto apagada.' : `${photos(count)} apagadas.`),
+    added: (count, album) => `${photos(count)} em “${album}”.`,
+  },
   lightbox: {
     close: 'Fechar',
     previous: 'Foto anterior',
@@ -60,6 +118,8 @@ export const pt: GalleryText = {
   nothing: {
     title: (words) => `Nada encontrado para “${words}”`,
     titleForPerson: 'Nada encontrado desta pessoa',
+    titleForFilters: 'Nenhuma foto com estes filtros',
+    takeOff: 'Experimente tirar:',
     lead: 'A busca olha as descrições de quem mandou, as legendas do modelo, os textos nas fotos e o que a máquina reconheceu nelas.',
     near: 'Parecidas:',
     clear: 'Ver todas as fotos',

@@ -12,12 +12,13 @@ const windowPhotosMax = 200;
 
 /**
  * Where a window lies: at a rank; at the newest photo of a day, month or year (2019-07-14, 2019-07,
- * 2019); around a photo; or beside another window, by its cursors.
+ * 2019); at a photo, after so many before
+ * it (`lead`); or beside another window, by its cursors.
  */
 export type Place =
   | { rank: number }
   | { at: string }
-  | { photoId: number }
+  | { photoId: number; lead: number }
   | { after: string }
   | { before: string };
 
@@ -25,6 +26,8 @@ export interface PhotoWindow {
   photos: Photo[];
   /** Newer photos than the first one; null beside another window, whose ranks go on. */
   start: number | null;
+  /** The same of the place that was asked for, which need not be where the window begins. */
+  rank: number | null;
   total: number;
   /** Cursors of the windows beside this one; null where there is no photo. */
   previous: string | null;
@@ -52,31 +55,31 @@ export async function readWindow({
   const search = listOf(ownerId, limit);
   if ('after' in place) {
     const { photos, previous, next } = await searchPhotos({ ...search, after: place.after });
-    return { photos, start: null, total, previous, next };
+    return { photos, start: null, rank: null, total, previous, next };
   }
-  const start = Math.max(0, Math.min(await startOf(ownerId, place, limit), total - limit));
+  const rank = await rankOf(ownerId, place);
+  const lead = 'photoId' in place ? place.lead : 0;
+  const start = Math.max(0, Math.min(rank - lead, total - limit));
   const cursor = await cursorBefore(ownerId, start);
   const after = cursor && encodeCursor(cursor);
   const { photos, previous, next } = await searchPhotos({ ...search, after });
-  return { photos, start, total, previous: start === 0 ? null : previous, next };
+  return { photos, start, rank, total, previous: start === 0 ? null : previous, next };
 }
 
 async function readBefore(ownerId: string | null, before: string, limit: number) {
   decodeCursor(before);
   const search = { ...listOf(ownerId, limit), order: 'oldest' as const, after: before };
   const { photos, previous, next } = await searchPhotos(search);
-  return { photos: photos.toReversed(), start: null, previous: next, next: previous };
+  return { photos: photos.toReversed(), start: null, rank: null, previous: next, next: previous };
 }
 
-async function startOf(
+async function rankOf(
   ownerId: string | null,
   place: Exclude<Place, { after: string } | { before: string }>,
-  limit: number,
 ): Promise<number> {
   if ('rank' in place) return place.rank;
   if ('at' in place) return rankOfDay(ownerId, dayAfter(place.at));
-  // Half of the window stands before it, so that one can turn and scroll both ways.
-  return (await rankOfPhoto(ownerId, place.photoId)) - Math.floor(limit / 2);
+  return rankOfPhoto(ownerId, place.photoId);
 }
 
 const units = { 4: 'year', 7: 'month', 10: 'day' } as const;

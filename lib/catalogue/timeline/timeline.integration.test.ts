@@ -137,15 +137,20 @@ test('windows anywhere join without a gap, a day of many photos included', async
   expect((await windowOf(carla, { at: '2020-05' }, 2)).start).toBe(1);
   expect((await windowOf(carla, { at: '2020-05-04' }, 2)).start).toBe(31);
   expect((await windowOf(carla, { at: '2022' }, 2)).start).toBe(0);
-  const around = await windowOf(carla, { photoId: ids[20] }, 6);
+  const around = await windowOf(carla, { photoId: ids[20], lead: 3 }, 6);
   expect(around.photos.map(({ id }) => id)).toEqual(ids.slice(17, 23));
+  expect([around.start, around.rank]).toEqual([17, 20]);
+  const last = await windowOf(carla, { photoId: ids[32], lead: 0 }, 6);
+  expect([last.start, last.rank]).toEqual([27, 32]);
 });
 
 test('nobody’s window holds another’s photo, and hostile places are refused', async () => {
   const [bruno1 = 0] = await add(bruno.personId, '2022-02-02 12:00');
   const mine = await windowOf(ana, { rank: 0 }, 200);
   expect(mine.photos.every(({ personId }) => personId === ana.personId)).toBe(true);
-  await expect(windowOf(ana, { photoId: bruno1 }, 10)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(windowOf(ana, { photoId: bruno1, lead: 0 }, 10)).rejects.toMatchObject({
+    code: 'not_found',
+  });
   for (const place of [{ after: 'x' }, { before: '{}' }, { at: '2019-13' }, { at: 'yesterday' }]) {
     await expect(windowOf(ana, place, 10)).rejects.toMatchObject({ code: 'bad_request' });
   }

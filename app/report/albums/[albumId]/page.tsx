@@ -5,13 +5,13 @@ import { viewerLanguage } from '@/app/viewer-language';
 import { AlbumBoard } from '@/components/collection/albums/album-board';
 import { collectionText } from '@/components/collection/text';
 import { galleryHref } from '@/components/gallery/gallery-href';
+import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
 import { readAlbum } from '@/lib/catalogue';
-import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
-import { readGalleryQuery } from '../../gallery-query';
 import { photoView } from '../../photo-view';
 import { readOpenedPhoto } from '../../read-gallery-page';
+import { requestViewer } from '../../request-viewer';
 import { whoseCollection } from '../../whose-collection';
 
 interface PageProps {
@@ -39,11 +39,7 @@ export default async function AlbumPage({ params, searchParams }: PageProps) {
   );
   // An operator's address without the person is half an address.
   if (!ctx) notFound();
-  const viewer = {
-    language: await viewerLanguage(),
-    timeZone: getConfig().timeZone,
-    now: new Date(),
-  };
+  const viewer = await requestViewer();
   const [album, opened] = await Promise.all([
     readAddressed(ctx, albumId, query.after),
     query.photo === null ? null : readOpenedPhoto(actor, query.photo, viewer),

@@ -12,7 +12,7 @@ import { getConfig } from '@/lib/config';
 import type { OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { readConversation } from '@/lib/inbox';
-import { operatorOrSignIn } from '../../operator-or-sign-in';
+import { operatorOrSignIn } from '../../or-sign-in';
 import { personLabel } from '../../person-label';
 import { messageView } from './message-view';
 

@@ -1,26 +1,20 @@
-'use client';
-
-import { LoaderCircle, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '@/components/site/language-provider';
-import { IconButton } from '@/components/ui/icon-button';
-import { galleryText } from './text';
 
 /** Pages fetched for one printing: about 500 photos, more than anyone binds into one document. */
 const printedPagesMax = 10;
 /** A photo that has not come by then is printed as its placeholder. */
 const imagesWaitMs = 20_000;
 
-interface PrintButtonProps {
-  hasMore: boolean;
-  loadMore: () => Promise<string | null>;
+export interface Printing {
+  isPreparing: boolean;
+  /** Whether the photos stand in the page's own flow, all that are loaded, as paper needs them. */
+  isFlowing: boolean;
+  print: () => void;
 }
 
-/** Prints all that was found, not only what has been scrolled to. */
-export function PrintButton({ hasMore, loadMore }: PrintButtonProps) {
-  const text = galleryText(useLanguage());
+/** Prints what was found, not only what has been scrolled to. */
+export function usePrinting(loadMore: () => Promise<string | null>, hasMore: boolean): Printing {
   const [phase, setPhase] = useState<'idle' | 'fetching' | 'rendered'>('idle');
-  const isPreparing = phase !== 'idle';
   const prepare = async () => {
     setPhase('fetching');
     let more = hasMore;
@@ -28,27 +22,15 @@ export function PrintButton({ hasMore, loadMore }: PrintButtonProps) {
       more = (await loadMore()) !== null;
     setPhase('rendered');
   };
-
   useEffect(() => {
-    // Only now are the photos of the last page in the document.
+    // Only now are all photos in the document.
     if (phase === 'rendered') void printWhenComplete().then(() => setPhase('idle'));
   }, [phase]);
-
-  return (
-    <span className="-mr-2.5 print:hidden">
-      <IconButton
-        label={isPreparing ? text.preparingPrint : text.print}
-        disabled={isPreparing}
-        onClick={() => void prepare()}
-      >
-        {isPreparing ? (
-          <LoaderCircle size={20} className="animate-spin" aria-hidden />
-        ) : (
-          <Printer size={20} aria-hidden />
-        )}
-      </IconButton>
-    </span>
-  );
+  return {
+    isPreparing: phase !== 'idle',
+    isFlowing: phase === 'rendered',
+    print: () => void prepare(),
+  };
 }
 
 async function printWhenComplete(): Promise<void> {

@@ -1,0 +1,79 @@
+/** The gallery's page with 10,000 photos as Lighthouse judges it, on a desktop and on a phone. */
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import desktopConfig from 'lighthouse/core/config/desktop-config.js';
+import { findChromium } from '../../scripts/test/chromium';
+import { findFreePort } from '../../scripts/test/test-server';
+import type { Bench, Goal } from '../bench';
+import { type OpenGallery, withGallery } from './open-gallery';
+
+const photos = 10_000;
+const scoreGoal = 95;
+const shiftGoal = 0.02;
+const forms = [
+  { name: 'desktop', config: desktopConfig, paintGoalMs: 1200 },
+  { name: 'phone', config: undefined, paintGoalMs: 2000 },
+] as const;
+const categories = ['performance', 'accessibility', 'best-practices'];
+
+export const lighthouseBench: Bench = {
+  name: 'lighthouse',
+  about: `/report with ${photos} photos as Lighthouse judges it`,
+  onlyByName: true,
+  run: () =>
+    withGallery(photos, { isFilledOnly: true }, async (gallery) => {
+      const judged = [];
+      for (const form of forms) judged.push({ ...form, ...(await judge(gallery, form.config)) });
+      return {
+        headings: ['', ...categories, 'largest paint ms', 'layout shift'],
+        rows: judged.map(({ name, scores, paintMs, shift }) => [
+          name,
+          ...scores.map(String),
+          paintMs.toFixed(0),
+          shift.toFixed(3),
+        ]),
+        goals: judged.flatMap(({ name, paintGoalMs, scores, paintMs, shift }): Goal[] => [
+          {
+            what: `${name}: each score at least ${scoreGoal}`,
+            measured: scores.join(', '),
+            isMet: scores.every((score) => score >= scoreGoal),
+          },
+          {
+            what: `${name}: largest paint within ${paintGoalMs} ms`,
+            measured: `${paintMs.toFixed(0)} ms`,
+            isMet: paintMs <= paintGoalMs,
+          },
+          {
+            what: `${name}: layout shift at most ${shiftGoal}`,
+            measured: shift.toFixed(3),
+            isMet: shift <= shiftGoal,
+          },
+        ]),
+        notes: ['Lighthouse slows the phone’s processor and net down by its own defaults.'],
+      };
+    }),
+};
+
+async function judge({ url, headers }: OpenGallery, config: typeof desktopConfig | undefined) {
+  const port = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      `--remote-debugging-port=${port}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+    ],
+  });
+  try {
+    const flags = { port, onlyCategories: categories, extraHeaders: headers };
+    const result = await lighthouse(`${url}/report`, flags, config);
+    if (!result) throw new Error('Lighthouse had nothing to say.');
+    const { lhr } = result;
+    return {
+      scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)),
+      paintMs: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+      shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    };
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,113 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Row } from './justify';
+import { ScrollPlace } from './scroll-place';
+import type { RunControl } from './use-run';
+import type { Measured } from './use-sizes';
+
+/** While a scroll bar is dragged, only places where it rests so long are fetched. */
+const jumpPauseMs = 70;
+/** Longer than the pause between two turns of a wheel. */
+const idleMs = 220;
+
+interface GridScroll {
+  grid: RefObject<HTMLDivElement | null>;
+  rows: Row[];
+  sizes: Measured | null;
+  control: RunControl;
+  canJump: boolean;
+  /** Kept up: the place among the loaded photos of the first one in view. */
+  view: RefObject<number>;
+  /** The scrolling rests, with this one of the loaded photos first in view. */
+  onRest: (index: number) => void;
+}
+
+/** Follows the scrolling: which rows are mounted, which rank is seen, what is fetched. */
+export function useGridScroll(given: GridScroll) {
+  const { grid, rows, sizes, control, canJump, view, onRest } = given;
+  const [place] = useState(() => new ScrollPlace(() => grid.current));
+  const [range, setRange] = useState<[number, number]>([0, 0]);
+  const [rank, setRank] = useState(control.run.start + control.run.anchor);
+  const jumpTimer = useRef<number | undefined>(undefined);
+  /** Where the months' own control leads is known to the photo; no scroll position is. */
+  const wanted = useRef<number | null>(null);
+  const now = useRef({ control, canJump, onRest });
+  now.current = { control, canJump, onRest };
+
+  const jumpTo = useCallback((to: number, top: () => number | null) => {
+    window.clearTimeout(jumpTimer.current);
+    jumpTimer.current = window.setTimeout(() => {
+      void now.current.control.jumpTo(to, top()).finally(() => {
+        if (wanted.current === to) wanted.current = null;
+      });
+    }, jumpPauseMs);
+  }, []);
+  const look = useCallback(() => {
+    const seen = place.look();
+    if (!seen) return;
+    const [first, end] = seen.range;
+    setRange((last) => (last[0] === first && last[1] === end ? last : seen.range));
+    setRank(seen.rank);
+    view.current = seen.first;
+    if (wanted.current !== null) return;
+    window.clearTimeout(jumpTimer.current);
+    if (seen.isBeyond && now.current.canJump) jumpTo(seen.rank, () => place.scrolled());
+    else place.fetchAround();
+  }, [place, jumpTo, view]);
+
+  useLayoutEffect(() => {
+    if (!sizes) return;
+    place.lay({ rows, sizes, control, canJump });
+    look();
+  }, [place, rows, sizes, control, canJump, look]);
+  const rest = useCallback(() => {
+    const index = place.rest();
+    if (index !== null) now.current.onRest(index);
+  }, [place]);
+  useFollowedScroll(look, rest);
+  const { jump } = control;
+  useEffect(() => {
+    // Photos that came after the scrolling had ended scroll nothing.
+    if (jump === 0) return;
+    const timer = window.setTimeout(rest, idleMs);
+    return () => window.clearTimeout(timer);
+  }, [jump, rest]);
+
+  const goTo = useCallback(
+    (to: number) => {
+      window.clearTimeout(jumpTimer.current);
+      wanted.current = place.goTo(to) ? null : to;
+      if (wanted.current !== null) jumpTo(to, () => null);
+    },
+    [place, jumpTo],
+  );
+  const reveal = useCallback(
+    (index: number) => {
+      place.reveal(index);
+      look();
+    },
+    [place, look],
+  );
+  return { range, rank, goTo, reveal };
+}
+
+/** Once a frame while the page is scrolled, and once when it rests. */
+function useFollowedScroll(onFrame: () => void, onRest: () => void): void {
+  useEffect(() => {
+    let frame = 0;
+    let idle = 0;
+    const onScroll = () => {
+      window.clearTimeout(idle);
+      idle = window.setTimeout(onRest, idleMs);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        onFrame();
+      });
+    };
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', onScroll);
+      cancelAnimationFrame(frame);
+      window.clearTimeout(idle);
+    };
+  }, [onFrame, onRest]);
+}

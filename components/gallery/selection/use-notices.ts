@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { refusalText } from '@/components/collection/post-change';
+import { collectionText } from '@/components/collection/text';
+import { useUndo } from '@/components/collection/undo/undo-context';
+import { useLanguage } from '@/components/site/language-provider';
+
+/** Whose photos a change was about, and which change it was. */
+interface Changed {
+  changeId: string;
+  person: string | null;
+}
+
+/**
+ * What changes of chosen photos came to: said at the foot of the page, with the way back. It
+ * outlives the photos that it speaks of: the last of them may be gone.
+ */
+export function useNotices(onUndone: () => void) {
+  const text = collectionText(useLanguage());
+  const { offerUndo } = useUndo();
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+    setIsBusy(true);
+    setProblem(null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setProblem(refusalText(error, text));
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const say = (message: string, { changeId, person }: Changed) =>
+    offerUndo({ message, changeId, personId: person, onUndone });
+  return { isBusy, problem, attempt, say };
+}
+
+export type Notices = ReturnType<typeof useNotices>;

@@ -1,0 +1,52 @@
+'use client';
+
+import { MessagesSquare } from 'lucide-react';
+import Link from 'next/link';
+import { operatorText } from '@/components/operator/text';
+import { useLanguage } from '@/components/site/language-provider';
+import { buttonLook } from '@/components/ui/button-look';
+import type { GalleryQuery } from '../gallery-href';
+import { galleryText } from '../text';
+import { PrintButton } from './print-button';
+import type { Printing } from './use-printing';
+
+interface TimelineHeadingProps {
+  query: GalleryQuery;
+  total: number;
+  correctedTo: string | null;
+  isOperator: boolean;
+  printing: Printing;
+}
+
+/** How many photos there are, for what, and what can be done with all of them. */
+export function TimelineHeading(props: TimelineHeadingProps) {
+  const { query, total, correctedTo, printing } = props;
+  const language = useLanguage();
+  const text = galleryText(language);
+  const words = correctedTo ?? query.q;
+  return (
+    <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
+      <h1 className="text-lead font-semibold tracking-[-0.01em]">
+        <span className="hidden print:inline">Acervo · </span>
+        {words === null ? text.photos(total) : text.found(total, words)}
+        {correctedTo !== null && (
+          <span className="ml-3 text-body font-normal text-ink-soft">
+            {text.correctedFrom(query.q ?? '')}
+          </span>
+        )}
+      </h1>
+      <div className="flex items-center gap-2">
+        {props.isOperator && query.person !== null && (
+          <Link
+            href={`/report/conversations/${query.person}`}
+            className={`${buttonLook('quiet')} print:hidden`}
+          >
+            <MessagesSquare size={18} aria-hidden />
+            {operatorText(language).conversation.open}
+          </Link>
+        )}
+        <PrintButton printing={printing} />
+      </div>
+    </div>
+  );
+}
