@@ -39,9 +39,9 @@ async function copyRows(client: pg.Client, copies: number, images: number): Prom
   await client.query(
     `INSERT INTO table_image_link (image_link, id_descricao, owner_id, created_at, content_hash,
        content_type, width, height, thumb_hash, caption, search_words)
-     SELECT image_link, id_descricao, owner_id, created_at - copy * $2 * interval '1 second',
+     SELECT image_link, id_descricao, owner_id, created_at - copy * $2::float8 * interval '1 second',
        content_hash, content_type, width, height, thumb_hash, caption, search_words
-     FROM table_image_link, generate_series(1, $1) AS copy`,
+     FROM table_image_link, generate_series(1, $1::int) AS copy`,
     [copies, gapSeconds],
   );
   await client.query('CREATE INDEX image_by_words ON table_image_link USING GIN (search_words)');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Pages fetched for one printing: about 500 photos, more than anyone binds into one document. */
 const printedPagesMax = 10;
@@ -15,6 +16,7 @@ export interface Printing {
 /** Prints what was found, not only what has been scrolled to. */
 export function usePrinting(loadMore: () => Promise<string | null>, hasMore: boolean): Printing {
   const [phase, setPhase] = useState<'idle' | 'fetching' | 'rendered'>('idle');
+  const isAsked = usePaper();
   const prepare = async () => {
     setPhase('fetching');
     let more = hasMore;
@@ -28,9 +30,25 @@ export function usePrinting(loadMore: () => Promise<string | null>, hasMore: boo
   }, [phase]);
   return {
     isPreparing: phase !== 'idle',
-    isFlowing: phase === 'rendered',
+    isFlowing: phase === 'rendered' || isAsked,
     print: () => void prepare(),
   };
+}
+
+/** Whether the browser prints by itself: it asks just before, and waits for no later render. */
+function usePaper(): boolean {
+  const [isPrinted, setIsPrinted] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setIsPrinted(true));
+    const end = () => setIsPrinted(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinted;
 }
 
 async function printWhenComplete(): Promise<void> {
