@@ -47,8 +47,9 @@ export function BinBoard({ photos, total, personId }: BinBoardProps) {
   return (
     <main className="px-gutter pb-24">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
-        <p className="text-pretty text-ink-soft">
-          {text.lead} {total > photos.length && text.moreThanShown(photos.length, total)}
+        <p className="text-pretty text-ink-soft" aria-live="polite">
+          {isBusy ? text.working : text.lead}{' '}
+          {total > photos.length && text.moreThanShown(photos.length, total)}
         </p>
         <div className="flex flex-wrap gap-2">
           <Button look="outline" disabled={isBusy} onClick={() => void restore(null)}>

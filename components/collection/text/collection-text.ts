@@ -53,6 +53,8 @@ export interface CollectionText {
     restore: string;
     restoreAll: string;
     restored: (count: number) => string;
+    /** While a bin of many photos is restored or emptied. */
+    working: string;
     emptyBin: string;
     emptied: (count: number) => string;
     moreThanShown: (shown: number, total: number) => string;

@@ -71,6 +71,7 @@ export const en: CollectionText = {
     restore: 'Restore',
     restoreAll: 'Restore all',
     restored: (count) => `${photos(count)} back in the gallery.`,
+    working: 'One moment…',
     emptyBin: 'Empty bin',
     emptied: (count) => `${photos(count)} deleted for good.`,
     moreThanShown: (shown, total) =>

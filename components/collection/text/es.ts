@@ -72,6 +72,7 @@ export const es: CollectionText = {
     restore: 'Restaurar',
     restoreAll: 'Restaurar todo',
     restored: (count) => `${photos(count)} de vuelta en la galería.`,
+    working: 'Un momento…',
     emptyBin: 'Vaciar la papelera',
     emptied: (count) => `${photos(count)} ${many(count, 'borrada', 'borradas')} del todo.`,
     moreThanShown: (shown, total) =>

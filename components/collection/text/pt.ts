@@ -72,6 +72,7 @@ export const pt: CollectionText = {
     restore: 'Restaurar',
     restoreAll: 'Restaurar tudo',
     restored: (count) => `${photos(count)} de volta na galeria.`,
+    working: 'Um momento…',
     emptyBin: 'Esvaziar lixeira',
     emptied: (count) => `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
     moreThanShown: (shown, total) =>

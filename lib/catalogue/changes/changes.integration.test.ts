@@ -8,6 +8,7 @@ import {
   getPhoto,
   giveWords,
   photoDetails,
+  restorePhotos,
   setPhotoDetails,
   undo,
   undoLast,
@@ -102,6 +103,19 @@ test('words in the bin stay there when others of their photos go back', async ()
   expect(await (await db()).description.count({ where: { text: 'Farol' } })).toBe(0);
   await undoLast({ ctx: ana });
   expect(await words(two)).toBe('Farol');
+});
+
+test('a photo in the bin comes back as it was called, whatever its sibling is called now', async () => {
+  const [one = 0, two = 0] = await album('Duna', 2);
+  await deletePhotos({ ctx: ana, input: { photoIds: [two] } });
+  const { changeId } = await give([one], 'Areia');
+  expect(await (await db()).description.count({ where: { text: 'Duna' } })).toBe(0);
+  await takeBack(changeId);
+  expect(await words(one)).toBe('Duna');
+  await give([one], 'Areia');
+  await restorePhotos({ ctx: ana, input: { photoIds: [two] } });
+  expect([await words(one), await words(two)]).toEqual(['Areia', 'Duna']);
+  expect(await undoLast({ ctx: ana })).toMatchObject({ words: 'Duna', photoIds: [one] });
 });
 
 test('a correction is taken back, for all that share it; not when the words changed again', async () => {

@@ -1,5 +1,7 @@
 import type { PersonContext } from '@/lib/context';
+import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { binDescriptions } from '../bin/binned-descriptions';
 import { createDescription } from '../describe-photos';
 import { checkDescription } from '../description-text';
 import type { BeforeOf } from './change';
@@ -39,12 +41,17 @@ export async function giveWords({
     const groups = Map.groupBy(photos, ({ description }) => description?.id ?? null);
     const replaced: BeforeOf<'words'>['replaced'] = [];
     const leaving: Omit<BeforeOf<'words'>['moved'][number], 'to'>[] = [];
+    const shared = await sharedWithBin(
+      tx,
+      photos.flatMap(({ description }) => description?.id ?? []),
+    );
     for (const meant of groups.values()) {
       const photoIds = meant.map(({ id }) => id);
       const described = meant[0]?.description;
       const from = described ? { descriptionId: described.id, text: described.text } : null;
       const isWhole = described?._count.images === photoIds.length;
-      if (from && described?.ownerId === ctx.personId && isWhole) replaced.push(from);
+      const isOwn = described?.ownerId === ctx.personId;
+      if (from && isOwn && isWhole && !shared.has(from.descriptionId)) replaced.push(from);
       else leaving.push({ photoIds, from });
     }
     await tx.description.updateMany({
@@ -53,6 +60,12 @@ export async function giveWords({
     });
     const leavers = leaving.flatMap(({ photoIds }) => photoIds);
     const to = leavers.length > 0 ? await createDescription(tx, ctx, text, leavers) : null;
+    // What only photos in the bin are called now goes there as well.
+    await binDescriptions(
+      tx,
+      ctx,
+      leaving.flatMap(({ from }) => from?.descriptionId ?? []),
+    );
     const moved = to === null ? [] : leaving.map((group) => ({ ...group, to }));
     const changed =
       photos.length > 0
@@ -60,4 +73,14 @@ export async function giveWords({
         : null;
     return { changeId: changed?.changeId ?? null, described: photos.length };
   });
+}
+
+/** Those of the descriptions that a photo in the bin has too: it comes back as it was called. */
+async function sharedWithBin(tx: Transaction, descriptionIds: number[]): Promise<Set<number>> {
+  const binned = await tx.binnedPhoto.findMany({
+    where: { descriptionId: { in: descriptionIds } },
+    distinct: ['descriptionId'],
+    select: { descriptionId: true },
+  });
+  return new Set(binned.flatMap(({ descriptionId }) => descriptionId ?? []));
 }
