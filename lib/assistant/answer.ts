@@ -16,6 +16,7 @@ import { deletionNotice } from './deletion-notice';
 import { instructionsVersion, writeInstructions } from './instructions';
 import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
+import { privacyAddress } from './privacy-address';
 import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
 import { seePhotos, showPhotos } from './see-photos';
@@ -39,6 +40,8 @@ export interface Answer {
   photoIds: number[];
   /** The drawings that go out behind those. */
   drawingIds: string[];
+  /** The files that go out behind those. */
+  documentIds: string[];
   /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
   isProposing: boolean;
   /** Photos that had no description when the turn began; some may have one now. */
@@ -133,12 +136,15 @@ async function answerWith(
     said: input,
     groups: state.newPhotos,
     quotedPhotoIds: state.quotedPhotoIds,
+    language: input.language,
     capabilities: state.capabilities,
     suggestion,
     isTap: input.isTap,
     clock,
     photosToSend: [],
     drawingsToSend: [],
+    documentsToSend: [],
+    leadsToPrivacy: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,
@@ -162,9 +168,13 @@ async function answerWith(
   await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   const notice = await noticeOfDeletion({ ctx, input, assistant });
   return {
-    text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
+    text: [
+      withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
+      ...(tools.leadsToPrivacy ? [privacyAddress()] : []),
+    ].join('\n'),
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
+    documentIds: tools.documentsToSend,
     isProposing: await isProposalAsked(tools, text),
     wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,

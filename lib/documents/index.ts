@@ -12,5 +12,7 @@ export { exportEverything } from './export/export-everything';
 export { type Holdings, readHoldings } from './export/holdings';
 export { type ExportProgress, readProgress } from './export/progress';
 export { makePdf, pdfPhotosMax } from './pdf/make-pdf';
+export { describedDocuments, linkDocument, sweepDocuments } from './sent/read-document';
+export { sentPhotosMax, storePdf } from './sent/store-pdf';
 export { fileWords } from './zip/file-name';
 export { zipPhotos, zipPhotosMax } from './zip/zip-photos';

@@ -18,6 +18,7 @@ export function toolsOf(
     said: { words, ownWords: words },
     groups: [],
     quotedPhotoIds,
+    language: 'pt',
     capabilities: {
       sight: false,
       hearing: false,
@@ -36,6 +37,8 @@ export function toolsOf(
     },
     photosToSend: [],
     drawingsToSend: [],
+    documentsToSend: [],
+    leadsToPrivacy: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,

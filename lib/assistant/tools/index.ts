@@ -1,5 +1,7 @@
 import { photoDetails } from './details/photo-details';
 import { setPhotoDetails } from './details/set-photo-details';
+import { makePdf } from './documents/make-pdf';
+import { showPrivacyPage } from './documents/show-privacy-page';
 import { makeDrawing } from './drawings/make-drawing';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
@@ -35,6 +37,8 @@ export function buildTools(tools: TurnTools) {
     deletePhotos: deletePhotos(tools),
     confirmDeletion: confirmDeletion(tools),
     makeDrawing: makeDrawing(tools),
+    makePdf: makePdf(tools),
+    showPrivacyPage: showPrivacyPage(tools),
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),
     listMemory: listMemory(tools),

@@ -1,5 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
+import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
 import type { Journal } from '../journal';
@@ -18,6 +19,7 @@ export interface TurnTools {
   readonly groups: TurnState['newPhotos'];
   /** The photos of the message that the person replies to. */
   readonly quotedPhotoIds: TurnState['quotedPhotoIds'];
+  readonly language: Language;
   readonly capabilities: TurnState['capabilities'];
   /** What was seen in the photos that came without words, and by whom. */
   readonly suggestion: Suggestion | null;
@@ -26,6 +28,9 @@ export interface TurnTools {
   readonly clock: TurnClock;
   photosToSend: number[];
   drawingsToSend: string[];
+  documentsToSend: string[];
+  /** The answer ends in the address where everything is taken along or deleted. */
+  leadsToPrivacy: boolean;
   /** A description that the answer must ask about, in these words. */
   proposal: string | null;
   /** Tools run one after the other, and in the same order in every try of the turn. */
@@ -99,12 +104,14 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    const { photosToSend, drawingsToSend, proposal } = tools;
-    return { result, photosToSend, drawingsToSend, proposal };
+    const { photosToSend, drawingsToSend, documentsToSend, leadsToPrivacy, proposal } = tools;
+    return { result, photosToSend, drawingsToSend, documentsToSend, leadsToPrivacy, proposal };
   });
   tools.photosToSend = done.photosToSend;
-  // A step that an older version left behind knows neither drawings nor proposals.
+  // A step that an older version left behind knows photos alone.
   tools.drawingsToSend = done.drawingsToSend ?? [];
+  tools.documentsToSend = done.documentsToSend ?? [];
+  tools.leadsToPrivacy = done.leadsToPrivacy ?? false;
   tools.proposal = done.proposal ?? null;
   return done.result;
 }

@@ -32,6 +32,10 @@ export interface InboxPhrases {
   drawnBy(model: string): string;
   /** Under that, when WhatsApp refused the drawing in every form. */
   drawingNotSent: string;
+  /** What a PDF holds, under itself. */
+  pdfOf(photos: number): string;
+  /** Under that, when WhatsApp refused the file. */
+  documentNotSent: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

@@ -156,6 +156,7 @@ interface Composed {
   text: string;
   photoIds: number[];
   drawingIds: string[];
+  documentIds?: string[];
   isProposing: boolean;
   usage: Answer | null;
 }
@@ -218,6 +219,7 @@ async function compose({
     ].join('\n'),
     photoIds: answered.photoIds,
     drawingIds: answered.drawingIds,
+    documentIds: answered.documentIds,
     isProposing: answered.isProposing,
     usage: answered,
   };

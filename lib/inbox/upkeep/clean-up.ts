@@ -1,6 +1,7 @@
 import { hashOldPhotos, sweepLooseFolders } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
+import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
 
 /** Half of the job's own time; the next night goes on. */
@@ -18,7 +19,7 @@ interface CleanedUp {
 
 /**
  * Lets go of what was kept long enough: the words of old messages, the steps of finished turns, and
- * bytes that no photo points at. Photos and their descriptions stay; old ones get the hash by which
+ * bytes that no photo points at, with files that were sent long ago. Photos and their descriptions stay; old ones get the hash by which
  * copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
@@ -26,6 +27,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const messages = await forgetWords(daysAgo(messagesDays));
   const steps = await dropSteps(daysAgo(stepsDays));
   const { swept } = await sweepLooseFolders();
+  await sweepDocuments();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const cleanedUp = { messages, steps, swept, hashed };
   log.info(cleanedUp, 'cleaned up');

@@ -11,15 +11,40 @@ import { enTalk } from './en-talk';
 import { esAbout } from './es-about';
 import { esSearch } from './es-search';
 import { esTalk } from './es-talk';
+import { paper } from './paper';
 import { ptAbout } from './pt-about';
 import { ptSearch } from './pt-search';
 import { ptTalk } from './pt-talk';
 import { captioned, describes, saves, type Utterance, waiting } from './utterance';
 
 const tables: Record<Language, Utterance[]> = {
-  pt: [...ptSearch, ...ptTalk, ...ptAbout, ...heldOut.pt, ...heldOutLater.pt, ...heldOutAbout.pt],
-  en: [...enSearch, ...enTalk, ...enAbout, ...heldOut.en, ...heldOutLater.en, ...heldOutAbout.en],
-  es: [...esSearch, ...esTalk, ...esAbout, ...heldOut.es, ...heldOutLater.es, ...heldOutAbout.es],
+  pt: [
+    ...ptSearch,
+    ...ptTalk,
+    ...ptAbout,
+    ...heldOut.pt,
+    ...heldOutLater.pt,
+    ...heldOutAbout.pt,
+    ...paper.pt,
+  ],
+  en: [
+    ...enSearch,
+    ...enTalk,
+    ...enAbout,
+    ...heldOut.en,
+    ...heldOutLater.en,
+    ...heldOutAbout.en,
+    ...paper.en,
+  ],
+  es: [
+    ...esSearch,
+    ...esTalk,
+    ...esAbout,
+    ...heldOut.es,
+    ...heldOutLater.es,
+    ...heldOutAbout.es,
+    ...paper.es,
+  ],
 };
 
 describe.each(Object.entries(tables))('what people say (%s)', (language, table) => {
