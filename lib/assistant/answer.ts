@@ -16,12 +16,12 @@ import { deletionNotice } from './deletion-notice';
 import { instructionsVersion, writeInstructions } from './instructions';
 import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
-import { privacyAddress } from './privacy-address';
 import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
 import { seePhotos, showPhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
+import { privacyAddress } from './tools/documents/privacy-address';
 import type { TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
 
@@ -168,10 +168,7 @@ async function answerWith(
   await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   const notice = await noticeOfDeletion({ ctx, input, assistant });
   return {
-    text: [
-      withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
-      ...(tools.leadsToPrivacy ? [privacyAddress()] : []),
-    ].join('\n'),
+    text: withOurLinks(withoutInventedLinks([text, ...notice].join('\n'), input.ownWords), tools),
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
     documentIds: tools.documentsToSend,
@@ -183,6 +180,11 @@ async function answerWith(
     inputTokens: result.totalUsage.inputTokens ?? 0,
     outputTokens: result.totalUsage.outputTokens ?? 0,
   };
+}
+
+/** Put there by us, whatever a model wrote. */
+function withOurLinks(text: string, { leadsToPrivacy }: TurnTools): string {
+  return leadsToPrivacy ? `${text}\n${privacyAddress()}` : text;
 }
 
 function createAgent(tools: TurnTools, instructions: string) {

@@ -6,7 +6,7 @@ import { documentText } from '../text';
 import { printPhotos } from './print-photos';
 
 /** At two a page a book of 250 pages, and at most 95 MB. */
-export const pdfPhotosMax = 500;
+const pdfPhotosMax = 500;
 
 export interface PdfRequest {
   choice: Choice;

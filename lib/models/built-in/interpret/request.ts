@@ -10,7 +10,7 @@ import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
 import { lookUpIntent, pickIntent, similarIntent } from './look-up';
 import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
-import { paperIntent } from './paper';
+import { paperIntent } from './paper/paper-intent';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
 import { proposalIntent, proposalSign } from './proposal';

@@ -11,7 +11,7 @@ import { enTalk } from './en-talk';
 import { esAbout } from './es-about';
 import { esSearch } from './es-search';
 import { esTalk } from './es-talk';
-import { paper } from './paper';
+import { paper } from './paper/paper';
 import { ptAbout } from './pt-about';
 import { ptSearch } from './pt-search';
 import { ptTalk } from './pt-talk';

@@ -9,7 +9,7 @@ import {
   shown,
   type Utterance,
   waiting,
-} from './utterance';
+} from '../utterance';
 
 /** How people ask for a PDF, and for everything to be deleted. */
 export const paper: Record<Language, Utterance[]> = {

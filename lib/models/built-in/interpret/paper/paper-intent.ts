@@ -1,9 +1,9 @@
-import type { TurnState } from '../../turn-state';
-import { pointedPhotos } from '../reading/pointed';
-import type { Reading } from '../reading/reading';
-import { matchTokens, type Token, withoutMatch } from '../reading/tokens';
-import type { Intent } from './intent';
-import { isEmptyRequest, type PhotoRequest, readPhotoRequest } from './photo-query';
+import type { TurnState } from '../../../turn-state';
+import { pointedPhotos } from '../../reading/pointed';
+import type { Reading } from '../../reading/reading';
+import { matchTokens, type Token, withoutMatch } from '../../reading/tokens';
+import type { Intent } from '../intent';
+import { isEmptyRequest, type PhotoRequest, readPhotoRequest } from '../photo-query';
 
 /**
  * "Manda um PDF das fotos da obra": the word says what is made, the rest which photos. A verb must
