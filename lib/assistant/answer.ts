@@ -22,6 +22,7 @@ import { callName, rememberCalls } from './remember-calls';
 import { seePhotos, showPhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
+import { privacyAddress } from './tools/documents/privacy-address';
 import type { TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
 
@@ -42,6 +43,8 @@ export interface Answer {
   drawingIds: string[];
   /** A link to the gallery goes under the text. */
   givesGalleryLink: boolean;
+  /** The files that go out behind those. */
+  documentIds: string[];
   /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
   isProposing: boolean;
   /** Photos that had no description when the turn began; some may have one now. */
@@ -136,6 +139,7 @@ async function answerWith(
     said: input,
     groups: state.newPhotos,
     quotedPhotoIds: state.quotedPhotoIds,
+    language: input.language,
     capabilities: state.capabilities,
     suggestion,
     isTap: input.isTap,
@@ -143,6 +147,8 @@ async function answerWith(
     photosToSend: [],
     drawingsToSend: [],
     givesGalleryLink: false,
+    documentsToSend: [],
+    leadsToPrivacy: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,
@@ -166,10 +172,11 @@ async function answerWith(
   await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   const notice = await noticeOfDeletion({ ctx, input, assistant });
   return {
-    text: withoutInventedLinks([text, ...notice].join('\n'), input.ownWords),
+    text: withOurLinks(withoutInventedLinks([text, ...notice].join('\n'), input.ownWords), tools),
     photoIds: tools.photosToSend,
     drawingIds: tools.drawingsToSend,
     givesGalleryLink: tools.givesGalleryLink,
+    documentIds: tools.documentsToSend,
     isProposing: await isProposalAsked(tools, text),
     wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,
@@ -178,6 +185,11 @@ async function answerWith(
     inputTokens: result.totalUsage.inputTokens ?? 0,
     outputTokens: result.totalUsage.outputTokens ?? 0,
   };
+}
+
+/** Put there by us, whatever a model wrote. */
+function withOurLinks(text: string, { leadsToPrivacy }: TurnTools): string {
+  return leadsToPrivacy ? `${text}\n${privacyAddress()}` : text;
 }
 
 function createAgent(tools: TurnTools, instructions: string) {

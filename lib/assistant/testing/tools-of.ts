@@ -18,6 +18,7 @@ export function toolsOf(
     said: { words, ownWords: words },
     groups: [],
     quotedPhotoIds,
+    language: 'pt',
     capabilities: {
       sight: false,
       hearing: false,
@@ -37,6 +38,8 @@ export function toolsOf(
     photosToSend: [],
     drawingsToSend: [],
     givesGalleryLink: false,
+    documentsToSend: [],
+    leadsToPrivacy: false,
     proposal: null,
     stepsTaken: 0,
     failure: null,

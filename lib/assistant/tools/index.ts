@@ -3,6 +3,8 @@ import { listAlbums } from './albums/list-albums';
 import { showAlbum } from './albums/show-album';
 import { photoDetails } from './details/photo-details';
 import { setPhotoDetails } from './details/set-photo-details';
+import { makePdf } from './documents/make-pdf';
+import { showPrivacyPage } from './documents/show-privacy-page';
 import { makeDrawing } from './drawings/make-drawing';
 import { galleryLink } from './gallery-link';
 import { forgetPreference } from './memory/forget-preference';
@@ -44,6 +46,8 @@ export function buildTools(tools: TurnTools) {
     listAlbums: listAlbums(tools),
     showAlbum: showAlbum(tools),
     makeDrawing: makeDrawing(tools),
+    makePdf: makePdf(tools),
+    showPrivacyPage: showPrivacyPage(tools),
     rememberPreference: rememberPreference(tools),
     forgetPreference: forgetPreference(tools),
     listMemory: listMemory(tools),

@@ -1,5 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
+import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
 import type { Journal } from '../journal';
@@ -18,6 +19,7 @@ export interface TurnTools {
   readonly groups: TurnState['newPhotos'];
   /** The photos of the message that the person replies to. */
   readonly quotedPhotoIds: TurnState['quotedPhotoIds'];
+  readonly language: Language;
   readonly capabilities: TurnState['capabilities'];
   /** What was seen in the photos that came without words, and by whom. */
   readonly suggestion: Suggestion | null;
@@ -28,6 +30,9 @@ export interface TurnTools {
   drawingsToSend: string[];
   /** A link to the gallery goes under the answer; who sends it makes it, and no model sees it. */
   givesGalleryLink: boolean;
+  documentsToSend: string[];
+  /** The answer ends in the address where everything is taken along or deleted. */
+  leadsToPrivacy: boolean;
   /** A description that the answer must ask about, in these words. */
   proposal: string | null;
   /** Tools run one after the other, and in the same order in every try of the turn. */
@@ -103,13 +108,24 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    const { photosToSend, drawingsToSend, givesGalleryLink, proposal } = tools;
-    return { result, photosToSend, drawingsToSend, givesGalleryLink, proposal };
+    const { photosToSend, drawingsToSend, documentsToSend, proposal } = tools;
+    const { givesGalleryLink, leadsToPrivacy } = tools;
+    return {
+      result,
+      photosToSend,
+      drawingsToSend,
+      documentsToSend,
+      givesGalleryLink,
+      leadsToPrivacy,
+      proposal,
+    };
   });
   tools.photosToSend = done.photosToSend;
-  // A step that an older version left behind knows no drawings, links or proposals.
+  // A step that an older version left behind knows photos alone.
   tools.drawingsToSend = done.drawingsToSend ?? [];
+  tools.documentsToSend = done.documentsToSend ?? [];
   tools.givesGalleryLink = done.givesGalleryLink ?? false;
+  tools.leadsToPrivacy = done.leadsToPrivacy ?? false;
   tools.proposal = done.proposal ?? null;
   return done.result;
 }

@@ -6,7 +6,7 @@ import { documentText } from '../text';
 import { printPhotos } from './print-photos';
 
 /** At two a page a book of 250 pages, and at most 95 MB. */
-export const pdfPhotosMax = 500;
+const pdfPhotosMax = 500;
 
 export interface PdfRequest {
   choice: Choice;
@@ -15,6 +15,8 @@ export interface PdfRequest {
   language: Language;
   /** Fewer than the limit, for where files must stay small. */
   photosMax?: number;
+  /** How many there are, where the choice is only the first of them. */
+  total?: number;
 }
 
 /**
@@ -23,12 +25,14 @@ export interface PdfRequest {
  */
 export async function makePdf({
   ctx,
-  input: { choice, title, language, photosMax = pdfPhotosMax },
+  input: { choice, title, language, photosMax = pdfPhotosMax, total: said = 0 },
 }: {
   ctx: Context;
   input: PdfRequest;
 }): Promise<{ body: ReadableStream<Uint8Array>; title: string; count: number; total: number }> {
-  const { photos, total } = await choosePhotos({ ctx, input: { choice, limit: photosMax } });
+  const chosen = await choosePhotos({ ctx, input: { choice, limit: photosMax } });
+  const { photos } = chosen;
+  const total = Math.max(chosen.total, said);
   if (photos.length === 0) throw new AcervoError('not_found', 'None of these photos is here.');
   const personName = onlyPerson(photos);
   const named = title?.trim() || documentText(language).photosOf(personName);

@@ -5,7 +5,7 @@ import { photoFileName } from './file-name';
 import { streamZip } from './stream-zip';
 
 /** As many as somebody chooses by hand; who wants everything exports everything. */
-export const zipPhotosMax = 2000;
+const zipPhotosMax = 2000;
 
 /**
  * The chosen photos as an archive: the JPEG that is shown, upright and without what a camera wrote

@@ -80,4 +80,6 @@ export const en: InboxPhrases = {
     'I kept your voice note, but today’s share for listening is used up. Could you write to me?',
   drawnBy: (model) => `Drawing made by a model (${model})`,
   drawingNotSent: '(WhatsApp did not take the drawing; it is still kept here.)',
+  pdfOf: (count) => `PDF with ${count === 1 ? '1 photo' : `${count} photos`}`,
+  documentNotSent: '(WhatsApp did not take the PDF; you can download it in the gallery.)',
 };

@@ -75,4 +75,6 @@ export const es: InboxPhrases = {
     'Guardé tu nota de voz, pero la cuota de hoy para escuchar se acabó. ¿Me puedes escribir?',
   drawnBy: (model) => `Dibujo hecho por un modelo (${model})`,
   drawingNotSent: '(WhatsApp no aceptó el dibujo; sigue guardado aquí.)',
+  pdfOf: (count) => `PDF con ${count === 1 ? '1 foto' : `${count} fotos`}`,
+  documentNotSent: '(WhatsApp no aceptó el PDF; puedes descargarlo en la galería.)',
 };

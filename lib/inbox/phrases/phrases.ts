@@ -36,6 +36,10 @@ export interface InboxPhrases {
   galleryLink(link: string): string;
   /** Above a code that somebody asked for on the sign-in page. */
   signInCode: string;
+  /** What a PDF holds, under itself. */
+  pdfOf(photos: number): string;
+  /** Under that, when WhatsApp refused the file. */
+  documentNotSent: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

@@ -71,4 +71,6 @@ export const pt: InboxPhrases = {
     'Guardei seu áudio, mas a cota de hoje para ouvir áudios acabou. Pode me escrever?',
   drawnBy: (model) => `Desenho feito por um modelo (${model})`,
   drawingNotSent: '(O desenho não passou pelo WhatsApp; ele continua guardado aqui.)',
+  pdfOf: (count) => `PDF com ${count === 1 ? '1 foto' : `${count} fotos`}`,
+  documentNotSent: '(O PDF não passou pelo WhatsApp; na galeria você pode baixá-lo.)',
 };

@@ -1,12 +1,17 @@
 import { linkDrawing, linkImage } from '@/lib/catalogue';
+import { linkDocument } from '@/lib/documents';
+import type { Language } from '@/lib/language';
 import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import type { Outbox, Reply } from './outbox';
 import { sendQuestion } from './send-question';
 import { withSecret } from './with-secret';
 
-export function hasPicture({ imageId, drawingId }: Pick<Reply, 'imageId' | 'drawingId'>): boolean {
-  return imageId !== null || drawingId !== null;
+export type Carried = Pick<Reply, 'imageId' | 'drawingId' | 'documentId'>;
+
+/** A photo, a drawing or a file goes with it. */
+export function hasMedia({ imageId, drawingId, documentId }: Carried): boolean {
+  return imageId !== null || drawingId !== null || documentId !== null;
 }
 
 /** Gives one reply to the channel, its picture or buttons in the form that has not been refused yet. */
@@ -20,26 +25,32 @@ export async function handOver(
     const question = reply.turnId ?? reply.id;
     return sendQuestion(addressed, { body, question, quickReplies: { language, buttons } });
   }
-  if (!hasPicture(reply)) {
+  if (!hasMedia(reply)) {
     const body = await withSecret(reply, { personId, language });
     return sendMessage({ ...addressed, body });
   }
   if (reply.mediaForm > 1) {
-    const { photoNotSent, drawingNotSent } = phrasesOf(language);
-    const lost = reply.imageId === null ? drawingNotSent : photoNotSent;
-    const body = [reply.body, lost].filter(Boolean).join('\n');
+    const body = [reply.body, notSent(reply, language)].filter(Boolean).join('\n');
     return sendMessage({ ...addressed, body });
   }
-  const mediaUrl = await linkPicture(reply, personId);
+  const mediaUrl = await linkMedia(reply, personId);
   return sendMessage({ ...addressed, mediaUrl, ...(reply.body && { body: reply.body }) });
 }
 
-async function linkPicture(
-  { imageId, drawingId, mediaForm }: Reply,
+function notSent({ imageId, documentId }: Carried, language: Language): string {
+  const { photoNotSent, drawingNotSent, documentNotSent } = phrasesOf(language);
+  if (documentId !== null) return documentNotSent;
+  return imageId === null ? drawingNotSent : photoNotSent;
+}
+
+async function linkMedia(
+  { imageId, drawingId, documentId, mediaForm }: Reply,
   personId: string,
 ): Promise<string> {
   const ctx = { actor: 'person' as const, personId };
   const isSmall = mediaForm === 1;
+  // A file has one form; the second try is at the same one.
+  if (documentId !== null) return linkDocument({ ctx, input: { documentId } });
   if (imageId !== null) return linkImage({ ctx, input: { imageId, isSmall } });
   return linkDrawing({ ctx, input: { drawingId: drawingId ?? '', isSmall } });
 }

@@ -19,6 +19,7 @@ export interface Reply {
   body: string;
   imageId: number | null;
   drawingId: string | null;
+  documentId: string | null;
   buttons: ReplyButtons | null;
   /** What is made for it when it goes. */
   secret: 'galleryLink' | 'signInCode' | null;

@@ -17,6 +17,7 @@ interface Moved {
   personId: string;
   imageId: number | null;
   drawingId: string | null;
+  documentId: string | null;
   buttons: unknown;
   mediaForm: number;
   createdAt: Date;
@@ -52,7 +53,8 @@ function moveForward(tx: Transaction, { replyId, sid, delivery }: Receipt): Prom
       AND ((status = 'sending' AND sid IS DISTINCT FROM ${sid})
         OR (status IN ('done', 'held', 'failed') AND sid = ${sid}))
       AND (delivery IS NULL OR delivery < ${delivery}::acervo_message_delivery)
-    RETURNING id::text, person_id::text AS "personId", image_id AS "imageId", drawing_id AS "drawingId", buttons,
+    RETURNING id::text, person_id::text AS "personId", image_id AS "imageId", drawing_id AS "drawingId",
+      document_id::text AS "documentId", buttons,
       media_form AS "mediaForm", created_at AS "createdAt"`;
 }
 

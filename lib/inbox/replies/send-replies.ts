@@ -4,7 +4,7 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { type FailureClass, sendFailure } from '@/lib/whatsapp';
-import { handOver, hasPicture } from './hand-over';
+import { type Carried, handOver, hasMedia } from './hand-over';
 import { type Outbox, pairSendsMax, pairWindowMs, type Reply, readOutbox } from './outbox';
 import { settleReply } from './settle-reply';
 
@@ -14,10 +14,10 @@ const buttonFormsMax = 1;
 
 /** The next form of what the channel refused; null when it is not the form that is at fault. */
 export function simplerForm(
-  { buttons, mediaForm, ...reply }: Pick<Reply, 'imageId' | 'drawingId' | 'buttons' | 'mediaForm'>,
+  { buttons, mediaForm, ...reply }: Carried & Pick<Reply, 'buttons' | 'mediaForm'>,
   failure: FailureClass,
 ): number | null {
-  const isPicture = hasPicture(reply) && failure === 'media' && mediaForm < mediaFormsMax;
+  const isPicture = hasMedia(reply) && failure === 'media' && mediaForm < mediaFormsMax;
   // Why buttons are refused has many codes, and none of them speaks of the words.
   const isAboutButtons = ['media', 'content', 'refused'].includes(failure);
   const isButtons = buttons !== null && isAboutButtons && mediaForm < buttonFormsMax;

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '@/lib/assistant';
 import { describedDrawings, describedPhotos } from '@/lib/catalogue';
 import { runIn, type Transaction, transact } from '@/lib/db';
+import { describedDocuments } from '@/lib/documents';
 import { sendJob, takeBackJobs } from '@/lib/jobs';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
@@ -31,6 +32,7 @@ export async function finishTurn({
   text,
   photoIds,
   drawingIds,
+  documentIds = [],
   isProposing,
   givesGalleryLink,
   usage,
@@ -43,6 +45,7 @@ export async function finishTurn({
   text: string;
   photoIds: number[];
   drawingIds: string[];
+  documentIds?: string[];
   /** The text asks whether a description is right. */
   isProposing: boolean;
   /** A link to the gallery goes out with it. */
@@ -54,6 +57,7 @@ export async function finishTurn({
   const replies = [
     ...textReplies(text, language, { isProposing, givesGalleryLink }),
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
+    ...(await documentReplies(turn, language, documentIds)),
   ];
   const isOurs = await transact(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message
@@ -122,6 +126,19 @@ async function pictureReplies(
       drawingId: id,
     })),
   ];
+}
+
+/** The files, each with what it holds. */
+async function documentReplies(
+  { ctx }: Turn,
+  language: Language,
+  documentIds: string[],
+): Promise<{ body: string; documentId: string }[]> {
+  const documents = await describedDocuments({ ctx, input: { documentIds } });
+  return documents.map(({ id, photos }) => ({
+    body: phrasesOf(language).pdfOf(photos),
+    documentId: id,
+  }));
 }
 
 /** False when another worker, which took this one for dead, has answered the turn already. */

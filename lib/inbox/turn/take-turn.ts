@@ -165,6 +165,7 @@ interface Composed {
   text: string;
   photoIds: number[];
   drawingIds: string[];
+  documentIds?: string[];
   isProposing: boolean;
   givesGalleryLink: boolean;
   usage: Answer | null;
@@ -228,6 +229,7 @@ async function compose({
     ].join('\n'),
     photoIds: answered.photoIds,
     drawingIds: answered.drawingIds,
+    documentIds: answered.documentIds,
     isProposing: answered.isProposing,
     givesGalleryLink: answered.givesGalleryLink,
     usage: answered,

@@ -2,6 +2,7 @@ import { sweepAccess } from '@/lib/access';
 import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
+import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
 
 /** Half of the job's own time; the next night goes on. */
@@ -26,8 +27,8 @@ interface CleanedUp {
 
 /**
  * Lets go of what was kept long enough: the words of old messages and what models used for them, the
- * steps of finished turns, what lay in the bin for 30 days, bytes that no photo points at, and
- * uploads that nobody finished. Other photos and their descriptions stay; old ones get the hash by
+ * steps of finished turns, what lay in the bin for 30 days, bytes that no photo points at, files that
+ * were sent long ago, and uploads that nobody finished. Other photos and their descriptions stay; old ones get the hash by
  * which copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
@@ -38,6 +39,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const { dropped, changes } = await dropOldDeletions();
   const { swept } = await sweepLooseFolders();
   const { uploads } = await sweepUploads();
+  await sweepDocuments();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const access = await sweepAccess();
   const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };

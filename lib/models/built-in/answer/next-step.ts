@@ -4,6 +4,7 @@ import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
 import { correctStep, describeStep, savedText, saveStep, settleStep } from './describe-steps';
 import { drawStep, knownText, lookUpStep, tellStep } from './details-steps';
 import { forgetEverythingStep, forgetStep, listMemoryStep, rememberStep } from './memory-steps';
+import { leaveStep, paperStep } from './paper-steps';
 import { againStep, moreStep, photosStep, similarStep } from './photo-steps';
 import { afterCall, type Situation, type Step } from './situation';
 
@@ -37,7 +38,7 @@ function intentStep(intent: Intent, situation: Situation): Step {
     case 'deleteUnclear':
       return { text: situation.phrases.whichToDelete };
     case 'deleteEverything':
-      return { text: situation.phrases.deleteInParts };
+      return leaveStep(situation);
     case 'confirm':
       return confirmStep(intent.confirmed, situation);
     case 'describe':
@@ -54,6 +55,8 @@ function intentStep(intent: Intent, situation: Situation): Step {
       return andAsk(tellStep(intent, situation), situation);
     case 'draw':
       return drawStep({ prompt: intent.prompt, photoId: intent.photoId }, situation);
+    case 'paper':
+      return paperStep(intent, situation);
     case 'remember':
       return rememberStep(intent.text, situation);
     case 'forget':

@@ -49,6 +49,9 @@ export const toolResultSchemas = {
   /** The answer to the description that was offered. */
   acceptProposal: z.object({ described: count, description: z.string().nullable() }),
   makeDrawing: z.object({ drawn: count }),
+  /** `photos` are in it, of those found. */
+  makePdf: z.object({ photos: count, found: count, near: z.array(z.string()) }),
+  showPrivacyPage: z.object({ shown: count }),
   listRecentPhotos: z.object({ photos: z.array(listedPhoto), total: count }),
   correctDescription: z.object({ corrected: count, before: z.string().nullable() }),
   deletePhotos: z.object({

@@ -40,6 +40,8 @@ export type Intent =
   | { kind: 'lookUp'; asks: Asked; photoId: number | null }
   | ({ kind: 'tell' } & Details)
   | { kind: 'draw'; prompt: string; photoId: number | null }
+  /** No ids are all that the query finds. */
+  | { kind: 'paper'; query: PhotoQuery; photoIds: number[] | null }
   | { kind: 'remember'; text: string }
   | { kind: 'forget'; number: number | null; words: string | null }
   | { kind: 'forgetEverything' }

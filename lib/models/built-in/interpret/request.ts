@@ -11,6 +11,7 @@ import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
 import { lookUpIntent, pickIntent, similarIntent } from './look-up';
 import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
+import { paperIntent } from './paper/paper-intent';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
 import { proposalIntent, proposalSign } from './proposal';
@@ -58,6 +59,7 @@ function sentenceIntent(reading: Reading): Intent | null {
   const saveThis: Intent | null = lexicon.saveThis.test(folded) ? { kind: 'saveThis' } : null;
   return (
     (isDescribing ? saveThis : null) ??
+    paperIntent(reading) ??
     similarIntent(reading) ??
     lookUpIntent(reading) ??
     drawingIntent(reading) ??

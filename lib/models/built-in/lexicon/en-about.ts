@@ -69,6 +69,12 @@ export const enAbout: AboutLexicon = {
     '(?:(?:make|create|do|generate|paint|give|want)(?: (?:me|us))? (?:an? )?(?:drawing|sketch|illustration|painting|cartoon|caricature)(?: of)?|(?:create|generate)(?: (?:me|us))? (?:an? )?photos?(?: of)?|(?:draw|sketch|paint)(?: (?:me|us))?)',
   ),
   drawThis: opening(`(?:of )?(?:${this_})(?: (?:photo|one))?(?: (?:as|in|like|with|for)|$)`),
+  pdf: inside(
+    '(?:(?:as|in|into|an?|the|one|file|document|report) )*(?:pdfs?|report(?= (?:of|with) ))(?: file)?(?: (?:of|with|from)(?= ))?',
+  ),
+  pdfVerb: opening(
+    '(?:i )?(?:send|make|create|give|do|generate|export|print|put|want|need|would like|get|prepare|build|turn)(?: (?:me|us|to))*',
+  ),
   pick: whole(
     `(?:(?:show|send|give|see|want)(?: me)?(?: to see)? )(?:the )?(?:photo )?(?:number )?(?<n>${ordinal}|\\d{1,2})(?: (?:one|photo))?(?: (?:again|once more))?`,
     '(?:the )?(?:photo )?number (?<m>\\d{1,2})',

@@ -73,6 +73,12 @@ export const esAbout: AboutLexicon = {
     '(?:(?:me )?(?:haz(?:me|nos)?|hacer|haga(?:me)?|crea(?:me|r)?|genera(?:me|r)?|quiero) (?:una? )?(?:dibujo|ilustracion|pintura|cuadro|caricatura)(?: de(?:l)?(?: la)?(?!\\S))?|(?:crea|genera)(?:me|r)? (?:una? )?fotos?(?: del?)?|dibuj(?:a|ame|e|ar|anos)(?: a)?|pint(?:a|ame)(?: a)?)',
   ),
   drawThis: opening(`(?:de )?(?:${this_}|la foto)(?: fotos?)?(?: (?:como|en|con|para)|$)`),
+  pdf: inside(
+    '(?:(?:en|como|una?|el|formato|archivo|documento|informe) )*(?:pdfs?|informe(?= (?:del?|con) ))(?: (?:con|de)(?= ))?',
+  ),
+  pdfVerb: opening(
+    '(?:me )?(?:mand(?:a|ame|e|eme|ar)|envi(?:a|ame|e|eme|ar)|haz(?:me)?|hacer|haga(?:me)?|cre(?:a|ame|ar)|gener(?:a|ame|ar)|prepar(?:a|ame|ar)|quiero|quisiera|necesito|export(?:a|ame|ar)|imprim(?:e|eme|ir)|pas(?:a|ame)|da(?:me)?|pon(?:me)?|junt(?:a|ame))(?: (?:me|hacer))*',
+  ),
   pick: whole(
     `(?:${give}|quiero(?: ver)?|pasame|dame) (?:la )?(?:foto )?(?:numero )?(?<n>${ordinal}|\\d{1,2})(?: foto)?(?: (?:de nuevo|otra vez|nuevamente))?`,
     'la (?:foto )?(?:numero )?(?<m>\\d{1,2})',

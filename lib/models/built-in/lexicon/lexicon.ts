@@ -78,6 +78,10 @@ export interface AboutLexicon {
   draw: RegExp;
   /** What is to be drawn is a photo: "this one". */
   drawThis: RegExp;
+  /** A PDF, with what joins it to the photos: "a PDF of", "as a PDF". */
+  pdf: RegExp;
+  /** What asks for one. */
+  pdfVerb: RegExp;
   /** One of those shown: "the second one", with the group `n`. */
   pick: RegExp;
 }

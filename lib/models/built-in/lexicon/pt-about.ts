@@ -75,6 +75,12 @@ export const ptAbout: AboutLexicon = {
   drawThis: opening(
     `(?:de )?(?:${this_}|a foto|essa foto)(?: fotos?)?(?: (?:como|em|no|na|com|para)|$)`,
   ),
+  pdf: inside(
+    '(?:(?:em|num|no|como|um|uma?|o|formato|arquivo|documento|relatorio) )*(?:pdfs?|relatorio(?= (?:d[aeo]s?|com) ))(?: para (?:mim|imprimir))?(?: (?:com|de)(?= ))?',
+  ),
+  pdfVerb: opening(
+    '(?:me )?(?:mand(?:a|e|ar)|envi(?:a|e|ar)|faz(?:er)?|faca|cri(?:a|e|ar)|ger(?:a|e|ar)|mont(?:a|e|ar)|prepar(?:a|e|ar)|quer(?:o|ia)|preciso(?: de)?|export(?:a|e|ar)|imprim(?:e|a|ir)|junt(?:a|e|ar)|coloc(?:a|ar)|poe|baix(?:a|e|ar)|pass(?:a|e|ar)|da)(?: (?:me|para mim|fazer|gerar|ver))*',
+  ),
   pick: whole(
     `(?:(?:me )?(?:mand(?:a|e|ar)|mostr(?:a|e|ar)|envi(?:a|e|ar)|quero(?: ver)?) )(?:[ao] )?(?:foto )?(?:numero )?(?<n>${ordinal}|\\d{1,2})(?: foto)?(?: (?:de novo|novamente|outra vez))?`,
     '(?:a )(?:foto )?(?:numero )?(?<m>\\d{1,2})',

@@ -107,8 +107,8 @@ export const en: Phrases = {
   keptAll: 'All right, I deleted nothing.',
   whichToDelete:
     'Which photos shall I delete? Say, for instance: “delete the last one” or “delete the beach photos”.',
-  deleteInParts:
-    'So that nothing is lost by accident, I do not delete everything at once. Tell me which, for instance: “delete the beach photos”.',
+  deleteInGallery:
+    'Deleting everything is done in the gallery, not here: it asks twice there, because it cannot be undone, and you can download everything first. To delete only some, tell me which, for instance: “delete the beach photos”. The page:',
   nothingPending: 'All good! Nothing is waiting for your answer. Shall I look for a photo?',
 
   restored: (count) =>
@@ -160,6 +160,10 @@ export const en: Phrases = {
     `Noted${count === 1 ? '' : ` on ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'and')}.`,
   placeless:
     'I got the place, but I do not know for which photo. Send or ask for the photo first, then the place.',
+  pdf: (photos, found) =>
+    found > photos
+      ? `Here is the first part of the PDF: ${photos} of ${found} photos, which is what fits into one message. The rest you can download in the gallery.`
+      : `Here is the PDF with ${photos === 1 ? '1 photo' : `${photos} photos`}.`,
   drawn: 'Here is the drawing. A model made it: it is not a photo.',
   drawingOff: 'To draw I need an image model, which is not connected here. But I find your photos!',
 

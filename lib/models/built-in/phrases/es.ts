@@ -111,8 +111,8 @@ export const es: Phrases = {
   keptAll: 'De acuerdo, no borré nada.',
   whichToDelete:
     '¿Qué fotos quieres borrar? Di, por ejemplo: “borra la última” o “borra las fotos de la playa”.',
-  deleteInParts:
-    'Para que no pierdas nada sin querer, no borro todo de una vez. Dime cuáles, por ejemplo: “borra las fotos de la playa”.',
+  deleteInGallery:
+    'Borrar todo se hace en la galería, y no por aquí: allí lo pregunto dos veces, porque no se puede deshacer, y puedes descargar todo antes. Para borrar solo algunas, dime cuáles, por ejemplo: “borra las fotos de la playa”. La página:',
   nothingPending: '¡Todo bien! No hay nada que espere tu respuesta. ¿Busco una foto?',
 
   restored: (count) =>
@@ -164,6 +164,10 @@ export const es: Phrases = {
     `Anotado${count === 1 ? '' : ` en ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'y')}.`,
   placeless:
     'Recibí el lugar, pero no sé de qué foto. Manda la foto, o pide una, y después el lugar.',
+  pdf: (photos, found) =>
+    found > photos
+      ? `Aquí va la primera parte del PDF: ${photos} de ${found} fotos, que es lo que cabe en un mensaje. El resto lo puedes descargar en la galería.`
+      : `Aquí va el PDF con ${photos === 1 ? '1 foto' : `${photos} fotos`}.`,
   drawn: 'Aquí va el dibujo. Lo hizo un modelo: no es una foto.',
   drawingOff:
     'Para dibujar necesito un modelo de imagen, que aquí no está conectado. ¡Pero encuentro tus fotos!',

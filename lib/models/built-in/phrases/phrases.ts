@@ -48,7 +48,8 @@ export interface Phrases {
   nothingDeleted: string;
   keptAll: string;
   whichToDelete: string;
-  deleteInParts: string;
+  /** The address follows it. */
+  deleteInGallery: string;
   nothingPending: string;
 
   restored: (count: number) => string;
@@ -79,6 +80,8 @@ export interface Phrases {
   looksLike: (caption: string) => string;
   told: (count: number, period: string | null, place: string | null) => string;
   placeless: string;
+  /** How many photos are in it, and how many there are. */
+  pdf: (photos: number, found: number) => string;
   drawn: string;
   drawingOff: string;
 

@@ -108,8 +108,8 @@ export const pt: Phrases = {
   keptAll: 'Tudo bem, não apaguei nada.',
   whichToDelete:
     'Quais fotos você quer apagar? Diga, por exemplo: “apaga a última” ou “apaga as fotos da praia”.',
-  deleteInParts:
-    'Para você não perder nada sem querer, eu não apago tudo de uma vez. Diga quais, por exemplo: “apaga as fotos da praia”.',
+  deleteInGallery:
+    'Apagar tudo é feito na galeria, e não por aqui: lá eu pergunto duas vezes, porque não dá para desfazer, e você pode baixar tudo antes. Para apagar só algumas, diga quais, por exemplo: “apaga as fotos da praia”. A página:',
   nothingPending: 'Tudo certo! Não tenho nada esperando a sua resposta. Quer procurar uma foto?',
 
   restored: (count) =>
@@ -158,6 +158,10 @@ export const pt: Phrases = {
     `Anotado${count === 1 ? '' : ` em ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'e')}.`,
   placeless:
     'Recebi o lugar, mas não sei de qual foto. Mande a foto, ou peça uma, e depois o lugar.',
+  pdf: (photos, found) =>
+    found > photos
+      ? `Aqui vai a primeira parte do PDF: ${photos} de ${found} fotos, que é o que cabe numa mensagem. Na galeria você baixa o resto.`
+      : `Aqui vai o PDF com ${photos === 1 ? '1 foto' : `${photos} fotos`}.`,
   drawn: 'Aqui vai o desenho. Foi feito por um modelo: não é uma foto.',
   drawingOff:
     'Para desenhar eu preciso de um modelo de imagem, que aqui não está ligado. Mas acho as suas fotos!',

@@ -129,6 +129,8 @@ export const goodResults = (photos = 3): Record<string, object> => {
     setPhotoDetails: { changed: photos, takenFrom: null, takenTo: null, place: 'Santos' },
     acceptProposal: { described: photos, description: 'um cachorro na praia' },
     makeDrawing: { drawn: 1 },
+    makePdf: { photos, found: photos, near: [] },
+    showPrivacyPage: { shown: 1 },
     sendPhotos: { sending: Math.min(photos, 5) },
     listRecentPhotos: { photos: photosFound, total: photos },
     correctDescription: { corrected: photos, before: 'antes' },

@@ -110,7 +110,6 @@ export const enTalk: Utterance[] = [
   { say: 'erase that one', state: shown(21, 22, 23), ...deletes(23) },
   { say: 'delete the second one', state: shown(21, 22, 23), ...deletes(22) },
   { say: 'get rid of it', state: shown(21), ...deletes(21) },
-  { say: 'delete everything', ...answers },
   { say: 'yes', state: pending, ...confirms(true) },
   { say: 'yes, delete', state: pending, ...confirms(true) },
   { say: 'Yep go ahead', state: pending, ...confirms(true) },

@@ -117,7 +117,6 @@ export const esTalk: Utterance[] = [
   { say: 'borra esas', state: shown(21, 22, 23), ...deletes(21, 22, 23) },
   { say: 'borra esa', state: shown(21, 22, 23), ...deletes(23) },
   { say: 'borra la segunda', state: shown(21, 22, 23), ...deletes(22) },
-  { say: 'borra todo', ...answers },
   { say: 'sí', state: pending, ...confirms(true) },
   { say: 'si, borra', state: pending, ...confirms(true) },
   { say: 'Síii, dale', state: pending, ...confirms(true) },

@@ -130,7 +130,6 @@ export const ptTalk: Utterance[] = [
   { say: 'apaga essas', state: shown(21, 22, 23), ...deletes(21, 22, 23) },
   { say: 'apaga essa', state: shown(21, 22, 23), ...deletes(23) },
   { say: 'apaga a segunda', state: shown(21, 22, 23), ...deletes(22) },
-  { say: 'apaga tudo', ...answers },
   { say: 'sim', state: pending, ...confirms(true) },
   { say: 'pode apagar', state: pending, ...confirms(true) },
   { say: 'Siiim, pode!', state: pending, ...confirms(true) },

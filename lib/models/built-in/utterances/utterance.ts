@@ -114,6 +114,18 @@ export const settles = (accepted: boolean): Row => ({
 export const draws = (prompt: string, photoId: number | null = null): Row => ({
   calls: [{ tool: 'makeDrawing', args: { prompt, photoId } }],
 });
+export const makesPdf = (
+  words: string | null,
+  more: { title?: string; photoIds?: number[]; from?: string; to?: string } = {},
+): Row => ({
+  calls: [
+    {
+      tool: 'makePdf',
+      args: { words, from: null, to: null, photoIds: null, title: words, ...more },
+    },
+  ],
+});
+export const leadsToGallery: Row = { calls: [{ tool: 'showPrivacyPage', args: {} }] };
 export const correctsThese = (description: string, ...photoIds: number[]): Row => ({
   calls: [{ tool: 'correctDescription', args: { photoIds, description } }],
 });

@@ -12,6 +12,7 @@ import { enTalk } from './en-talk';
 import { esAbout } from './es-about';
 import { esSearch } from './es-search';
 import { esTalk } from './es-talk';
+import { paper } from './paper/paper';
 import { ptAbout } from './pt-about';
 import { ptSearch } from './pt-search';
 import { ptTalk } from './pt-talk';
@@ -26,6 +27,7 @@ const tables: Record<Language, Utterance[]> = {
     ...heldOut.pt,
     ...heldOutLater.pt,
     ...heldOutAbout.pt,
+    ...paper.pt,
   ],
   en: [
     ...enSearch,
@@ -35,6 +37,7 @@ const tables: Record<Language, Utterance[]> = {
     ...heldOut.en,
     ...heldOutLater.en,
     ...heldOutAbout.en,
+    ...paper.en,
   ],
   es: [
     ...esSearch,
@@ -44,6 +47,7 @@ const tables: Record<Language, Utterance[]> = {
     ...heldOut.es,
     ...heldOutLater.es,
     ...heldOutAbout.es,
+    ...paper.es,
   ],
 };
 
