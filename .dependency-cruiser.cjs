@@ -19,6 +19,7 @@ const mayImport = {
   'lib/memory': ['lib/models', 'lib/db'],
   'lib/jobs': ['lib/db'],
   'lib/usage': ['lib/db'],
+  'lib/metrics': ['lib/jobs', 'lib/db'],
   'lib/whatsapp': [],
   'lib/storage': [],
   'lib/models': [],
@@ -47,6 +48,8 @@ const vendors = [
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
+  ['prom-client/', ['lib/metrics']],
+  ['recharts/', ['components/operator/metrics']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

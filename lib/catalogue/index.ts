@@ -36,6 +36,7 @@ export type { MatchedBy, Photo } from './photo';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
+export { sweepSearches } from './search/note-search';
 export { findSimilarPhotos } from './sight/find-similar-photos';
 export { giveUpLooking, lookNow, lookOnce } from './sight/look';
 export { readSight, type Sight } from './sight/read-sight';

@@ -1,4 +1,4 @@
-import { hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
+import { hashOldPhotos, sweepLooseFolders, sweepSearches, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { log } from '@/lib/log';
@@ -28,6 +28,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const steps = await dropSteps(daysAgo(stepsDays));
   const { swept } = await sweepLooseFolders();
   const { uploads } = await sweepUploads();
+  await sweepSearches();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const cleanedUp = { messages, steps, swept, uploads, hashed };
   log.info(cleanedUp, 'cleaned up');
