@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectNoBarrier } from '../fixtures/expect-no-barrier';
+import { signedOut } from '../fixtures/operator-state';
 import { expect, test } from '../fixtures/test';
 
 test('the operator sees what goes on, as charts, tables and files', {
@@ -33,7 +34,10 @@ test('Prometheus reads the numbers with the key, and nobody without it', async (
   playwright,
   baseURL,
 }) => {
-  const request = await playwright.request.newContext({ ...(baseURL && { baseURL }) });
+  const request = await playwright.request.newContext({
+    ...(baseURL && { baseURL }),
+    storageState: signedOut,
+  });
   expect((await request.get('/metrics')).status()).toBe(401);
   const authorization = `Bearer ${process.env.ACERVO_OPERATOR_KEY}`;
   const answer = await request.get('/metrics', { headers: { authorization } });
