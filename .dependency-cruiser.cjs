@@ -31,6 +31,7 @@ const mayImport = {
   'lib/memory': ['lib/models', 'lib/db'],
   'lib/jobs': ['lib/db'],
   'lib/usage': ['lib/db'],
+  'lib/metrics': ['lib/jobs', 'lib/db'],
   'lib/whatsapp': [],
   'lib/storage': [],
   'lib/models': [],
@@ -70,6 +71,8 @@ const vendors = [
   ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
   ['(pdfkit|yazl)/', ['lib/documents']],
   ['(better-auth|@better-auth|better-call)/', ['lib/access']],
+  ['prom-client/', ['lib/metrics']],
+  ['recharts/', ['components/operator/metrics']],
   ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { makeIcons } from './screenshots/icons';
+import { looks, shownPages } from './screenshots/pages';
 import { type Picture, pictures } from './screenshots/pictures';
 import { type RunningServer, withDemoServer } from './screenshots/running-server';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
@@ -10,18 +11,20 @@ import { tell } from './setup/tell.mjs';
 import { findChromium } from './test/chromium';
 
 const folder = path.join('docs', 'images');
+const pagesFolder = path.join('docs', 'screenshots');
 /** What a reader of the README waits for: about two seconds for all of them on a phone's line. */
 const bytesMax = 400_000;
 
 await exitWith(async () => {
   await makeIcons();
   const executablePath = await findChromium();
-  await mkdir(folder, { recursive: true });
+  for (const made of [folder, pagesFolder]) await mkdir(made, { recursive: true });
   // Root can have no sandbox; nothing but our own pages is opened.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
   const browser = await chromium.launch({ executablePath, args });
   try {
     await withDemoServer(async (server) => {
+      for (const look of looks) await takePages(browser, server, look);
       for (const picture of pictures) await takePicture(browser, server, picture);
     });
   } finally {
@@ -30,11 +33,50 @@ await exitWith(async () => {
   return 0;
 });
 
+/** Every page in one look: what has changed in how it all looks is seen at once. */
+async function takePages(
+  browser: Browser,
+  server: RunningServer,
+  look: (typeof looks)[number],
+): Promise<void> {
+  const page = await signIn(browser, server, look.window);
+  for (const shown of shownPages) {
+    await page.goto(shown.path);
+    await shown.prepare?.(page);
+    await settle(page);
+    const bytes = await sharp(await page.screenshot())
+      .webp({ quality: 72, effort: 6 })
+      .toBuffer();
+    const file = path.join(pagesFolder, `${shown.name}-${look.name}.webp`);
+    await writeFile(file, bytes);
+    tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
+  }
+  await page.context().close();
+}
+
 async function takePicture(
   browser: Browser,
-  { origin, signInPath }: RunningServer,
+  server: RunningServer,
   { name, window, open }: Picture,
 ): Promise<void> {
+  const page = await signIn(browser, server, window);
+  await open(page);
+  await settle(page);
+  const file = path.join(folder, `${name}.png`);
+  const bytes = await sharp(await page.screenshot())
+    .png({ palette: true, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+  if (bytes.length > bytesMax) throw new SetupProblem(`${file} would have ${bytes.length} bytes.`);
+  await writeFile(file, bytes);
+  tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
+  await page.context().close();
+}
+
+async function signIn(
+  browser: Browser,
+  { origin, signInPath }: RunningServer,
+  window: BrowserContextOptions,
+): Promise<Page> {
   const context = await browser.newContext({
     ...window,
     baseURL: origin,
@@ -46,15 +88,10 @@ async function takePicture(
   await page.goto(await signInPath());
   await page.getByRole('button', { name: 'Entrar na galeria' }).click();
   await page.waitForURL('/report');
-  await open(page);
+  return page;
+}
+
+async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  const file = path.join(folder, `${name}.png`);
-  const bytes = await sharp(await page.screenshot())
-    .png({ palette: true, effort: 10, compressionLevel: 9 })
-    .toBuffer();
-  if (bytes.length > bytesMax) throw new SetupProblem(`${file} would have ${bytes.length} bytes.`);
-  await writeFile(file, bytes);
-  tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
-  await context.close();
 }

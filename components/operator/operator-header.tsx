@@ -1,9 +1,10 @@
 'use client';
 
-import { Activity, ArrowLeft } from 'lucide-react';
+import { Activity, ArrowLeft, ChartColumn } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
+import { metricsText } from './metrics/text';
 import { statusText } from './status/text';
 import { operatorText } from './text';
 
@@ -18,6 +19,7 @@ interface OperatorHeaderProps {
 export function OperatorHeader({ title, isStatus = false, children }: OperatorHeaderProps) {
   const language = useLanguage();
   const { backToGallery } = operatorText(language);
+  const { title: metrics } = metricsText(language);
   const { title: status } = statusText(language);
   return (
     <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md">
@@ -31,6 +33,14 @@ export function OperatorHeader({ title, isStatus = false, children }: OperatorHe
       </Link>
       <h1 className="min-w-0 grow truncate text-lead font-semibold tracking-[-0.01em]">{title}</h1>
       {children}
+      <Link
+        href="/report/metrics"
+        aria-label={metrics}
+        title={metrics}
+        className="grid size-11 shrink-0 place-items-center rounded-full text-ink-soft transition-colors hover:bg-ink/7 hover:text-ink"
+      >
+        <ChartColumn size={20} aria-hidden />
+      </Link>
       {!isStatus && (
         <Link
           href="/report/status"

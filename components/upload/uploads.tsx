@@ -33,7 +33,8 @@ export function Uploads({ children }: { children: ReactNode }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {
-    const names = readUnfinished();
+    // On the gallery itself; elsewhere one is busy with something else.
+    const names = location.pathname === '/report' ? readUnfinished() : [];
     const isLost = new URLSearchParams(location.search).get('shared') === 'lost';
     setUnfinished(names);
     setIsSharedLost(isLost);

@@ -49,6 +49,7 @@ export type { MatchedBy, Photo } from './photo';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos, type PhotoListQuery } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
+export { sweepSearches } from './search/note-search';
 export {
   createShare,
   type NewShare,

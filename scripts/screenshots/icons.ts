@@ -10,6 +10,9 @@ const blue = '#17498f';
 /** Systems cut a maskable icon to their own shape; what stands within 80 % of it is never cut. */
 const safePart = 0.72;
 
+const favicon = path.join('app', 'favicon.ico');
+const faviconSide = 48;
+
 interface Icon {
   file: string;
   side: number;
@@ -33,6 +36,23 @@ export async function makeIcons(): Promise<void> {
     await writeFile(icon.file, bytes);
     tell(`${icon.file}, ${Math.round(bytes.length / 1000)} kB`);
   }
+  // Browsers ask for it by this name whatever a page says.
+  const small = await drawIcon(svg, { file: favicon, side: faviconSide, isMaskable: false });
+  await writeFile(favicon, wrapInIco(small));
+}
+
+/** One PNG in the icon format: 6 bytes of header, 16 of directory, then the picture. */
+function wrapInIco(png: Buffer): Buffer {
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
+  header.writeUInt8(faviconSide, 6);
+  header.writeUInt8(faviconSide, 7);
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
 }
 
 async function drawIcon(svg: Buffer, { side, isMaskable }: Icon): Promise<Buffer> {
@@ -42,7 +62,8 @@ async function drawIcon(svg: Buffer, { side, isMaskable }: Icon): Promise<Buffer
     .resize(inner, inner)
     .png()
     .toBuffer();
-  if (!isMaskable) return sharp(drawn).png({ palette: true, effort: 10 }).toBuffer();
+  // In full colour: a build reads nothing else inside of an icon file.
+  if (!isMaskable) return sharp(drawn).ensureAlpha().png({ compressionLevel: 9 }).toBuffer();
   return sharp({ create: { width: side, height: side, channels: 4, background: blue } })
     .composite([{ input: drawn }])
     .png({ palette: true, effort: 10 })

@@ -16,7 +16,7 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title={text.title} />
-      <main className="mx-auto w-full max-w-[42rem] px-gutter pt-10 pb-24">
+      <main className="mx-auto w-full max-w-[48rem] px-gutter pt-10 pb-24">
         <p className="mb-10 text-lead text-pretty text-ink-soft">{text.lead}</p>
         <SettingsForm preferences={await viewerPreferences()} />
       </main>

@@ -158,8 +158,10 @@ export class UploadQueue {
 
   private set(changed: Partial<QueueState>): void {
     this.state = { ...this.state, ...changed };
+    // Before it is known whose they are, nothing has been sent that one could go on with.
+    const isBegun = this.person !== undefined;
     const open = this.state.items.filter((item) => isUnderWay(item) || item.stage === 'failed');
-    writeUnfinished(open.map(({ file }) => file.name));
+    writeUnfinished(isBegun ? open.map(({ file }) => file.name) : []);
     for (const listener of this.listeners) listener();
   }
 }

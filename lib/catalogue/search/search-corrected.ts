@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning/read-meaning';
 import { decodePlace } from './cursor';
+import { noteSearch } from './note-search';
 import { readFused, searchFused } from './search-fused';
 import { type PhotoPage, type PhotoSearch, searchPhotos } from './search-photos';
 import { correctWords, nearDescriptions } from './suggest';
@@ -11,30 +12,39 @@ export interface CorrectedPage extends PhotoPage {
   near: string[];
 }
 
+/** As `search`, and notes that somebody searched. */
+export async function searchCorrected(
+  asked: PhotoSearch,
+  meaning: Meaning | null,
+): Promise<CorrectedPage> {
+  const page = await search(asked, meaning);
+  if (asked.words !== null && asked.after === null) {
+    await noteSearch({ ownerId: asked.ownerId, found: page.total ?? 0 });
+  }
+  return page;
+}
+
 /**
  * One page of a search: by the words, by the nearest that the owner used where theirs find nothing,
  * and on the first page by what they mean. Someone who asks for the oldest wants time to decide:
  * then meaning counts only where no words are found.
  */
-export async function searchCorrected(
-  search: PhotoSearch,
-  meaning: Meaning | null,
-): Promise<CorrectedPage> {
-  const { words, ownerId } = search;
-  const place = search.after === null ? null : decodePlace(search.after);
+async function search(asked: PhotoSearch, meaning: Meaning | null): Promise<CorrectedPage> {
+  const { words, ownerId } = asked;
+  const place = asked.after === null ? null : decodePlace(asked.after);
   if (place && 'ids' in place) {
-    return { ...(await readFused(search, place)), correctedTo: null, near: [] };
+    return { ...(await readFused(asked, place)), correctedTo: null, near: [] };
   }
-  const page = await searchPhotos(search);
+  const page = await searchPhotos(asked);
   if (words === null || place) return { ...page, correctedTo: null, near: [] };
 
   const corrected = page.total === 0 ? await correctWords(ownerId, words) : null;
-  const second = corrected === null ? null : await searchPhotos({ ...search, words: corrected });
+  const second = corrected === null ? null : await searchPhotos({ ...asked, words: corrected });
   const correctedTo = second?.total ? corrected : null;
   const found = correctedTo && second ? second : page;
 
-  if (meaning && (search.order === 'newest' || found.total === 0)) {
-    const fused = await searchFused(search, correctedTo ?? words, meaning);
+  if (meaning && (asked.order === 'newest' || found.total === 0)) {
+    const fused = await searchFused(asked, correctedTo ?? words, meaning);
     if (fused.total) return { ...fused, correctedTo, near: [] };
   }
   if (found.total) return { ...found, correctedTo, near: [] };

@@ -1,5 +1,5 @@
 import { sweepAccess } from '@/lib/access';
-import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepUploads } from '@/lib/catalogue';
+import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepSearches, sweepUploads } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
@@ -40,6 +40,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const { swept } = await sweepLooseFolders();
   const { uploads } = await sweepUploads();
   await sweepDocuments();
+  await sweepSearches();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const access = await sweepAccess();
   const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };

@@ -1,0 +1,39 @@
+import type { MetricsDay } from '@/lib/metrics';
+
+export type SeriesName = Exclude<keyof MetricsDay, 'day'>;
+
+interface Chart {
+  name: 'messages' | 'photos' | 'searches' | 'tokens';
+  /** From below to above; each has its colour. */
+  series: { name: SeriesName; colour: string }[];
+}
+
+const accent = 'var(--color-accent)';
+const soft = 'color-mix(in srgb, var(--color-accent) 45%, var(--color-canvas))';
+const danger = 'var(--color-danger)';
+
+export const charts: Chart[] = [
+  {
+    name: 'messages',
+    series: [
+      { name: 'received', colour: accent },
+      { name: 'sent', colour: soft },
+      { name: 'failed', colour: danger },
+    ],
+  },
+  { name: 'photos', series: [{ name: 'photos', colour: accent }] },
+  {
+    name: 'searches',
+    series: [
+      { name: 'searchesFound', colour: accent },
+      { name: 'searchesEmpty', colour: danger },
+    ],
+  },
+  {
+    name: 'tokens',
+    series: [
+      { name: 'inputTokens', colour: accent },
+      { name: 'outputTokens', colour: soft },
+    ],
+  },
+];

@@ -1,0 +1,31 @@
+/** What operators read beside the numbers. */
+export interface MetricsText {
+  title: string;
+  lastDays: (days: number) => string;
+  totals: { people: string; photos: string; bytes: string; drawings: string };
+  charts: { messages: string; photos: string; searches: string; tokens: string };
+  series: {
+    received: string;
+    sent: string;
+    failed: string;
+    photos: string;
+    searchesFound: string;
+    searchesEmpty: string;
+    inputTokens: string;
+    outputTokens: string;
+    used: string;
+  };
+  day: string;
+  asTable: string;
+  asFile: string;
+  times: {
+    title: string;
+    step: string;
+    count: string;
+    median: string;
+    p95: string;
+    steps: { waiting: string; answering: string; delivering: string };
+  };
+  people: { title: string; person: string; nobody: string; none: string };
+  failures: { title: string; code: string; count: string; none: string };
+}

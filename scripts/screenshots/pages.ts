@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** A page that is shown in every look; one line more for each that the application gets. */
+export interface ShownPage {
+  name: string;
+  path: string;
+  /** What is done before it is taken; the page stands open. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+export const shownPages: ShownPage[] = [
+  { name: 'landing', path: '/' },
+  { name: 'offline', path: '/offline' },
+  { name: 'gallery', path: '/report' },
+  { name: 'search', path: '/report?q=gato' },
+  { name: 'nothing-found', path: '/report?q=submarino+amarelo' },
+  { name: 'lightbox', path: '/report', prepare: openFirstPhoto },
+  { name: 'upload', path: '/report', prepare: bringPhotos },
+  { name: 'settings', path: '/report/settings' },
+  { name: 'status', path: '/report/status' },
+  { name: 'queue', path: '/report/queue' },
+  { name: 'metrics', path: '/report/metrics', prepare: waitForCharts },
+  { name: 'simulator', path: '/simulator' },
+];
+
+export const looks = [
+  { name: 'light', window: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
+  { name: 'dark', window: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
+  {
+    name: 'phone',
+    window: {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'light',
+      isMobile: true,
+      hasTouch: true,
+    },
+  },
+] as const;
+
+async function openFirstPhoto(page: Page): Promise<void> {
+  await page.getByRole('figure').first().getByRole('link').click();
+  await page.getByRole('dialog').getByRole('heading').waitFor();
+}
+
+async function waitForCharts(page: Page): Promise<void> {
+  await page.locator('.recharts-surface').nth(3).waitFor();
+}
+
+/** Without saying whose they are, so that none of them is in the next picture. */
+async function bringPhotos(page: Page): Promise<void> {
+  const chosen = ['forest-stream', 'dandelions', 'grey-cat'];
+  await page
+    .getByLabel('Adicionar fotos')
+    .and(page.locator('input'))
+    .setInputFiles(chosen.map((name) => path.join('public', 'demo', `${name}.jpg`)));
+  await page.getByRole('region', { name: 'Fotos que estão chegando' }).waitFor();
+  await page.getByRole('combobox', { name: 'De quem são as fotos' }).last().waitFor();
+}
