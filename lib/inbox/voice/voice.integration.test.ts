@@ -5,6 +5,9 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GET as getVoice } from '@/app/report/voice/[mediaId]/route';
 import { POST } from '@/app/whatsapp/route';
+import { signInAs } from '@/lib/access/testing/sign-in-as';
+import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { listVoiceNotes } from '..';
 import type { SentReply } from '../testing/start-channel';
@@ -144,7 +147,7 @@ const play = (mediaId: string, headers: Record<string, string>) =>
     params: Promise.resolve({ mediaId }),
   });
 
-test('a note is played to the operator alone, from any place in it, beside its description', async () => {
+test('a note is played to its speaker and the operator, from any place, beside its description', async () => {
   hears('O Thor na praia');
   await answersTo(media('dogs'));
   await answersTo(media('voice'));
@@ -160,6 +163,16 @@ test('a note is played to the operator alone, from any place in it, beside its d
   const { id: imageId } = await (await db()).image.findFirstOrThrow({ where });
   const spoken = await listVoiceNotes({ ctx: { actor: 'operator' }, input: { imageId } });
   expect(spoken).toEqual([mediaId]);
+
+  const owner = await (await db()).person.findUniqueOrThrow({ where: { address: person } });
+  const speaker: PersonContext = { actor: 'person', personId: owner.id };
+  const mine = await play(mediaId, { cookie: (await signInAs(speaker)).get('cookie') ?? '' });
+  expect(mine.status).toBe(200);
+  expect(await listVoiceNotes({ ctx: speaker, input: { imageId } })).toEqual([mediaId]);
+  const other = await makePerson('Ben');
+  const theirs = await play(mediaId, { cookie: (await signInAs(other)).get('cookie') ?? '' });
+  expect(theirs.status).toBe(404);
+  expect(await listVoiceNotes({ ctx: other, input: { imageId } })).toEqual([]);
 });
 
 test.each(['a photo', 'nothing', 'no id'])('%s is no voice note', async (what) => {
