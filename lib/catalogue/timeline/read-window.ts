@@ -2,9 +2,8 @@ import { DateTime } from 'luxon';
 import { type Context, ownerOf } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import type { Photo } from '../photo';
-import { decodeCursor, encodeCursor } from '../search/cursor';
+import { encodeCursor } from '../search/cursor';
 import { countPhotosOf, type PhotoSearch, searchPhotos } from '../search/search-photos';
-import { foldDays } from './day-counts';
 import { cursorBefore, rankOfDay, rankOfPhoto } from './rank';
 
 /** Some ten screens: more at once is fetched for nobody. */
@@ -48,29 +47,31 @@ export async function readWindow({
 }): Promise<PhotoWindow> {
   const ownerId = ownerOf(ctx) ?? input.personId;
   const limit = Math.min(input.limit, windowPhotosMax);
-  await foldDays(ownerId);
-  const total = await countPhotosOf(ownerId);
   const { place } = input;
-  if ('before' in place) return { ...(await readBefore(ownerId, place.before, limit)), total };
-  const search = listOf(ownerId, limit);
-  if ('after' in place) {
-    const { photos, previous, next } = await searchPhotos({ ...search, after: place.after });
-    return { photos, start: null, rank: null, total, previous, next };
+  // Whoever opens a gallery reads its months, which folds the counts; windows only sum them.
+  const counted = countPhotosOf(ownerId);
+  if ('before' in place || 'after' in place) {
+    const [beside, total] = await Promise.all([readBeside(ownerId, place, limit), counted]);
+    return { ...beside, start: null, rank: null, total };
   }
-  const rank = await rankOf(ownerId, place);
+  const [rank, total] = await Promise.all([rankOf(ownerId, place), counted]);
   const lead = 'photoId' in place ? place.lead : 0;
   const start = Math.max(0, Math.min(rank - lead, total - limit));
   const cursor = await cursorBefore(ownerId, start);
   const after = cursor && encodeCursor(cursor);
-  const { photos, previous, next } = await searchPhotos({ ...search, after });
+  const { photos, previous, next } = await searchPhotos(listOf(ownerId, limit, after));
   return { photos, start, rank, total, previous: start === 0 ? null : previous, next };
 }
 
-async function readBefore(ownerId: string | null, before: string, limit: number) {
-  decodeCursor(before);
-  const search = { ...listOf(ownerId, limit), order: 'oldest' as const, after: before };
+async function readBeside(
+  ownerId: string | null,
+  place: { after: string } | { before: string },
+  limit: number,
+): Promise<Pick<PhotoWindow, 'photos' | 'previous' | 'next'>> {
+  if ('after' in place) return searchPhotos(listOf(ownerId, limit, place.after));
+  const search = { ...listOf(ownerId, limit, place.before), order: 'oldest' as const };
   const { photos, previous, next } = await searchPhotos(search);
-  return { photos: photos.toReversed(), start: null, rank: null, previous: next, next: previous };
+  return { photos: photos.toReversed(), previous: next, next: previous };
 }
 
 async function rankOf(
@@ -93,6 +94,6 @@ function dayAfter(at: string): string {
   return text;
 }
 
-function listOf(ownerId: string | null, limit: number): PhotoSearch {
-  return { ownerId, words: null, days: null, order: 'newest', after: null, limit };
+function listOf(ownerId: string | null, limit: number, after: string | null): PhotoSearch {
+  return { ownerId, words: null, days: null, order: 'newest', after, limit };
 }
