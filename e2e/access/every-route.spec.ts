@@ -26,12 +26,21 @@ const openRoutes = [
   // Load balancers ask without a word of who they are; nothing but the state is told.
   '/healthz',
   '/readyz',
+  // What a browser shows without a connection.
+  '/offline',
   // By Twilio's signature.
   '/whatsapp',
   '/whatsapp/fallback',
   '/whatsapp/status',
   // The address is the permission: signed, for one picture, for minutes.
   '/media/[token]',
+  // A link that somebody gave on, where they set it with its password.
+  '/s/[token]',
+  '/s/[token]/[imageId]/[variant]',
+  '/s/[token]/seen',
+  '/s/[token]/unlock',
+  // What a phone shares is brought by a form; a stranger is led to the sign-in.
+  '/report/uploads/share',
   // On loopback, while there is no real account.
   '/simulator',
   '/simulator/media/[mediaSid]',
@@ -85,6 +94,8 @@ const idsOf = (personId: string, address: string, imageId: number) => ({
   drawingId: nobodys,
   mediaId: nobodys,
   personId,
+  albumId: nobodys,
+  uploadId: nobodys,
   session: address,
   user_number: address,
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../fixtures/expect-no-barrier';
+import { GalleryPage } from '../fixtures/gallery-page';
 import { signedOut } from '../fixtures/operator-state';
 import { linkIn, terminal } from '../fixtures/terminal';
 import { expect, test } from '../fixtures/test';
@@ -16,7 +17,7 @@ async function openInvitation(page: Page, email: string, origin = ''): Promise<v
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Voltar à galeria' }).click();
-  await page.getByRole('button', { name: 'Sair', exact: true }).click();
+  await (await new GalleryPage(page).inMenu('Sair', 'button')).click();
   await expect(page.getByRole('link', { name: 'Abrir a galeria' })).toBeVisible();
 }
 

@@ -26,7 +26,8 @@ test('a person asks for the gallery, opens their own photos alone, and signs the
   await expect(gallery.photos).toHaveCount(1);
   await expect(gallery.photo(`Fruta da ${mark}`)).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'De quem são as fotos' })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Fila' })).toHaveCount(0);
+  await expect(await gallery.inMenu('Fila')).toHaveCount(0);
+  await page.keyboard.press('Escape');
 
   const rows = await operator.report(mark);
   const strange = rows.find(({ descricao }) => descricao.startsWith('Cabos'))?.images[0]?.id ?? 0;
@@ -38,7 +39,7 @@ test('a person asks for the gallery, opens their own photos alone, and signs the
   await page.goto('/');
   await expect(page).toHaveURL('/report');
 
-  await page.getByRole('link', { name: 'Aparelhos' }).click();
+  await (await gallery.inMenu('Aparelhos')).click();
   await expect(page.getByText('Este aparelho')).toBeVisible();
   await expectNoBarrier(page, 'the devices');
   await page

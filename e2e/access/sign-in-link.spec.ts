@@ -1,3 +1,4 @@
+import { GalleryPage } from '../fixtures/gallery-page';
 import { signedOut } from '../fixtures/operator-state';
 import { linkIn, terminal } from '../fixtures/terminal';
 import { expect, test } from '../fixtures/test';
@@ -18,10 +19,9 @@ test('the link of the terminal signs in once; looking at it does not use it up',
   await page.goto(link);
   await page.getByRole('button', { name: 'Entrar na galeria' }).click();
   await expect(page).toHaveURL('/report');
-  await expect(page.getByRole('button', { name: 'Sair' })).toBeVisible();
 
   const carried = await context.cookies();
-  await page.getByRole('button', { name: 'Sair' }).click();
+  await (await new GalleryPage(page).inMenu('Sair', 'button')).click();
   await expect(page).toHaveURL('/');
   await page.goto('/report');
   await expect(page).toHaveURL(/\/sign-in/);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { GalleryPage } from '../fixtures/gallery-page';
 import { signedOut } from '../fixtures/operator-state';
 import { photograph } from '../fixtures/photographs';
 import { expect, test } from '../fixtures/test';
@@ -96,7 +97,7 @@ test('photos that a phone shares wait for the sign-in, and then for whose they a
   await expect(page.getByRole('figure').first()).toBeVisible();
   await expect(uploads.tray).toHaveCount(0);
   // Where the next one who sits here must find nothing of it.
-  await page.getByRole('button', { name: 'Sair' }).click();
+  await (await new GalleryPage(page).inMenu('Sair', 'button')).click();
   await expect(page).toHaveURL('/');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await context.close();

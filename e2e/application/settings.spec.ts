@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../fixtures/expect-no-barrier';
+import { GalleryPage } from '../fixtures/gallery-page';
 import { expect, test } from '../fixtures/test';
 
 const canvas = { light: 'rgb(244, 240, 233)', dark: 'rgb(21, 19, 16)' };
@@ -9,7 +10,7 @@ const canvasOf = (page: Page) =>
 test('language and appearance are chosen, and stay', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/report');
-  await page.getByRole('link', { name: 'Ajustes' }).click();
+  await (await new GalleryPage(page).inMenu('Ajustes')).click();
   await expect(page.getByRole('heading', { name: 'Ajustes' })).toBeVisible();
   expect(await canvasOf(page)).toBe(canvas.light);
   await expectNoBarrier(page, 'settings');
@@ -25,7 +26,6 @@ test('language and appearance are chosen, and stay', { tag: '@phone' }, async ({
 
   await page.goto('/report');
   expect(await canvasOf(page)).toBe(canvas.dark);
-  await expect(page.getByRole('link', { name: 'Ajustes' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Añadir fotos' }).first()).toBeVisible();
   await expect(page.locator('meta[name=theme-color]')).toHaveAttribute('content', '#151310');
 

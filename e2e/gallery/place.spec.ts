@@ -31,7 +31,7 @@ test('an address leads to its place again: shared, after another page, and witho
   const address = `/report?near=${id}`;
   await page.goto(address);
   await expect(oldest.getByRole('img')).toBeInViewport();
-  await page.getByRole('link', { name: 'Fila' }).first().click();
+  await (await gallery.inMenu('Fila')).click();
   await expect(page).toHaveURL('/report/queue');
   await page.goBack();
   await expect(oldest.getByRole('img')).toBeInViewport();

@@ -9,7 +9,7 @@ test('the operator reads the queue, holds it still and goes back to the gallery'
   tag: '@phone',
 }, async ({ page, gallery }) => {
   await gallery.open();
-  await page.getByRole('link', { name: 'Fila', exact: true }).click();
+  await (await gallery.inMenu('Fila')).click();
   await expect(page).toHaveURL('/report/queue');
   await expect(page.getByRole('heading', { level: 1, name: 'Fila' })).toBeVisible();
   for (const name of ['Responder mensagens', 'Enviar respostas']) {

@@ -29,7 +29,7 @@ export const en: GalleryText = {
   backToNewest: 'Back to the newest',
   print: 'Print or save as PDF',
   preparingPrint: 'Preparing to print…',
-  menu: 'Menu',
+  menu: 'Open the menu',
   shares: 'Shared links',
   privacy: 'Privacy',
   signOut: 'Sign out',

@@ -29,7 +29,7 @@ export const es: GalleryText = {
   backToNewest: 'Volver a las más nuevas',
   print: 'Imprimir o guardar en PDF',
   preparingPrint: 'Preparando la impresión…',
-  menu: 'Menú',
+  menu: 'Abrir el menú',
   shares: 'Enlaces compartidos',
   privacy: 'Privacidad',
   signOut: 'Salir',

@@ -29,7 +29,7 @@ export const pt: GalleryText = {
   backToNewest: 'Voltar às mais novas',
   print: 'Imprimir ou salvar em PDF',
   preparingPrint: 'Preparando a impressão…',
-  menu: 'Menu',
+  menu: 'Abrir o menu',
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
   signOut: 'Sair',

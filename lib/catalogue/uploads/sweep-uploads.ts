@@ -1,4 +1,3 @@
-import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { removeParts } from './parts/upload-parts';
 import { endUpload } from './refuse-upload';
@@ -24,15 +23,4 @@ export async function sweepUploads(): Promise<{ uploads: number }> {
     where: { id: { in: ids }, status: { not: 'open' }, hasParts: false },
   });
   return { uploads: count };
-}
-
-/** Everything of a person's that is on its way, for who removes the person. */
-export async function dropUploads({ ctx }: { ctx: PersonContext }): Promise<void> {
-  const begun = await (await db()).upload.findMany({
-    where: { ownerId: ctx.personId, hasParts: true },
-  });
-  for (const upload of begun) {
-    if (upload.status === 'open') await endUpload(upload, 'cancelled');
-    else await removeParts(upload);
-  }
 }

@@ -19,7 +19,6 @@ import {
 } from '..';
 import { readDemo } from '../testing/edit-photo';
 import { makeAttachment, makePerson } from '../testing/photo-fixtures';
-import { dropUploads } from './sweep-uploads';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 let small: Buffer;
@@ -236,14 +235,4 @@ test('what nobody went on with for two days is swept, and only that', async () =
   expect(await partsOf(ana)).toEqual([]);
   const left = await client.upload.findMany({ where: { ownerId: ana.personId } });
   expect(left.map(({ id }) => id)).toEqual([fresh.uploadId]);
-});
-
-test('who removes a person can let go of what is on its way', async () => {
-  const ana = await makePerson('Ana');
-  const { uploadId } = await begin(ana, large);
-  const part = { uploadId, offset: 0, bytes: large.subarray(0, partBytes) };
-  await putPart({ ctx: ana, input: part });
-  expect(await partsOf(ana)).toHaveLength(1);
-  await dropUploads({ ctx: ana });
-  expect(await partsOf(ana)).toEqual([]);
 });

@@ -1,5 +1,11 @@
 import { sweepAccess } from '@/lib/access';
-import { dropOldDeletions, hashOldPhotos, sweepLooseFolders, sweepSearches, sweepUploads } from '@/lib/catalogue';
+import {
+  dropOldDeletions,
+  hashOldPhotos,
+  sweepLooseFolders,
+  sweepSearches,
+  sweepUploads,
+} from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
