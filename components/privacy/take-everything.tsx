@@ -20,6 +20,8 @@ interface TakeEverythingProps {
 }
 
 const pollMs = 1000;
+/** What was not seen running by then has ended already, or runs in another process. */
+const emptyPollsMax = 3;
 
 /** How much there is, a button that downloads it, and how far that is. */
 export function TakeEverything({ query, holdings }: TakeEverythingProps) {
@@ -69,13 +71,14 @@ function useExport(query: string) {
   const isAsking = state === 'starting' || state === 'running';
   useEffect(() => {
     if (!isAsking) return;
+    let empty = 0;
     const timer = setInterval(async () => {
       const progress = await askProgress(query);
+      empty = progress === null ? empty + 1 : 0;
       if (progress !== null) setDone(progress.done);
       setState((before) => {
         if (progress !== null) return 'running';
-        // What ran a moment ago has ended; what was never seen may run in another process.
-        return before === 'running' ? 'done' : before;
+        return before === 'running' || empty >= emptyPollsMax ? 'done' : before;
       });
     }, pollMs);
     return () => clearInterval(timer);

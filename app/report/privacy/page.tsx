@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
 import { OperatorHeader } from '@/components/operator/operator-header';
@@ -46,7 +48,11 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
             ctx={actingFor(asked, person)}
             personId={asked.actor === 'operator' ? person : null}
             isProblem={problem !== null}
-          />
+          >
+            <Link href="/report/shares" className="underline underline-offset-4">
+              {text.links}
+            </Link>
+          </Holdings>
         ) : (
           <ChoosePerson people={named} language={language} />
         )}
@@ -60,9 +66,10 @@ interface HoldingsProps {
   /** For addresses, where it is not the viewer. */
   personId: string | null;
   isProblem: boolean;
+  children: ReactNode;
 }
 
-async function Holdings({ ctx, personId, isProblem }: HoldingsProps) {
+async function Holdings({ ctx, personId, isProblem, children }: HoldingsProps) {
   const leaving = await isLeaving({ ctx });
   if (leaving !== false) return <Leaving isGone={leaving === null} />;
   const holdings = await readHoldings({ ctx });
@@ -70,6 +77,7 @@ async function Holdings({ ctx, personId, isProblem }: HoldingsProps) {
   return (
     <>
       <TakeEverything query={query} holdings={holdings} />
+      <p>{children}</p>
       <DeleteEverything personId={personId} photos={holdings.photos} isProblem={isProblem} />
     </>
   );

@@ -30,7 +30,7 @@ export const en: PrivacyText = {
     download: 'Download everything',
     starting: 'The download is starting…',
     running: (done, total) => `${number(done)} of ${number(total)} files`,
-    done: 'Done: it is in your downloads.',
+    done: 'The file is in your downloads.',
   },
   leave: {
     title: 'Delete everything',

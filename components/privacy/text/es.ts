@@ -30,7 +30,7 @@ export const es: PrivacyText = {
     download: 'Descargar todo',
     starting: 'La descarga está empezando…',
     running: (done, total) => `${number(done)} de ${number(total)} archivos`,
-    done: 'Listo: está en tus descargas.',
+    done: 'El archivo está en tus descargas.',
   },
   leave: {
     title: 'Borrar todo',

@@ -30,7 +30,7 @@ export const pt: PrivacyText = {
     download: 'Baixar tudo',
     starting: 'O download está começando…',
     running: (done, total) => `${number(done)} de ${number(total)} arquivos`,
-    done: 'Pronto: está nos seus downloads.',
+    done: 'O arquivo está nos seus downloads.',
   },
   leave: {
     title: 'Apagar tudo',
