@@ -40,6 +40,7 @@ export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: P
       alt={alt}
       sizes={sizes}
       loading={isUrgent ? 'eager' : 'lazy'}
+      fetchPriority={isUrgent ? 'high' : 'auto'}
       decoding="async"
       referrerPolicy="no-referrer"
       onError={() => setIsBroken(true)}

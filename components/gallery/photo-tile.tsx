@@ -19,6 +19,8 @@ interface PhotoTileProps {
   /** Where it lies, when rows are laid by script; without it the page's flow lays them. */
   style?: CSSProperties | undefined;
   isSelected?: boolean;
+  /** One of the first that are seen: its picture is fetched before others. */
+  isUrgent?: boolean;
   /** Whether the Tab key comes to it; of a grid's tiles, it does to one. */
   isTabStop?: boolean;
 }
@@ -59,6 +61,7 @@ export function PhotoTile(props: PhotoTileProps) {
           <PhotoImage
             photo={photo}
             alt={words}
+            isUrgent={props.isUrgent ?? false}
             sizes={`(max-width: 40rem) 46vw, ${Math.round(ratio * 300)}px`}
             className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
           />

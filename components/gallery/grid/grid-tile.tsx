@@ -20,6 +20,7 @@ export interface GridTileProps {
   isSelected: boolean;
   isSelecting: boolean;
   isTabStop: boolean;
+  isUrgent: boolean;
   onOpen: (imageId: number) => void;
   onCheck: (imageId: number, isRange: boolean) => void;
 }
@@ -39,6 +40,7 @@ export const GridTile = memo(function GridTile(props: GridTileProps) {
       style={boxOf(props)}
       isSelected={isSelected}
       isTabStop={isTabStop}
+      isUrgent={props.isUrgent}
       corner={
         <span
           className={`absolute top-0 left-0 grid size-11 place-items-center transition-opacity focus-within:opacity-100 print:hidden ${isSelecting ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden'}`}

@@ -8,6 +8,9 @@ import type { Timeline } from '../timeline/use-timeline';
 import { GridTile } from './grid-tile';
 import { type Row, tileRatio } from './justify';
 
+/** About what a phone shows at first: the largest picture must not wait for scripts. */
+const firstSeen = 4;
+
 /** The tiles in view and near it; without scripts and on paper, all that are loaded, in a flow. */
 export function PhotoGrid({ timeline }: { timeline: Timeline }) {
   const text = galleryText(useLanguage());
@@ -48,6 +51,7 @@ export function PhotoGrid({ timeline }: { timeline: Timeline }) {
             isSelected={selection.chosen.has(photo.id)}
             isSelecting={selection.chosen.size > 0}
             isTabStop={photo.id === tabStop}
+            isUrgent={index < firstSeen}
             onOpen={onOpen}
             onCheck={selection.toggle}
           />
