@@ -16,7 +16,7 @@ interface Changing {
 }
 
 interface Changed {
-  changeId: string;
+  changeId: string | null;
 }
 
 /** The changes of all chosen photos at once, as routes of their own make them. */

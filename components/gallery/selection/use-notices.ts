@@ -6,7 +6,8 @@ import { useLanguage } from '@/components/site/language-provider';
 
 /** Whose photos a change was about, and which change it was. */
 interface Changed {
-  changeId: string;
+  /** Null when all was so before, and nothing can be taken back. */
+  changeId: string | null;
   person: string | null;
 }
 
@@ -16,7 +17,7 @@ interface Changed {
  */
 export function useNotices(onUndone: () => void) {
   const text = collectionText(useLanguage());
-  const { offerUndo } = useUndo();
+  const { offerUndo, tell } = useUndo();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (work: () => Promise<void>): Promise<boolean> => {
@@ -33,7 +34,9 @@ export function useNotices(onUndone: () => void) {
     }
   };
   const say = (message: string, { changeId, person }: Changed) =>
-    offerUndo({ message, changeId, personId: person, onUndone });
+    changeId === null
+      ? tell(message)
+      : offerUndo({ message, changeId, personId: person, onUndone });
   return { isBusy, problem, attempt, say };
 }
 
