@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, Prisma } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { countDaysInZone, listMonths, listPhotos, readWindow } from '..';
+import { countDaysInZone, createAlbum, listMonths, listPhotos, readWindow } from '..';
 import { makePerson } from '../testing/photo-fixtures';
 import { daysOwnedBy, foldDays } from './day-counts';
 
@@ -181,5 +181,9 @@ test('filters combine', async () => {
   expect(await find({ hasText: true, hasNoDescription: true })).toEqual([read.id]);
   expect(await find({ from: '2021-03-05', to: '2021-03-06' })).toEqual([read.id, plain.id]);
   expect(await find({ q: 'recibo', hasText: true, to: '2021-03-31' })).toEqual([receipt.id]);
+  const chosen = { name: 'Recibos', photoIds: [receipt.id, bare.id] };
+  const { album } = await createAlbum({ ctx: dora, input: chosen });
+  expect(await find({ albumId: album.id })).toEqual([bare.id, receipt.id]);
+  expect(await find({ albumId: album.id, q: 'recibo' })).toEqual([receipt.id]);
   await expect(find({ from: '2021-02-31' })).rejects.toMatchObject({ code: 'bad_request' });
 });
