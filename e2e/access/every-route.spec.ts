@@ -53,7 +53,22 @@ const openRoutes = [
 ];
 
 /** Those that tell a person of their own: their answers are looked through for what is not theirs. */
-const ownRoutes = ['/report', '/report/devices', '/report/photos'];
+const ownRoutes = [
+  '/report',
+  '/report/albums',
+  '/report/albums/list',
+  '/report/bin',
+  '/report/devices',
+  '/report/documents/export',
+  '/report/documents/export/progress',
+  '/report/photos',
+  '/report/photos/months',
+  '/report/photos/window',
+  '/report/privacy',
+  '/report/settings',
+  '/report/shares',
+  '/report/uploads/people',
+];
 
 /** What they change is the session that walks. */
 const endsSession = ['/report/devices/end-all'];
@@ -85,7 +100,7 @@ function addressOf({ name }: Route, ids: Record<string, string>): string {
     if (value === undefined) throw new Error(`Say in this journey what [${parameter}] may be.`);
     return encodeURIComponent(value);
   });
-  return `${address}?photo=${ids.imageId}`;
+  return `${address}?photo=${ids.imageId}&at=2020`;
 }
 
 const idsOf = (personId: string, address: string, imageId: number) => ({

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { GalleryPage } from '../fixtures/gallery-page';
 import { signedOut } from '../fixtures/operator-state';
 import { photograph } from '../fixtures/photographs';
+import { linkIn, terminal } from '../fixtures/terminal';
 import { expect, test } from '../fixtures/test';
 import { UploadTray } from '../fixtures/upload-tray';
 
@@ -88,8 +89,8 @@ test('photos that a phone shares wait for the sign-in, and then for whose they a
   const bytes = await readFile(await photograph('tortoiseshell-cat'));
   await share(page, bytes.toString('base64'));
   await expect(page).toHaveURL(/\/sign-in/);
-  await context.addCookies((await phone.page.context().cookies()).filter(isSession));
-  await page.goto('/report');
+  await page.goto(linkIn(await terminal('link')));
+  await page.getByRole('button', { name: 'Entrar na galeria' }).click();
   const uploads = new UploadTray(page);
   await uploads.choosePerson(person.name);
   await expect(uploads.row('shared.jpg')).toContainText('Guardada');
@@ -102,10 +103,6 @@ test('photos that a phone shares wait for the sign-in, and then for whose they a
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await context.close();
 });
-
-function isSession({ name }: { name: string }): boolean {
-  return name !== 'acervo-theme' && name !== 'acervo-language';
-}
 
 /** Until the worker has what it needs and answers for the page. */
 async function ready(page: Page): Promise<void> {

@@ -17,7 +17,7 @@ test('language and appearance are chosen, and stay', { tag: '@phone' }, async ({
   await page.emulateMedia({ colorScheme: 'light' });
 
   await page.getByRole('radio', { name: 'Escura' }).check();
-  await expect(page.getByRole('status')).toHaveText('Salvo.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Salvo.');
   await expect.poll(() => canvasOf(page)).toBe(canvas.dark);
   await page.getByRole('radio', { name: 'Español' }).check();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ajustes');
@@ -44,7 +44,7 @@ test('the settings can be changed by the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Clara' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Clara' })).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText('Salvo.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Salvo.');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
