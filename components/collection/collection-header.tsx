@@ -6,8 +6,8 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { galleryHref } from '@/components/gallery/gallery-href';
 import type { Person } from '@/components/gallery/header/person-filter';
-import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
+import { siteText } from '@/components/site/text';
 import { Select } from '@/components/ui/select';
 import { collectionText } from './text';
 
@@ -36,7 +36,7 @@ export function CollectionHeader({
 }: CollectionHeaderProps) {
   const language = useLanguage();
   const router = useRouter();
-  const back = backLabel ?? operatorText(language).backToGallery;
+  const back = backLabel ?? siteText(language).backToGallery;
   return (
     <header className="sticky top-0 z-10 flex min-h-[4.25rem] items-center gap-2 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md print:hidden">
       <Link

@@ -17,6 +17,12 @@ export const shownPages: ShownPage[] = [
   { name: 'nothing-found', path: '/report?q=submarino+amarelo' },
   { name: 'lightbox', path: '/report', prepare: openFirstPhoto },
   { name: 'upload', path: '/report', prepare: bringPhotos },
+  { name: 'albums', path: '/report/albums', prepare: chooseFirstPerson },
+  { name: 'bin', path: '/report/bin', prepare: chooseFirstPerson },
+  { name: 'shares', path: '/report/shares' },
+  { name: 'privacy', path: '/report/privacy', prepare: chooseFirstPerson },
+  { name: 'devices', path: '/report/devices' },
+  { name: 'keys', path: '/report/keys' },
   { name: 'settings', path: '/report/settings' },
   { name: 'status', path: '/report/status' },
   { name: 'queue', path: '/report/queue' },
@@ -41,6 +47,12 @@ export const looks = [
 async function openFirstPhoto(page: Page): Promise<void> {
   await page.getByRole('figure').first().getByRole('link').click();
   await page.getByRole('dialog').getByRole('heading').waitFor();
+}
+
+/** An operator has no albums, bin or exports of their own. */
+async function chooseFirstPerson(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.waitForURL(/person=/);
 }
 
 async function waitForCharts(page: Page): Promise<void> {

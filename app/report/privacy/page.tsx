@@ -3,12 +3,12 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
-import { OperatorHeader } from '@/components/operator/operator-header';
 import { ChoosePerson } from '@/components/privacy/choose-person';
 import { DeleteEverything } from '@/components/privacy/delete-everything';
 import { Leaving } from '@/components/privacy/leaving';
 import { TakeEverything } from '@/components/privacy/take-everything';
 import { privacyText } from '@/components/privacy/text';
+import { PageHeader } from '@/components/site/page-header';
 import { listPeople } from '@/lib/catalogue';
 import { actingFor } from '@/lib/context';
 import { readHoldings } from '@/lib/documents';
@@ -41,7 +41,7 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
   const isChosen = asked.actor === 'person' || person !== null;
   return (
     <>
-      <OperatorHeader title={name === undefined ? text.title : text.titleOf(name)} isStatus />
+      <PageHeader title={name === undefined ? text.title : text.titleOf(name)} />
       <main className="mx-auto grid max-w-[40rem] gap-10 px-gutter pt-8 pb-24">
         {isChosen ? (
           <Holdings

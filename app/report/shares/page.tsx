@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
-import { OperatorHeader } from '@/components/operator/operator-header';
 import { ShareList } from '@/components/sharing/share-list';
 import { sharingText } from '@/components/sharing/text';
+import { PageHeader } from '@/components/site/page-header';
 import { listShares } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { dayLabel } from '../day-label';
@@ -30,7 +30,7 @@ export default async function SharesPage({ searchParams }: PageProps) {
   const shares = await listShares({ ctx, input: { personId: person } });
   return (
     <>
-      <OperatorHeader title={sharingText(language).list.title} isStatus />
+      <PageHeader title={sharingText(language).list.title} />
       <ShareList
         outcome={outcome}
         shares={shares.map(({ expiresAt, personName, ...share }) => ({

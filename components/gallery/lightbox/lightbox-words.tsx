@@ -77,7 +77,11 @@ export function LightboxWords({
         {text.lightbox.original}
       </a>
       {photo.externalUrl === null && (
-        <ShareButton key={photo.id} photoIds={[photo.id]} className={`mt-6 ml-6 ${textButton}`} />
+        <ShareButton
+          key={`share-${photo.id}`}
+          photoIds={[photo.id]}
+          className={`mt-6 ml-6 ${textButton}`}
+        />
       )}
       <SimilarPhotos imageId={photo.id} onShow={onShowSimilar} />
     </div>

@@ -1,7 +1,6 @@
 import type { OperatorText } from './operator-text';
 
 export const en: OperatorText = {
-  backToGallery: 'Back to the gallery',
   queue: {
     title: 'Queue',
     names: {

@@ -1,7 +1,6 @@
 import type { OperatorText } from './operator-text';
 
 export const es: OperatorText = {
-  backToGallery: 'Volver a la galería',
   queue: {
     title: 'Cola',
     names: {

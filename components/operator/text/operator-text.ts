@@ -1,6 +1,5 @@
 /** What the operator reads about the queue and the conversations. */
 export interface OperatorText {
-  backToGallery: string;
   queue: {
     title: string;
     /** By the queue's own name; one that is not here is shown by that. */

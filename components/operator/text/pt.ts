@@ -1,7 +1,6 @@
 import type { OperatorText } from './operator-text';
 
 export const pt: OperatorText = {
-  backToGallery: 'Voltar à galeria',
   queue: {
     title: 'Fila',
     names: {
