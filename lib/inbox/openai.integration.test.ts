@@ -18,8 +18,9 @@ beforeAll(async () => {
     // Another server than OpenAI's is asked for no more than is named.
     ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
   });
-  const photo = await readFile('public/demo/dogs-at-the-window.jpg');
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  // The double keeps requests of at most 64 KB; this photo is a small one.
+  const photo = await readFile('public/demo/wall-clock.jpg');
+  inbox.channel.media.set('/clock', (_, response) => response.end(photo));
   // The first page of an Ogg stream that holds Opus, as WhatsApp's voice notes begin.
   const voice = Buffer.alloc(64);
   voice.write('OggS', 0);
@@ -52,19 +53,16 @@ function statedPhotoIds(messages: { role: string; content: unknown }[]): number[
 test('a photo is seen, kept with the person’s words, and captioned beside them', async () => {
   openai.on({ hasToolResult: false }, (request) => {
     const photoIds = statedPhotoIds(request.messages);
-    const captions = [{ photoId: photoIds[0], text: 'Dois cães olham pela janela' }];
+    const captions = [{ photoId: photoIds[0], text: 'Um relógio na parede' }];
     return call('savePhotos', { photoIds, description: 'Meu cachorro na praia', captions });
   });
   openai.on({ hasToolResult: true }, { content: 'Guardei!' });
-  const MediaUrl0 = inbox.channel.url('/dogs');
-  const [reply] = await answersAfter(
-    { Body: 'Meu cachorro na praia', NumMedia: '1', MediaUrl0 },
-    1,
-  );
+  const MediaUrl0 = inbox.channel.url('/clock');
+  const [reply] = await answersAfter({ Body: 'Meu cachorro na praia', NumMedia: '1', MediaUrl0 }, 1);
   expect(reply?.body).toBe('Guardei!');
   const [image] = await (await db()).image.findMany({ include: { description: true } });
   expect(image).toMatchObject({
-    caption: 'Dois cães olham pela janela',
+    caption: 'Um relógio na parede',
     captionModel: 'gpt-4o',
     description: { text: 'Meu cachorro na praia' },
   });

@@ -111,6 +111,7 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   });
   const binned = await keepPhoto(ctx, 'wall-clock.jpg', `apagada ${word}`);
   await deletePhotos({ ctx, input: { photoIds: [binned] } });
+  await client.searchEvent.create({ data: { personId, found: 1 } });
   const upload = await client.upload.create({
     data: { ownerId: personId, batchId: randomUUID(), fingerprint: word, byteSize: 1 },
   });

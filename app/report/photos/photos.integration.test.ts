@@ -1,9 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { GET as details } from './details/route';
 import { GET as similar } from './similar/route';
+
+// What Next knows of a request while it is one of its own.
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ 'accept-language': 'en' }),
+  cookies: async () => ({ get: () => undefined }),
+}));
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 

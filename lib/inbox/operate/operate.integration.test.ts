@@ -47,6 +47,7 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   expect(overview.queues.map(({ name }) => name)).toEqual([
     'catch-up-with-photos',
     'clean-up',
+    'delete-people',
     'embed-rest',
     'embed-soon',
     'look-at-photo',
