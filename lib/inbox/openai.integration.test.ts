@@ -58,7 +58,10 @@ test('a photo is seen, kept with the person’s words, and captioned beside them
   });
   openai.on({ hasToolResult: true }, { content: 'Guardei!' });
   const MediaUrl0 = inbox.channel.url('/clock');
-  const [reply] = await answersAfter({ Body: 'Meu cachorro na praia', NumMedia: '1', MediaUrl0 }, 1);
+  const [reply] = await answersAfter(
+    { Body: 'Meu cachorro na praia', NumMedia: '1', MediaUrl0 },
+    1,
+  );
   expect(reply?.body).toBe('Guardei!');
   const [image] = await (await db()).image.findMany({ include: { description: true } });
   expect(image).toMatchObject({
