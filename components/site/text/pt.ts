@@ -1,7 +1,7 @@
 import type { SiteText } from './site-text';
 
 export const pt: SiteText = {
-  backToGallery: 'Voltar para a galeria',
+  backToGallery: 'Voltar à galeria',
   settings: 'Ajustes',
   description: 'Suas fotos do WhatsApp, com as suas palavras.',
   offline: {
