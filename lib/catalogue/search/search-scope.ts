@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { getConfig } from '@/lib/config';
 import { Prisma } from '@/lib/db';
 import { checkDay } from '../details/day';
-import { inAlbum } from './in-album';
 
 /** What is null is open. */
 export interface SearchedDays {
@@ -61,7 +60,11 @@ export function ownedBy({ ownerId, except, filters }: Omit<Scope, 'days'>): Pris
   const conditions = [Prisma.sql`TRUE`];
   if (filters?.hasText) conditions.push(Prisma.sql`i.read_text <> ''`);
   if (filters?.hasNoDescription) conditions.push(Prisma.sql`i.id_descricao IS NULL`);
-  if (filters?.albumId) conditions.push(inAlbum(filters.albumId));
+  if (filters?.albumId) {
+    // Whose album it is need not be asked: the owner bounds the photos.
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM acervo_album_photo a
+      WHERE a.album_id = ${filters.albumId}::uuid AND a.image_id = i.id)`);
+  }
   if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
   if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
   return Prisma.join(conditions, ' AND ');
