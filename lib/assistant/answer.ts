@@ -23,7 +23,7 @@ import { seePhotos, showPhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
 import { privacyAddress } from './tools/documents/privacy-address';
-import type { TurnTools } from './tools/turn-tools';
+import { noOutcome, type TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
 
 /** Save, find, send, answer: the longest honest turn takes five steps; a loop that runs on is lost. */
@@ -144,14 +144,7 @@ async function answerWith(
     suggestion,
     isTap: input.isTap,
     clock,
-    photosToSend: [],
-    drawingsToSend: [],
-    givesGalleryLink: false,
-    documentsToSend: [],
-    leadsToPrivacy: false,
-    proposal: null,
-    stepsTaken: 0,
-    failure: null,
+    ...noOutcome(),
   };
   const agent = createAgent(tools, writeInstructions(state));
   const result = await generate(agent, messages, clock).catch((error: unknown) => {

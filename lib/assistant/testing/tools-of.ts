@@ -1,6 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { getBuiltInAssistant } from '@/lib/models';
-import type { TurnTools } from '../tools/turn-tools';
+import { noOutcome, type TurnTools } from '../tools/turn-tools';
 
 /** What a tool needs of its turn; a journal that remembers nothing. */
 export function toolsOf(
@@ -35,13 +35,6 @@ export function toolsOf(
       standStill: (work) => work(),
       stop: nothing,
     },
-    photosToSend: [],
-    drawingsToSend: [],
-    givesGalleryLink: false,
-    documentsToSend: [],
-    leadsToPrivacy: false,
-    proposal: null,
-    stepsTaken: 0,
-    failure: null,
+    ...noOutcome(),
   };
 }

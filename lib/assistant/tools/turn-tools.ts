@@ -8,7 +8,7 @@ import type { Suggestion } from '../suggest-description';
 import type { TurnClock } from '../turn-clock';
 
 /** What the tools of one turn share: for whom they work, and what they leave for the reply. */
-export interface TurnTools {
+export interface TurnTools extends TurnOutcome {
   readonly ctx: PersonContext;
   readonly turnId: string;
   readonly journal: Journal;
@@ -26,6 +26,10 @@ export interface TurnTools {
   /** The words are a button's: they answer the question above it, and nothing else. */
   readonly isTap: boolean;
   readonly clock: TurnClock;
+}
+
+/** What the tools of a turn leave behind. */
+interface TurnOutcome {
   photosToSend: number[];
   drawingsToSend: string[];
   /** A link to the gallery goes under the answer; who sends it makes it, and no model sees it. */
@@ -40,6 +44,18 @@ export interface TurnTools {
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
   failure: unknown;
 }
+
+/** Of a turn in which no tool has run. */
+export const noOutcome = (): TurnOutcome => ({
+  photosToSend: [],
+  drawingsToSend: [],
+  givesGalleryLink: false,
+  documentsToSend: [],
+  leadsToPrivacy: false,
+  proposal: null,
+  stepsTaken: 0,
+  failure: null,
+});
 
 interface Refusal {
   error: { code: string; message: string };
