@@ -100,7 +100,8 @@ test('on a phone a long press chooses, a tap adds, and why a change was refused 
   await gallery.photo('Foto 0').getByRole('link').tap();
   await expect(page.getByText('2 selecionadas', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Apagar' }).click();
-  await expect(page.getByText('These photos are being moved.')).toBeVisible();
+  const refusal = page.getByText('Não deu certo agora. Tente de novo.', { exact: true });
+  await expect(refusal).toBeVisible();
   await expect(gallery.photos).toHaveCount(2);
   await expectNoBarrier(page, 'a selection on a phone');
   expect(problems.splice(0)).toEqual([expect.stringContaining('409')]);

@@ -77,6 +77,8 @@ test('everything is taken along, opened without us, and then deleted', {
   expect(files[photo]).toEqual(await readFile(meadow));
   await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
   const figure = page.locator('figure').filter({ hasText: `Montanha da ${mark}` });
+  // Far down, it loads when one comes to it.
+  await figure.scrollIntoViewIfNeeded();
   await expect
     .poll(() => figure.locator('img').evaluate((one: HTMLImageElement) => one.naturalWidth))
     .toBeGreaterThan(0);
