@@ -22,21 +22,7 @@ interface SearchBoxProps {
 /** A plain form that works without scripts; with them it searches as one types. */
 export function SearchBox({ query, isPending, onSearch }: SearchBoxProps) {
   const text = galleryText(useLanguage());
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<number | undefined>(undefined);
-  const [words, setWords] = useState(query.q ?? '');
-
-  // Back, forward and links change the address under the field; what is being typed stays.
-  useEffect(() => {
-    if (document.activeElement !== input.current) setWords(query.q ?? '');
-  }, [query.q]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-
-  const searchAfter = (pauseMs: number, typed: string) => {
-    setWords(typed);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => onSearch(typed.trim() || null), pauseMs);
-  };
+  const { input, words, searchAfter } = useTypedWords(query.q, onSearch);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     searchAfter(0, words);
@@ -96,4 +82,30 @@ function KeptFilters({ query }: { query: GalleryQuery }) {
     const value = query[name] === true ? '1' : query[name];
     return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
   });
+}
+
+/** What stands in the field, and the search that follows it. */
+function useTypedWords(searched: string | null, onSearch: SearchBoxProps['onSearch']) {
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const [words, setWords] = useState(searched ?? '');
+
+  // Back, forward and links change the address under the field; what is being typed stays.
+  useEffect(() => {
+    if (document.activeElement !== input.current) setWords(searched ?? '');
+  }, [searched]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const searchAfter = (pauseMs: number, typed: string) => {
+    setWords(typed);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => onSearch(typed.trim() || null), pauseMs);
+  };
+  // What was typed before these scripts came is searched as well.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they come.
+  useEffect(() => {
+    const typed = input.current?.value ?? '';
+    if (typed !== words) searchAfter(typingPauseMs, typed);
+  }, []);
+  return { input, words, searchAfter };
 }
