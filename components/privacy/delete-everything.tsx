@@ -4,7 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
-import { buttonLook } from '@/components/ui/button-look';
+import { ConfirmPopup } from '@/components/ui/confirm-popup';
 import { TextField } from '@/components/ui/text-field';
 import { privacyText } from './text';
 
@@ -15,8 +15,6 @@ interface DeleteEverythingProps {
   /** The word that was sent was not the right one. */
   isProblem: boolean;
 }
-
-const fade = 'transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 /** Asks twice: by a word that is typed, and once more before anything is sent. */
 export function DeleteEverything({ personId, photos, isProblem }: DeleteEverythingProps) {
@@ -53,32 +51,21 @@ export function DeleteEverything({ personId, photos, isProblem }: DeleteEverythi
         </div>
       </form>
       <AlertDialog.Root open={isAsking} onOpenChange={setIsAsking}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className={`fixed inset-0 z-20 bg-darkroom/60 ${fade}`} />
-          <AlertDialog.Popup
-            className={`fixed inset-x-4 top-1/2 z-20 mx-auto max-w-[28rem] -translate-y-1/2 rounded-panel bg-raised p-6 shadow-lift ${fade}`}
-          >
-            <AlertDialog.Title className="text-lead font-semibold text-pretty">
-              {text.confirm.title}
-            </AlertDialog.Title>
-            <AlertDialog.Description className="mt-2 text-pretty text-ink-soft">
-              {text.confirm.lead(photos)}
-            </AlertDialog.Description>
-            <div className="mt-6 flex flex-wrap justify-end gap-2">
-              <AlertDialog.Close className={buttonLook('solid')}>
-                {text.confirm.no}
-              </AlertDialog.Close>
-              <form action="/report/privacy/delete" method="post">
-                <input type="hidden" name="word" value={word} />
-                <input type="hidden" name="sure" value="yes" />
-                <input type="hidden" name="person" value={personId ?? ''} />
-                <Button type="submit" look="outline">
-                  <span className="text-danger">{text.confirm.yes}</span>
-                </Button>
-              </form>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
+        <ConfirmPopup
+          title={text.confirm.title}
+          lead={text.confirm.lead(photos)}
+          keep={text.confirm.no}
+          keepLook="solid"
+        >
+          <form action="/report/privacy/delete" method="post">
+            <input type="hidden" name="word" value={word} />
+            <input type="hidden" name="sure" value="yes" />
+            <input type="hidden" name="person" value={personId ?? ''} />
+            <Button type="submit" look="outline">
+              <span className="text-danger">{text.confirm.yes}</span>
+            </Button>
+          </form>
+        </ConfirmPopup>
       </AlertDialog.Root>
     </section>
   );

@@ -8,7 +8,6 @@ import { AccountSection } from '@/components/account/account-row';
 import { DeviceList } from '@/components/account/devices/device-list';
 import { WaysIn } from '@/components/account/devices/ways-in';
 import { accountText } from '@/components/account/text';
-import { siteText } from '@/components/site/text';
 import { buttonLook } from '@/components/ui/button-look';
 import { listDevices } from '@/lib/access';
 import { getConfig } from '@/lib/config';
@@ -42,7 +41,6 @@ export default async function DevicesPage({ searchParams }: PageProps) {
   return (
     <AccountPage
       title={text.devices.title}
-      back={siteText(language).backToGallery}
       outcome={
         outcome && {
           words: text.outcomes[outcome],

@@ -5,7 +5,6 @@ import { AccountSection } from '@/components/account/account-row';
 import { KeyList } from '@/components/account/keys/key-list';
 import { MakeKey } from '@/components/account/keys/make-key';
 import { accountText } from '@/components/account/text';
-import { siteText } from '@/components/site/text';
 import { listKeys, scopes } from '@/lib/access';
 import { getConfig } from '@/lib/config';
 import { keyView } from '../devices/show-account';
@@ -29,7 +28,6 @@ export default async function KeysPage({ searchParams }: PageProps) {
   return (
     <AccountPage
       title={text.title}
-      back={siteText(language).backToGallery}
       outcome={isRevoked ? { words: text.revoked, isProblem: false } : null}
     >
       <AccountSection lead={text.lead}>

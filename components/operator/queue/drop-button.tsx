@@ -4,11 +4,10 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
 import { buttonLook } from '@/components/ui/button-look';
+import { ConfirmPopup } from '@/components/ui/confirm-popup';
 import { operatorText } from '../text';
 import { JobForm } from './job-form';
 import type { TroubledJobView } from './queue-view';
-
-const fade = 'transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 /** Gives a job up, once it was asked whether that is meant. */
 export function DropButton({ job }: { job: TroubledJobView }) {
@@ -16,23 +15,11 @@ export function DropButton({ job }: { job: TroubledJobView }) {
   return (
     <AlertDialog.Root>
       <AlertDialog.Trigger className={buttonLook('quiet')}>{drop}</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={`fixed inset-0 z-20 bg-darkroom/60 ${fade}`} />
-        <AlertDialog.Popup
-          className={`fixed inset-x-4 top-1/2 z-20 mx-auto max-w-[28rem] -translate-y-1/2 rounded-panel bg-raised p-6 shadow-lift ${fade}`}
-        >
-          <AlertDialog.Title className="text-lead font-semibold">{confirm.title}</AlertDialog.Title>
-          <AlertDialog.Description className="mt-2 text-pretty text-ink-soft">
-            {confirm.lead}
-          </AlertDialog.Description>
-          <div className="mt-6 flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close className={buttonLook('outline')}>{confirm.keep}</AlertDialog.Close>
-            <JobForm action="/report/queue/drop" job={job}>
-              <Button type="submit">{confirm.drop}</Button>
-            </JobForm>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
+      <ConfirmPopup title={confirm.title} lead={confirm.lead} keep={confirm.keep}>
+        <JobForm action="/report/queue/drop" job={job}>
+          <Button type="submit">{confirm.drop}</Button>
+        </JobForm>
+      </ConfirmPopup>
     </AlertDialog.Root>
   );
 }
