@@ -28,10 +28,10 @@ test('what is seen in a photo is offered, and is its description after a yes alo
   page,
   phone,
   operator,
-  stranger: person,
+  person,
 }) => {
   await phone.open(person);
-  const asked = await phone.say('', await photograph('grey-cat'));
+  const asked = await phone.sendAlone(await photograph('grey-cat'));
   const yes = page.getByRole('button', { name: 'Sim', exact: true });
   test.skip((await yes.count()) === 0, 'nothing on this machine sees photos');
   const [, offered = ''] = /“(.+)”/.exec(asked.text) ?? [];

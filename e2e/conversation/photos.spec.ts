@@ -34,12 +34,11 @@ test('a photo with a caption is kept, asked for, comes back and opens large', {
 test('a photo alone is kept, asked about, and takes the answer as its description', async ({
   phone,
   operator,
-  // Nobody who has just sent an album: a photo alone would belong to it.
-  stranger: person,
+  person,
   mark,
 }) => {
   await phone.open(person);
-  const asked = await phone.say('', await photograph('honey-bee-on-a-flower'));
+  const asked = await phone.sendAlone(await photograph('honey-bee-on-a-flower'));
   // Whether something is recognised in it depends on the models of this machine.
   expect(asked.text).toMatch(/o que é essa foto\?|É “.+”\?/);
   expect(await operator.report(mark)).toEqual([]);
