@@ -1,10 +1,9 @@
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { UndoProvider } from '@/components/collection/undo/undo-provider';
 import { OfflineWorker } from '@/components/site/offline-worker';
 import { Uploads } from '@/components/upload/uploads';
-import { authorise } from '@/lib/access';
 import { isAcervoError } from '@/lib/errors';
+import { whoAsks } from './or-sign-in';
 
 /**
  * Around all pages of whoever is signed in: an upload goes on from one to the next, and what was
@@ -24,7 +23,7 @@ export default async function ReportLayout({ children }: { children: ReactNode }
 
 async function isSignedIn(): Promise<boolean> {
   try {
-    await authorise({ headers: await headers(), method: 'GET' });
+    await whoAsks();
     return true;
   } catch (error) {
     // The page itself leads to the sign-in.
