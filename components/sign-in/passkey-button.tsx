@@ -4,6 +4,7 @@ import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
+import { useScripts } from '@/components/ui/use-scripts';
 import { askPasskey } from './passkeys';
 import { signInText } from './text';
 
@@ -17,6 +18,7 @@ interface PasskeyButtonProps {
 /** Signs in by a passkey of this device; says so where it does not work. */
 export function PasskeyButton({ next, origin }: PasskeyButtonProps) {
   const text = signInText(useLanguage()).operator;
+  const hasScripts = useScripts();
   const [state, setState] = useState<'idle' | 'asking' | 'failed' | 'elsewhere'>('idle');
   if (origin === null) return null;
   const signIn = async () => {
@@ -27,7 +29,12 @@ export function PasskeyButton({ next, origin }: PasskeyButtonProps) {
   };
   return (
     <div className="grid gap-2">
-      <Button type="button" look="outline" disabled={state === 'asking'} onClick={signIn}>
+      <Button
+        type="button"
+        look="outline"
+        disabled={!hasScripts || state === 'asking'}
+        onClick={signIn}
+      >
         <KeyRound size={18} aria-hidden />
         {text.passkey}
       </Button>

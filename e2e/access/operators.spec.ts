@@ -15,6 +15,13 @@ async function openInvitation(page: Page, email: string, origin = ''): Promise<v
   await expect(page.getByText('Boas-vindas!')).toBeVisible();
 }
 
+/** What works by scripts alone says so by being disabled until they are there. */
+async function pressOnceItWorks(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await expect(button).toBeEnabled();
+  await button.press('Enter');
+}
+
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Voltar à galeria' }).click();
   await (await new GalleryPage(page).inMenu('Sair', 'button')).click();
@@ -66,13 +73,13 @@ test('an operator is invited, makes a passkey and signs in by it', async ({
     },
   });
   await openInvitation(page, `${mark}@example.org`, origin);
-  await page.getByRole('button', { name: 'Criar chave de acesso' }).press('Enter');
+  await pressOnceItWorks(page, 'Criar chave de acesso');
   await expect(page.getByText('A chave de acesso está guardada.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Remover a chave de acesso / })).toBeVisible();
   await signOut(page);
 
   await page.goto(`${origin}/sign-in/operator`);
-  await page.getByRole('button', { name: 'Entrar com chave de acesso' }).press('Enter');
+  await pressOnceItWorks(page, 'Entrar com chave de acesso');
   await expect(page).toHaveURL(`${origin}/report`);
   await page.goto(`${origin}/report/devices`);
   await page.getByRole('button', { name: /^Remover a chave de acesso / }).click();

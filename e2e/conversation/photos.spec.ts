@@ -9,7 +9,7 @@ test('a photo with a caption is kept, asked for, comes back and opens large', {
   await phone.open(person);
   const kept = await phone.say(words, file);
   expect(kept.text).toContain(`“${words}”`);
-  expect(kept.photos).toHaveLength(0);
+  expect(await phone.read(kept.photos)).toEqual([]);
 
   const found = await phone.say(`cadê a foto do ${mark}?`);
   expect(found.text).toContain('1 foto');
@@ -66,7 +66,7 @@ test('three photos with one caption have one reply and one description', async (
   const kept = await phone.say(words, ...files);
   expect(kept.text).toContain('3 fotos');
   expect(kept.text).toContain(`“${words}”`);
-  expect(kept.photos).toHaveLength(0);
+  expect(await phone.read(kept.photos)).toEqual([]);
 
   const report = await operator.report(mark);
   expect(report).toHaveLength(1);

@@ -6,12 +6,14 @@ import { useState } from 'react';
 import { addPasskey } from '@/components/sign-in/passkeys';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
+import { useScripts } from '@/components/ui/use-scripts';
 import { accountText } from '../text';
 
 /** Makes a passkey on this device; the list below it is read again. */
 export function AddPasskey({ origin }: { origin: string }) {
   const text = accountText(useLanguage()).waysIn;
   const router = useRouter();
+  const hasScripts = useScripts();
   const [state, setState] = useState<'idle' | 'asking' | 'added' | 'failed' | 'elsewhere'>('idle');
   const add = async () => {
     if (window.location.origin !== origin) return setState('elsewhere');
@@ -22,7 +24,12 @@ export function AddPasskey({ origin }: { origin: string }) {
   };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Button type="button" look="outline" disabled={state === 'asking'} onClick={add}>
+      <Button
+        type="button"
+        look="outline"
+        disabled={!hasScripts || state === 'asking'}
+        onClick={add}
+      >
         <KeyRound size={18} aria-hidden />
         {text.addPasskey}
       </Button>
