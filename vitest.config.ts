@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{app,bench,lib,scripts}/**/*.integration.test.ts'],
+          globalSetup: 'scripts/test/make-template.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

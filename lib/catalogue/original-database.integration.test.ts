@@ -22,7 +22,7 @@ const original = `
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
-  testDatabase = await prepareTestDatabase();
+  testDatabase = await prepareTestDatabase({ isEmpty: true });
   await createOriginal();
   await openDatabase();
 });

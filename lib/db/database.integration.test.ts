@@ -8,7 +8,7 @@ import { prepareTestDatabase } from './testing/test-database';
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
-  testDatabase = await prepareTestDatabase();
+  testDatabase = await prepareTestDatabase({ isEmpty: true });
   await openDatabase();
 });
 

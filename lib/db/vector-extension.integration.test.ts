@@ -7,7 +7,7 @@ import { prepareTestDatabase } from './testing/test-database';
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
 beforeAll(async () => {
-  testDatabase = await prepareTestDatabase();
+  testDatabase = await prepareTestDatabase({ isEmpty: true });
 });
 
 afterAll(async () => {

@@ -12,8 +12,8 @@ import { startPostgres } from './postgres';
 import { startS3 } from './s3';
 import { useServer } from './use-server';
 
-/** They mostly wait, each on a database of its own: two at once even on two cores. */
-const atOnce = '--maxWorkers=2';
+/** They mostly wait, each on a database of its own: more at once than there are cores. */
+const atOnce = '--maxWorkers=3';
 const allButStorage = [
   '--project=integration',
   '--exclude=lib/storage/**',
