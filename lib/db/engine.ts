@@ -21,8 +21,12 @@ export type Engine =
 const poolConnectionsMax = 20;
 const connectTimeoutMs = 10_000;
 
-/** The original's `timestamp` columns carry no zone; every session therefore speaks UTC. */
-const sessionOptions = '-c TimeZone=UTC';
+/**
+ * The original's `timestamp` columns carry no zone; every session therefore speaks UTC. What we ask
+ * takes milliseconds, and compiling it takes hundreds: the planner counts what a branch that is not
+ * taken would cost.
+ */
+const sessionOptions = '-c TimeZone=UTC -c jit=off';
 
 export async function openEngine(database: Config['database']): Promise<Engine> {
   return database.kind === 'pglite' ? openPglite(database.directory) : openPostgres(database.url);
