@@ -65,6 +65,7 @@ export async function readAddressedPage(
           ...(await readGalleryWindow(ctx, addressed.person, placeOf(addressed), viewer)),
           near: [],
           correctedTo: null,
+          isCut: false,
         };
   try {
     return await read(query);

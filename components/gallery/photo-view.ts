@@ -54,6 +54,8 @@ export interface WindowView {
 export interface GalleryPage extends WindowView {
   near: string[];
   correctedTo: string | null;
+  /** There may be older ones, which a search of everyone's photos leaves out. */
+  isCut: boolean;
 }
 
 /** How many photos a month has. */

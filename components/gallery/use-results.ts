@@ -98,7 +98,7 @@ async function fetchResults(
     near === null ? begin() : windowAt(`near=${near}`).catch(begin),
     fetchMonths(query, signal),
   ]);
-  return { key, page: { ...page, near: [], correctedTo: null }, months };
+  return { key, page: { ...page, near: [], correctedTo: null, isCut: false }, months };
 }
 
 function isElsewhere(page: GalleryPage, near: number | null): boolean {

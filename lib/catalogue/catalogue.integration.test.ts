@@ -190,6 +190,26 @@ test('a page address that is not ours is refused', async () => {
   });
 });
 
+test('of everyone’s photos the newest thousand that words find are searched, of one’s own all', async () => {
+  const clara = await makePerson('Clara');
+  await (await db()).image.createMany({
+    data: Array.from({ length: 1001 }, (_, n) => ({
+      ownerId: clara.personId,
+      link: `photos/lighthouse/${n}`,
+      caption: 'Farol aceso',
+      createdAt: new Date(Date.UTC(2026, 0, 1) + n * 1000),
+    })),
+  });
+  const { photos, next, total, isCut } = await listPhotos({ ctx: operator, input: { q: 'farol' } });
+  expect({ total, isCut }).toEqual({ total: 1000, isCut: true });
+  const second = { q: 'farol', limit: 200, after: next ?? '' };
+  expect((await listPhotos({ ctx: operator, input: second })).photos[0]?.id).toBe(
+    (photos.at(-1)?.id ?? 0) - 1,
+  );
+  const own = await listPhotos({ ctx: clara, input: { q: 'farol' } });
+  expect({ total: own.total, isCut: own.isCut }).toEqual({ total: 1001, isCut: false });
+});
+
 test('the report keeps the original’s shape', async () => {
   const { rows } = await listReport({ ctx: operator, input: { q: 'cachorros janela' } });
   expect(rows).toHaveLength(1);

@@ -34,6 +34,7 @@ export const en: GalleryText = {
   privacy: 'Privacy',
   signOut: 'Sign out',
   foundNow: photos,
+  newestAlone: 'the newest ones',
   searchFailed: 'The search did not answer.',
   retry: 'Try again',
   timeline: {

@@ -34,6 +34,7 @@ export const es: GalleryText = {
   privacy: 'Privacidad',
   signOut: 'Salir',
   foundNow: photos,
+  newestAlone: 'las más nuevas',
   searchFailed: 'La búsqueda no respondió.',
   retry: 'Intentar de nuevo',
   timeline: {

@@ -27,6 +27,8 @@ export interface GalleryText {
   signOut: string;
   /** Announced when a search has its results. */
   foundNow: (count: number) => string;
+  /** Behind the number, where older ones were not looked for. */
+  newestAlone: string;
   searchFailed: string;
   retry: string;
   timeline: {

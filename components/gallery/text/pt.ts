@@ -34,6 +34,7 @@ export const pt: GalleryText = {
   privacy: 'Privacidade',
   signOut: 'Sair',
   foundNow: photos,
+  newestAlone: 'as mais novas',
   searchFailed: 'A busca não respondeu.',
   retry: 'Tentar de novo',
   timeline: {

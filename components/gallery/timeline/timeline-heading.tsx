@@ -14,26 +14,31 @@ interface TimelineHeadingProps {
   query: GalleryQuery;
   total: number;
   correctedTo: string | null;
+  isCut: boolean;
   isOperator: boolean;
   printing: Printing;
 }
 
 /** How many photos there are, for what, and what can be done with all of them. */
 export function TimelineHeading(props: TimelineHeadingProps) {
-  const { query, total, correctedTo, printing } = props;
+  const { query, total, correctedTo, isCut, printing } = props;
   const language = useLanguage();
   const text = galleryText(language);
   const words = correctedTo ?? query.q;
+  const asides = [
+    ...(isCut ? [text.newestAlone] : []),
+    ...(correctedTo === null ? [] : [text.correctedFrom(query.q ?? '')]),
+  ];
   return (
     <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2.5 print:block print:p-0">
       <h1 className="text-lead font-semibold tracking-[-0.01em]">
         <span className="hidden print:inline">Acervo · </span>
         {words === null ? text.photos(total) : text.found(total, words)}
-        {correctedTo !== null && (
-          <span className="ml-3 text-body font-normal text-ink-soft">
-            {text.correctedFrom(query.q ?? '')}
+        {asides.map((aside) => (
+          <span key={aside} className="ml-3 text-body font-normal text-ink-soft">
+            {aside}
           </span>
-        )}
+        ))}
       </h1>
       <div className="flex items-center gap-2">
         {props.isOperator && query.person !== null && (

@@ -38,6 +38,7 @@ export function Timeline(props: TimelineProps) {
         query={query}
         total={control.run.total}
         correctedTo={page.correctedTo}
+        isCut={page.isCut}
         isOperator={isOperator}
         printing={timeline.printing}
       />

@@ -2,6 +2,7 @@ import { type Context, ownerOf } from '@/lib/context';
 import { readMeaning } from '../meaning/read-meaning';
 import type { Photo } from '../photo';
 import { searchCorrected } from './search-corrected';
+import { everyonesHitsMax } from './search-photos';
 import { searchedDays } from './search-scope';
 
 const pageSizeMax = 200;
@@ -12,6 +13,8 @@ export interface PhotoList {
   next: string | null;
   /** In all, for the first page. */
   total: number | null;
+  /** There may be older ones, which a search of everyone's photos leaves out. */
+  isCut: boolean;
   near: string[];
   correctedTo: string | null;
 }
@@ -55,7 +58,8 @@ export async function listPhotos({
   const meaning =
     search.after === null ? await readMeaning({ ctx, input: { words, turnId: null } }) : null;
   const { previous: _, ...page } = await searchCorrected(search, meaning);
-  return page;
+  const isCut = search.ownerId === null && words !== null && page.total === everyonesHitsMax;
+  return { ...page, isCut };
 }
 
 function filtersOf({ hasText, hasNoDescription, albumId }: PhotoListQuery) {

@@ -32,9 +32,16 @@ export interface PhotoPage {
   /** Cursor of the first photo, for who goes the other way from there; null without photos. */
   previous: string | null;
   next: string | null;
-  /** How many there are in all; counted for the first page only. */
+  /** How many there are in all, as far as they are counted; for the first page only. */
   total: number | null;
 }
+
+/**
+ * Of everyone's photos, so many that words find are ranked and counted: the newest. An operator who
+ * wants older ones names days or a person; going over all that a common word finds takes half a
+ * second in a million.
+ */
+export const everyonesHitsMax = 1000;
 
 /** A photo that the words find, and its place. */
 export type Hit = Cursor;
@@ -48,7 +55,7 @@ type Row = PhotoRow & { tier: number; at: string; total: number | null };
  */
 export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const cursor = search.after === null ? null : decodeCursor(search.after);
-  const direction = search.order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const direction = directionOf(search);
   const beyond = search.order === 'newest' ? Prisma.sql`<` : Prisma.sql`>`;
   const after = cursor
     ? Prisma.sql`WHERE tier > ${cursor.tier} OR (tier = ${cursor.tier}
@@ -100,7 +107,7 @@ export async function rankHits(
   words: string,
   limit: number,
 ): Promise<{ hits: Hit[]; total: number }> {
-  const direction = search.order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const direction = directionOf(search);
   const rows = await (await db()).$queryRaw<(Hit & { total: number })[]>`
     SELECT id, tier, created_at::text AS at, count(*) OVER ()::int AS total
     FROM (${matching(search, words)}) AS hits
@@ -109,6 +116,10 @@ export async function rankHits(
     hits: rows.map(({ id, tier, at }) => ({ id, tier, at })),
     total: rows[0]?.total ?? 0,
   };
+}
+
+function directionOf({ order }: PhotoSearch): Prisma.Sql {
+  return order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`;
 }
 
 /** Whether it lists all that somebody has. */
@@ -141,7 +152,12 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
         AND ${ownedBy(search)}`,
     search.days,
   );
-  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (${found}) AS found`;
+  const direction = directionOf(search);
+  const newest =
+    search.ownerId === null
+      ? Prisma.sql`ORDER BY created_at ${direction}, id ${direction} LIMIT ${everyonesHitsMax}`
+      : Prisma.empty;
+  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (${found}) AS found ${newest}`;
 }
 
 /** By two indexes, one for each way in which a photo has a day; no photo has both. */

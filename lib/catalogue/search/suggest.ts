@@ -26,16 +26,19 @@ export async function correctWords(ownerId: string | null, words: string): Promi
   // A plural's ending counts against it in short words, so each word is compared without it too.
   const closeness = Prisma.sql`GREATEST(similarity(known.word, given.folded),
     similarity(rtrim(known.word, 's'), given.folded))`;
-  // Materialised, or the query of a word would be made anew for each row that it is compared with.
+  // Materialised, or the query of a word would be made anew for each row that it is compared with,
+  // and a word that four hundred people use would be compared four hundred times.
   const corrected = await client.$queryRaw<{ word: string }[]>`
     WITH given AS MATERIALIZED (
       SELECT word, place, acervo_fold(word) AS folded,
         acervo_search_query(word, ${ownerId}::uuid) AS query
       FROM unnest(${given}::text[]) WITH ORDINALITY AS given(word, place)
+    ), known AS MATERIALIZED (
+      SELECT DISTINCT word FROM acervo_word WHERE ${owner}
     )
     SELECT COALESCE(
-      (SELECT known.word FROM acervo_word known
-        WHERE ${owner} AND length(given.word) >= ${correctedLengthMin}
+      (SELECT known.word FROM known
+        WHERE length(given.word) >= ${correctedLengthMin}
           AND (SELECT count(*) FROM table_image_link i WHERE i.search_words @@ given.query) = 0
           AND abs(length(known.word) - length(given.word)) <= ${correctedLengthDifferenceMax}
           AND ${closeness} >= ${correctionSimilarity}
