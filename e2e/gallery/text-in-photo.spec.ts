@@ -4,7 +4,7 @@ import { photograph } from '../fixtures/photographs';
 import { expect, test } from '../fixtures/test';
 
 /** Reading waits for turns, and for the photos of other journeys. */
-const reading = { timeout: 45_000, intervals: [1000] };
+const reading = { timeout: 120_000, intervals: [1000] };
 const modelsDirectory = process.env.ACERVO_MODELS_DIR || '.models';
 
 test('text in a photo is found, marked where it stands, and copied', async ({
@@ -16,6 +16,7 @@ test('text in a photo is found, marked where it stands, and copied', async ({
   mark,
 }, testInfo) => {
   test.skip(!existsSync(modelsDirectory), 'the models of this machine are not there');
+  test.setTimeout(2 * reading.timeout);
   const receipt = path.join(testInfo.outputPath(), 'receipt.png');
   await page.setContent(`<div style="font: 44px sans-serif; padding: 40px; background: white">
     <p>PADARIA BOREAL</p><p>6 pães franceses</p><p>Manteiga com sal</p><p>Total R$ 31,70</p></div>`);

@@ -10,7 +10,7 @@ export interface Person {
   about: { pt: string; en: string; es: string };
 }
 
-/** Four people who use a photo memory differently. The numbers belong to no one. */
+/** Six people who use a photo memory differently. The numbers belong to no one. */
 export const people: readonly Person[] = [
   {
     id: 'ana',
@@ -54,6 +54,28 @@ export const people: readonly Person[] = [
       pt: 'Só nome de usuário, sem número',
       en: 'Username only, no number',
       es: 'Solo nombre de usuario, sin número',
+    },
+  },
+  {
+    id: 'nair',
+    name: 'Vó Nair',
+    address: 'whatsapp:+5513955550166',
+    externalUserId: null,
+    about: {
+      pt: 'Avó, Santos',
+      en: 'Grandmother, Santos',
+      es: 'Abuela, Santos',
+    },
+  },
+  {
+    id: 'ivo',
+    name: 'Ivo Reformas',
+    address: 'whatsapp:+5581955550177',
+    externalUserId: null,
+    about: {
+      pt: 'Pedreiro, Recife',
+      en: 'Builder, Recife',
+      es: 'Albañil, Recife',
     },
   },
 ];
