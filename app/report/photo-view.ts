@@ -2,7 +2,6 @@ import 'server-only';
 import type { PhotoView } from '@/components/gallery/photo-view';
 import type { Photo } from '@/lib/catalogue';
 import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
-import { placeholderUrl } from './placeholder-url';
 
 /** A row of the catalogue in the words and dates of who looks at it. */
 export function photoView(photo: Photo, viewer: Viewer): PhotoView {
@@ -10,7 +9,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     id: photo.id,
     width: photo.width,
     height: photo.height,
-    placeholder: photo.thumbHash === null ? null : placeholderUrl(photo.thumbHash),
+    thumbHash: photo.thumbHash,
     externalUrl: photo.externalUrl,
     description: photo.description,
     caption: photo.caption,

@@ -1,12 +1,13 @@
 'use client';
 
 import { ImageOff } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from './photo-view';
+import { placeholderStyle } from './placeholder-url';
 import { galleryText } from './text';
 
-type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'placeholder'>;
+type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'thumbHash'>;
 
 interface PhotoImageProps {
   photo: Shown;
@@ -20,6 +21,7 @@ interface PhotoImageProps {
 export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: PhotoImageProps) {
   const text = galleryText(useLanguage());
   const [isBroken, setIsBroken] = useState(false);
+  const placeholder = useMemo(() => placeholderStyle(photo.thumbHash), [photo.thumbHash]);
   if (isBroken) {
     return (
       <span
@@ -45,9 +47,7 @@ export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: P
       referrerPolicy="no-referrer"
       onError={() => setIsBroken(true)}
       className={`bg-cover bg-center ${className}`}
-      style={
-        photo.placeholder === null ? undefined : { backgroundImage: `url("${photo.placeholder}")` }
-      }
+      style={placeholder}
     />
   );
 }

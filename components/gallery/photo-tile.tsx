@@ -62,7 +62,7 @@ export function PhotoTile(props: PhotoTileProps) {
             photo={photo}
             alt={words}
             isUrgent={props.isUrgent ?? false}
-            sizes={`(max-width: 40rem) 46vw, ${Math.round(ratio * 300)}px`}
+            sizes={sizesOf(ratio, props.style?.width)}
             className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
           />
         </a>
@@ -83,4 +83,14 @@ export function PhotoTile(props: PhotoTileProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** Usual heights of a row, in pixels, where the page's flow lays it out. */
+const rowHeights = { phone: 132, desktop: 300 };
+
+/** How wide the picture is: exactly where a script laid it, else about. */
+function sizesOf(ratio: number, width: CSSProperties['width']): string {
+  if (typeof width === 'number') return `${Math.ceil(width)}px`;
+  const wide = (height: number) => `${Math.round(ratio * height)}px`;
+  return `(max-width: 40rem) ${wide(rowHeights.phone)}, ${wide(rowHeights.desktop)}`;
 }

@@ -4,8 +4,8 @@ export interface PhotoView {
   /** Pixels; null for rows of an existing collection, whose files we never measured. */
   width: number | null;
   height: number | null;
-  /** A data URL of a few coloured pixels that stands in until the photo is there. */
-  placeholder: string | null;
+  /** In base64: a few coloured pixels that stand in until the photo is there. */
+  thumbHash: string | null;
   /** Where the photo stays when it is not stored with us. */
   externalUrl: string | null;
   description: string | null;

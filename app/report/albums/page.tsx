@@ -6,7 +6,6 @@ import { CollectionHeader } from '@/components/collection/collection-header';
 import { collectionText } from '@/components/collection/text';
 import { galleryHref } from '@/components/gallery/gallery-href';
 import { listAlbums } from '@/lib/catalogue';
-import { placeholderUrl } from '../placeholder-url';
 import { whoseCollection } from '../whose-collection';
 
 interface PageProps {
@@ -42,7 +41,7 @@ export default async function AlbumsPage({ searchParams }: PageProps) {
             cover: cover && {
               id: cover.id,
               externalUrl: cover.externalUrl,
-              placeholder: cover.thumbHash === null ? null : placeholderUrl(cover.thumbHash),
+              thumbHash: cover.thumbHash,
             },
           }))}
         />

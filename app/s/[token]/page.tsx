@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { dayLabel } from '@/app/report/day-label';
-import { placeholderUrl } from '@/app/report/placeholder-url';
 import { viewerLanguage } from '@/app/viewer-language';
 import { GuestPassword } from '@/components/sharing/guest/guest-password';
 import { GuestPhotos } from '@/components/sharing/guest/guest-photos';
@@ -46,10 +45,7 @@ export default async function GuestPage({ params, searchParams }: PageProps) {
       title={opened.title}
       firstName={opened.firstName}
       until={dayLabel(opened.expiresAt, viewer)}
-      photos={opened.photos.map(({ thumbHash, ...photo }) => ({
-        ...photo,
-        placeholder: thumbHash === null ? null : placeholderUrl(thumbHash),
-      }))}
+      photos={opened.photos}
     />
   );
 }

@@ -18,7 +18,7 @@ export interface AlbumCardView {
   id: string;
   name: string;
   photoCount: number;
-  cover: { id: number; externalUrl: string | null; placeholder: string | null } | null;
+  cover: { id: number; externalUrl: string | null; thumbHash: string | null } | null;
 }
 
 interface AlbumsBoardProps {

@@ -90,7 +90,7 @@ function BinnedPhoto({ photo, isBusy, onRestore }: BinnedPhotoProps) {
         photo={{
           id: photo.id,
           externalUrl: photo.externalUrl ?? `/report/bin/images/${photo.id}`,
-          placeholder: null,
+          thumbHash: null,
         }}
         alt={words}
         sizes="(max-width: 40rem) 46vw, 16rem"

@@ -61,7 +61,7 @@ function Photos({ photos, words }: { photos: MessageView['photos']; words: strin
           className="block size-40 overflow-hidden rounded-photo bg-line/60"
         >
           <PhotoImage
-            photo={{ id, externalUrl, placeholder: null }}
+            photo={{ id, externalUrl, thumbHash: null }}
             alt={words || text.photo}
             sizes="10rem"
             className="size-full object-cover"

@@ -2,13 +2,14 @@
 
 import { useEffect } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
+import { placeholderStyle } from '../../gallery/placeholder-url';
 import { sharingText } from '../text';
 
 export interface GuestPhoto {
   id: number;
   width: number | null;
   height: number | null;
-  placeholder: string | null;
+  thumbHash: string | null;
   description: string | null;
 }
 
@@ -57,7 +58,7 @@ export function GuestPhotos({ path, title, firstName, until, photos }: GuestPhot
 
 function Print({ photo, path, isUrgent }: { photo: GuestPhoto; path: string; isUrgent: boolean }) {
   const text = sharingText(useLanguage()).guest;
-  const { id, width, height, placeholder, description } = photo;
+  const { id, width, height, thumbHash, description } = photo;
   const words = description ?? text.undescribed;
   const variant = (name: string) => `${path}/${id}/${name}`;
   return (
@@ -76,7 +77,7 @@ function Print({ photo, path, isUrgent }: { photo: GuestPhoto; path: string; isU
           loading={isUrgent ? 'eager' : 'lazy'}
           decoding="async"
           className="size-full bg-cover bg-center object-cover"
-          style={placeholder === null ? undefined : { backgroundImage: `url("${placeholder}")` }}
+          style={placeholderStyle(thumbHash)}
         />
       </a>
       {description !== null && (

@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+import { rgbaToDataURL, thumbHashToRGBA } from 'thumbhash';
+
+/** So many decoded pixels are one, each way: a blur needs no more, and a page holds fifty of them. */
+const pixelsPerSide = 3;
+
+/**
+ * A ThumbHash as a data URL of some ten pixels a side: made where it is shown, since it is many
+ * times as long as its hash.
+ */
+export function placeholderUrl(thumbHash: string): string {
+  const { w, h, rgba } = thumbHashToRGBA(
+    Uint8Array.from(atob(thumbHash), (byte) => byte.charCodeAt(0)),
+  );
+  const width = Math.ceil(w / pixelsPerSide);
+  const height = Math.ceil(h / pixelsPerSide);
+  const middle = Math.floor(pixelsPerSide / 2);
+  const pixels = new Uint8Array(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const fromY = Math.min(h - 1, y * pixelsPerSide + middle);
+      const fromX = Math.min(w - 1, x * pixelsPerSide + middle);
+      const source = (fromY * w + fromX) * 4;
+      pixels.set(rgba.subarray(source, source + 4), (y * width + x) * 4);
+    }
+  }
+  return rgbaToDataURL(width, height, pixels);
+}
+
+/** The placeholder behind a picture that is on its way. */
+export function placeholderStyle(thumbHash: string | null): CSSProperties | undefined {
+  return thumbHash === null
+    ? undefined
+    : { backgroundImage: `url("${placeholderUrl(thumbHash)}")` };
+}
