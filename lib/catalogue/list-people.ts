@@ -11,14 +11,12 @@ export interface PersonEntry {
   photoCount: number;
 }
 
-/** The people who have photos, those with the most first. */
+/** The people who have photos, those with the most first: summed over days, not counted. */
 export async function listPeople({ ctx }: { ctx: OperatorContext }): Promise<PersonEntry[]> {
   requireOperator(ctx);
-  const rows = await (await db()).person.findMany({
-    where: { images: { some: {} } },
-    orderBy: { images: { _count: 'desc' } },
-    take: peopleMax,
-    select: { id: true, name: true, address: true, _count: { select: { images: true } } },
-  });
-  return rows.map(({ _count, ...person }) => ({ ...person, photoCount: _count.images }));
+  return (await db()).$queryRaw<PersonEntry[]>`
+    SELECT p.id, p.name, p.address, sum(d.photos)::int AS "photoCount"
+    FROM acervo_photo_day d JOIN acervo_person p ON p.id = d.owner_id
+    GROUP BY p.id HAVING sum(d.photos) > 0
+    ORDER BY "photoCount" DESC, p.id LIMIT ${peopleMax}`;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, Prisma } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { countDaysInZone, createAlbum, listMonths, listPhotos, readWindow } from '..';
+import { countDaysInZone, createAlbum, listMonths, listPeople, listPhotos, readWindow } from '..';
 import { makePerson } from '../testing/photo-fixtures';
 import { daysOwnedBy, foldDays } from './day-counts';
 
@@ -48,6 +48,14 @@ async function expectTrueCounts() {
   expect(await months(operator)).toEqual(await countedOnTheSpot(null));
   expect(await months(ana)).toEqual(await countedOnTheSpot(ana.personId));
   expect(await months(operator, bruno.personId)).toEqual(await countedOnTheSpot(bruno.personId));
+  const people = await listPeople({ ctx: operator });
+  const counted = await (await db()).image.groupBy({
+    by: ['ownerId'],
+    where: { ownerId: { not: null } },
+    _count: true,
+    orderBy: { _count: { ownerId: 'desc' } },
+  });
+  expect(people.map(({ photoCount }) => photoCount)).toEqual(counted.map(({ _count }) => _count));
 }
 
 const windowOf = (ctx: PersonContext | typeof operator, place: object, limit: number) =>
