@@ -15,6 +15,11 @@ export {
   type ConversationPhoto,
   readConversation,
 } from './operate/read-conversation';
+export {
+  hasPhotoConversation,
+  type PhotoConversation,
+  readPhotoConversation,
+} from './operate/read-photo-conversation';
 export { type QueuedPerson, type QueueOverview, readQueue } from './operate/read-queue';
 export { listVoiceNotes, readVoice } from './operate/read-voice';
 export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';
