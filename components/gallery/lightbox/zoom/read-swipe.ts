@@ -13,7 +13,7 @@ const pulledShare = 0.25;
 export interface Moved {
   /** From where the finger was put down, in pixels. */
   by: Point;
-  /** How fast it went when it left, in pixels a millisecond, without direction. */
+  /** How fast it went when it left, in pixels a millisecond. */
   speed: Point;
   window: { width: number; height: number };
 }
@@ -23,18 +23,17 @@ export interface Moved {
  * turned; down puts it away; null is nothing, and the photo goes back to its place.
  */
 export function readSwipe({ by, speed, window }: Moved): Swipe | null {
-  if (isAcross(by)) {
-    const isFar = Math.abs(by.x) >= window.width * turnedShare;
-    const isFlick = Math.abs(by.x) >= flickMin && speed.x >= flickSpeed;
-    if (!isFar && !isFlick) return null;
+  if (Math.abs(by.x) > Math.abs(by.y)) {
+    if (!isMeant(by.x, speed.x, window.width * turnedShare)) return null;
     return by.x < 0 ? 'next' : 'previous';
   }
-  const isFar = by.y >= window.height * pulledShare;
-  const isFlick = by.y >= flickMin && speed.y >= flickSpeed;
-  return isFar || isFlick ? 'close' : null;
+  return by.y > 0 && isMeant(by.y, speed.y, window.height * pulledShare) ? 'close' : null;
 }
 
-/** A finger's way is taken as across or along, and never as both. */
-export function isAcross({ x, y }: Point): boolean {
-  return Math.abs(x) > Math.abs(y);
+/** Who flicks back at the end has thought better of it. */
+function isMeant(by: number, speed: number, farFrom: number): boolean {
+  const isFlick = Math.abs(speed) >= flickSpeed;
+  const isOnward = by * speed > 0;
+  if (isFlick) return isOnward && Math.abs(by) >= flickMin;
+  return Math.abs(by) >= farFrom;
 }

@@ -68,7 +68,10 @@ test('an operator is told who said it, and not how far replies came', async () =
 
 test('people read what was said around their own photos, and nothing of others', async () => {
   const own = await ask(String(imageId), await signInAs(ana));
-  expect(await own.json()).toMatchObject({ personName: null, messages: [{ body: 'Meu cachorro' }] });
+  expect(await own.json()).toMatchObject({
+    personName: null,
+    messages: [{ body: 'Meu cachorro' }],
+  });
   const others = await ask(String(imageId), await signInAs(await makePerson('Eve')));
   expect(others.status).toBe(404);
   expect(await others.text()).not.toContain('cachorro');
