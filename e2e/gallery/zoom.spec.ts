@@ -108,7 +108,7 @@ test('mouse: the wheel zooms where it points, two clicks go near and back, a dra
   const zoomIn = gallery.lightbox.getByRole('button', { name: 'Aproximar' });
   await zoomIn.click();
   await expect.poll(scaleFrom(photo, whole.width)).toBeCloseTo(1.5, 2);
-  for (let press = 0; press < 6; press += 1) await zoomIn.click();
+  for (let press = 0; press < 4; press += 1) await zoomIn.click();
   await expect(zoomIn).toBeDisabled();
   await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).click();
   await expect(gallery.lightbox.getByRole('heading')).toHaveText(`Montanha da ${mark}`);
@@ -124,6 +124,12 @@ test('fingers: two zoom, one moves what is zoomed and swipes what is whole', {
   const photo = photoIn(gallery, `Flores da ${mark}`);
   const whole = await boxOf(photo);
   const { middle } = whole;
+
+  // A tap on what stands over the photo is a tap.
+  await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).tap();
+  await expect(title).toHaveText(`Montanha da ${mark}`);
+  await gallery.lightbox.getByRole('button', { name: 'Foto anterior' }).tap();
+  await expect(title).toHaveText(`Flores da ${mark}`);
 
   await fingers.pinch(middle, 60, 180);
   await expect.poll(scaleFrom(photo, whole.width)).toBeGreaterThan(2);
@@ -162,8 +168,6 @@ test('fingers: two zoom, one moves what is zoomed and swipes what is whole', {
 
   await fingers.swipe(middle, { x: 0, y: -150 });
   await expect(gallery.lightbox).toBeVisible();
-  await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).tap();
-  await expect(title).toHaveText(`Montanha da ${mark}`);
   await fingers.swipe(middle, { x: 5, y: 200 });
   await expect(gallery.lightbox).toHaveCount(0);
   await expect(page).toHaveURL(`/report?q=${mark}`);

@@ -2,7 +2,7 @@
 
 import { Button } from '@base-ui/react/button';
 import { ChevronDown } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { galleryText } from '../../text';
 import { textButton } from '../text-button';
@@ -32,7 +32,7 @@ export function PhotoConversation(props: PhotoConversationProps) {
         <ChevronDown
           size={20}
           aria-hidden
-          className={`transition-transform motion-reduce:transition-none ${isOpen ? 'rotate-180' : ''}`}
+          className={`transition-transform ${isOpen ? 'rotate-180' : ''}`}
         />
       </Button>
       {isOpen && <Opened id={id} {...props} />}
@@ -85,9 +85,12 @@ interface MessagesProps extends PhotoConversationProps {
 function Messages({ conversation, photoId, onShow }: MessagesProps) {
   const { empty } = galleryText(useLanguage()).lightbox.conversation;
   const { messages, personName, broughtBy } = conversation;
+  const list = useRef<HTMLOListElement>(null);
+  // Under a photo on a phone, it would open out of sight.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   if (messages.length === 0) return <p className="text-darkroom-ink-soft">{empty}</p>;
   return (
-    <ol className="flex flex-col gap-2">
+    <ol ref={list} className="flex scroll-my-14 flex-col gap-2">
       {messages.map((message, index) => (
         <SaidMessage
           key={message.id}

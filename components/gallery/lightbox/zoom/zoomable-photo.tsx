@@ -28,7 +28,7 @@ export function ZoomablePhoto({ photo, zoom }: ZoomablePhotoProps) {
     <div className="grid size-full min-h-0 place-items-center [container-type:size]">
       <div
         ref={zoom?.frame}
-        className={`relative grid max-h-full max-w-full place-items-center motion-reduce:transition-none ${zoom?.isHeld ? '' : 'transition-transform duration-200'}`}
+        className={`relative grid max-h-full max-w-full place-items-center ${zoom?.isHeld ? '' : 'transition-transform duration-200'}`}
         style={{ ...size, transform: zoom?.isZoomed ? transformOf(zoom) : undefined }}
       >
         <PhotoImage
