@@ -81,9 +81,7 @@ test('mouse: the wheel zooms where it points, two clicks go near and back, a dra
   page,
   gallery,
   mark,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'a phone has no mouse');
   const photo = photoIn(gallery, `Flores da ${mark}`);
   const whole = await boxOf(photo);
   const spot = { x: whole.x + whole.width * 0.75, y: whole.middle.y };
@@ -115,60 +113,63 @@ test('mouse: the wheel zooms where it points, two clicks go near and back, a dra
   await expect(zoomIn).toBeEnabled();
 });
 
-test('fingers: two zoom, one moves what is zoomed and swipes what is whole', {
-  tag: '@phone',
-}, async ({ page, gallery, mark, hasTouch }) => {
-  test.skip(!hasTouch, 'without a touch screen there are no fingers');
-  const fingers = await Fingers.on(page);
-  const title = gallery.lightbox.getByRole('heading');
-  const photo = photoIn(gallery, `Flores da ${mark}`);
-  const whole = await boxOf(photo);
-  const { middle } = whole;
+test.describe('on a touch screen, with movement', () => {
+  test.use({ hasTouch: true, contextOptions: { reducedMotion: 'no-preference' } });
 
-  // A tap on what stands over the photo is a tap.
-  await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).tap();
-  await expect(title).toHaveText(`Montanha da ${mark}`);
-  await gallery.lightbox.getByRole('button', { name: 'Foto anterior' }).tap();
-  await expect(title).toHaveText(`Flores da ${mark}`);
+  test('fingers: two zoom, one moves what is zoomed and swipes what is whole', {
+    tag: '@phone',
+  }, async ({ page, gallery, mark }) => {
+    const fingers = await Fingers.on(page);
+    const title = gallery.lightbox.getByRole('heading');
+    const photo = photoIn(gallery, `Flores da ${mark}`);
+    const whole = await boxOf(photo);
+    const { middle } = whole;
 
-  await fingers.pinch(middle, 60, 180);
-  await expect.poll(scaleFrom(photo, whole.width)).toBeGreaterThan(2);
-  const near = await boxOf(photo);
-  await fingers.swipe(middle, { x: -100, y: 0 });
-  await expect.poll(async () => (await boxOf(photo)).x).toBeLessThan(near.x - 50);
-  await expect(title).toHaveText(`Flores da ${mark}`);
-  await fingers.pinch(middle, 200, 40);
-  await expect.poll(scaleFrom(photo, whole.width)).toBe(1);
+    // A tap on what stands over the photo is a tap.
+    await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).tap();
+    await expect(title).toHaveText(`Montanha da ${mark}`);
+    await gallery.lightbox.getByRole('button', { name: 'Foto anterior' }).tap();
+    await expect(title).toHaveText(`Flores da ${mark}`);
 
-  await page.touchscreen.tap(middle.x, middle.y);
-  await page.touchscreen.tap(middle.x, middle.y);
-  await expect.poll(scaleFrom(photo, whole.width)).toBeCloseTo(2.5, 2);
-  await page.waitForTimeout(400);
-  await page.touchscreen.tap(middle.x, middle.y);
-  await page.touchscreen.tap(middle.x, middle.y);
-  await expect.poll(scaleFrom(photo, whole.width)).toBe(1);
+    await fingers.pinch(middle, 60, 180);
+    await expect.poll(scaleFrom(photo, whole.width)).toBeGreaterThan(2);
+    const near = await boxOf(photo);
+    await fingers.swipe(middle, { x: -100, y: 0 });
+    await expect.poll(async () => (await boxOf(photo)).x).toBeLessThan(near.x - 50);
+    await expect(title).toHaveText(`Flores da ${mark}`);
+    await fingers.pinch(middle, 200, 40);
+    await expect.poll(scaleFrom(photo, whole.width)).toBe(1);
 
-  // It follows the finger with its neighbour, and goes back when that was not enough.
-  await fingers.drag(middle, { x: -60, y: 0 });
-  await expect.poll(async () => (await boxOf(photo)).x).toBeLessThan(whole.x - 30);
-  await page.waitForTimeout(100);
-  await fingers.drag({ x: middle.x - 60, y: middle.y }, { x: 55, y: 0 });
-  await fingers.lift();
-  await expect.poll(async () => (await boxOf(photo)).x).toBe(whole.x);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await expect.poll(scaleFrom(photo, whole.width)).toBeCloseTo(2.5, 2);
+    await page.waitForTimeout(400);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await expect.poll(scaleFrom(photo, whole.width)).toBe(1);
 
-  await fingers.swipe(middle, { x: -200, y: 12 });
-  await expect(title).toHaveText(`Montanha da ${mark}`);
-  const next = photoIn(gallery, `Montanha da ${mark}`);
-  await expect.poll(async () => (await boxOf(next)).x).toBeGreaterThanOrEqual(0);
-  // There is none after it.
-  await fingers.swipe(middle, { x: -200, y: 12 });
-  await expect(title).toHaveText(`Montanha da ${mark}`);
-  await fingers.swipe(middle, { x: 200, y: 12 });
-  await expect(title).toHaveText(`Flores da ${mark}`);
+    // It follows the finger with its neighbour, and goes back when that was not enough.
+    await fingers.drag(middle, { x: -60, y: 0 });
+    await expect.poll(async () => (await boxOf(photo)).x).toBeLessThan(whole.x - 30);
+    await page.waitForTimeout(100);
+    await fingers.drag({ x: middle.x - 60, y: middle.y }, { x: 55, y: 0 });
+    await fingers.lift();
+    await expect.poll(async () => (await boxOf(photo)).x).toBe(whole.x);
 
-  await fingers.swipe(middle, { x: 0, y: -150 });
-  await expect(gallery.lightbox).toBeVisible();
-  await fingers.swipe(middle, { x: 5, y: 200 });
-  await expect(gallery.lightbox).toHaveCount(0);
-  await expect(page).toHaveURL(`/report?q=${mark}`);
+    await fingers.swipe(middle, { x: -200, y: 12 });
+    await expect(title).toHaveText(`Montanha da ${mark}`);
+    const next = photoIn(gallery, `Montanha da ${mark}`);
+    await expect.poll(async () => (await boxOf(next)).x).toBe(whole.x);
+    // There is none after it.
+    await fingers.swipe(middle, { x: -200, y: 12 });
+    await expect(title).toHaveText(`Montanha da ${mark}`);
+    await fingers.swipe(middle, { x: 200, y: 12 });
+    await expect(title).toHaveText(`Flores da ${mark}`);
+
+    await fingers.swipe(middle, { x: 0, y: -150 });
+    await expect(gallery.lightbox).toBeVisible();
+    await fingers.swipe(middle, { x: 5, y: 200 });
+    await expect(gallery.lightbox).toHaveCount(0);
+    await expect(page).toHaveURL(`/report?q=${mark}`);
+  });
 });

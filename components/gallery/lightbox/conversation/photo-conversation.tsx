@@ -87,7 +87,9 @@ function Messages({ conversation, photoId, onShow }: MessagesProps) {
   const { messages, personName, broughtBy } = conversation;
   const list = useRef<HTMLOListElement>(null);
   // Under a photo on a phone, it would open out of sight.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (messages.length === 0) return <p className="text-darkroom-ink-soft">{empty}</p>;
   return (
     <ol ref={list} className="flex scroll-my-14 flex-col gap-2">
