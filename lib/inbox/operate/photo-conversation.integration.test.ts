@@ -145,6 +145,21 @@ test('long words are cut, words that were let go of are told, and an answer with
   expect(messages.slice(2).map(({ body }) => body)).toEqual([...'12345678']);
 });
 
+test('a voice note stands among what was said, with the first of its words', async () => {
+  const ana = await makePerson('Ana');
+  const imageId = await addLooks(ana, {});
+  await say(ana, { body: 'Meu gato', imageId });
+  const messageId = await say(ana, { body: '' });
+  const voice = { url: 'x', contentType: 'audio/ogg', position: 0, status: 'stored' as const };
+  const { id } = await (await db()).media.create({
+    data: { ...voice, messageId, storageKey: 'audio/x/k.ogg', transcript: 'a'.repeat(600) },
+  });
+  const { messages } = await readPhotoConversation({ ctx: ana, input: { imageId } });
+  expect(messages[1]?.attachments).toEqual([
+    { id, kind: 'voice', transcript: `${'a'.repeat(479)}…` },
+  ]);
+});
+
 test('before it is answered, little of what follows is shown', async () => {
   const ana = await makePerson('Ana');
   const imageId = await addLooks(ana, {});

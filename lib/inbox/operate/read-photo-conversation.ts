@@ -80,11 +80,12 @@ export async function hasPhotoConversation({ ctx, input }: Asked): Promise<boole
 
 /** The first message that brought it: the same photo sent again is kept once. */
 async function findOrigin(imageId: number, personId: string) {
-  return (await db()).message.findFirst({
-    where: { personId, direction: 'inbound', media: { some: { imageId } } },
-    orderBy: { id: 'asc' },
-    select: { id: true, turnId: true },
+  const media = await (await db()).media.findFirst({
+    where: { imageId, message: { personId, direction: 'inbound' } },
+    orderBy: { messageId: 'asc' },
+    select: { message: { select: { id: true, turnId: true } } },
   });
+  return media?.message ?? null;
 }
 
 function isOfTurn(turnId: string | null) {
