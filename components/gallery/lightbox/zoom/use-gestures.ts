@@ -4,10 +4,13 @@ import { isDoubleTap, type Tap } from './double-tap';
 import type { Swiping } from './use-swiping';
 import type { Zoom } from './use-zoom';
 import { type Point, type View, zoomAbout } from './view';
+import { wantsStillness } from './wants-stillness';
 import { wheelFactor } from './wheel-factor';
 
 /** A finger is no mouse: it trembles by some pixels while it taps. */
 const tapPixels = 10;
+/** For so long a photo that is thrown goes on as fast as it was. */
+const thrownMs = 160;
 
 /**
  * What fingers, mouse and wheel do to the photo: two fingers or the wheel zoom, one moves what is
@@ -30,11 +33,11 @@ export function useGestures(zoom: Zoom, swiping: Swiping): void {
     {
       onDrag: (drag) => {
         if (drag.tap) return tap({ x: drag.xy[0], y: drag.xy[1], atMs: drag.event.timeStamp });
-        const isOff = drag.pinching || drag.canceled || drag.event.type === 'pointercancel';
+        const isOff = drag.pinching || drag.canceled;
         if (drag.pinching) drag.cancel();
         const begun: View | 'swipe' | undefined = drag.memo ?? begin(zoom, drag.event);
-        if (begun === 'swipe') swiping.follow(drag, isOff);
-        else if (begun && !isOff) zoom.show(moved(begun, drag.movement), !drag.last);
+        if (begun === 'swipe') swiping.follow(drag, isOff || drag.event.type === 'pointercancel');
+        else if (begun && !isOff) zoom.show(moved(begun, thrown(drag)), !drag.last);
         return begun;
       },
       onPinch: ({ origin, movement: [ratio], first, last, memo }) => {
@@ -64,6 +67,20 @@ function begin(zoom: Zoom, event: Event): View | 'swipe' | undefined {
 
 function moved({ scale, x, y }: View, [byX, byY]: [number, number]): View {
   return { scale, x: x + byX, y: y + byY };
+}
+
+interface Dragged {
+  last: boolean;
+  movement: [number, number];
+  velocity: [number, number];
+  direction: [number, number];
+}
+
+/** How far it was moved, and how far it goes on once it is let go. */
+function thrown({ last, movement, velocity, direction }: Dragged): [number, number] {
+  if (!last || wantsStillness()) return movement;
+  const onward = (axis: 0 | 1) => movement[axis] + velocity[axis] * direction[axis] * thrownMs;
+  return [onward(0), onward(1)];
 }
 
 /** Where two fingers were put down, and on what. */

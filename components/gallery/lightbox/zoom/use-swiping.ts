@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { readSwipe } from './read-swipe';
 import type { Point } from './view';
+import { wantsStillness } from './wants-stillness';
 
 /** Pixels between two photos that follow each other; the stage's neighbours lie so far out. */
 export const slideGap = 16;
@@ -112,7 +113,7 @@ function isHome({ x, y }: Point): boolean {
 
 /** To its place from elsewhere; at once for those who want little movement. */
 function glide(element: HTMLElement, from: Point): void {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (wantsStillness()) return;
   const start = { transform: `translate(${from.x}px, ${from.y}px)` };
   const options = { duration: glideMs, easing: glideEasing };
   element.animate([start, { transform: 'none' }], options);
