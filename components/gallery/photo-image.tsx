@@ -9,16 +9,24 @@ import { galleryText } from './text';
 
 type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'thumbHash'>;
 
+const loadings = {
+  now: { loading: 'eager', fetchPriority: 'high' },
+  soon: { loading: 'eager', fetchPriority: 'low' },
+  later: { loading: 'lazy', fetchPriority: 'auto' },
+} as const;
+
 interface PhotoImageProps {
   photo: Shown;
   alt: string;
   sizes: string;
   className: string;
-  isUrgent?: boolean;
+  /** `soon` is fetched behind what is looked at now; `later` waits until it is scrolled to. */
+  urgency?: keyof typeof loadings;
 }
 
 /** The picture itself: its placeholder until it is there, and a plain word when it never comes. */
-export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: PhotoImageProps) {
+export function PhotoImage(props: PhotoImageProps) {
+  const { photo, alt, sizes, className, urgency = 'later' } = props;
   const text = galleryText(useLanguage());
   const [isBroken, setIsBroken] = useState(false);
   const placeholder = useMemo(() => placeholderStyle(photo.thumbHash), [photo.thumbHash]);
@@ -41,8 +49,7 @@ export function PhotoImage({ photo, alt, sizes, className, isUrgent = false }: P
       }}
       alt={alt}
       sizes={sizes}
-      loading={isUrgent ? 'eager' : 'lazy'}
-      fetchPriority={isUrgent ? 'high' : 'auto'}
+      {...loadings[urgency]}
       decoding="async"
       referrerPolicy="no-referrer"
       onError={() => setIsBroken(true)}

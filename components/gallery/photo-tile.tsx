@@ -61,7 +61,7 @@ export function PhotoTile(props: PhotoTileProps) {
           <PhotoImage
             photo={photo}
             alt={words}
-            isUrgent={props.isUrgent ?? false}
+            urgency={props.isUrgent ? 'now' : 'later'}
             sizes={sizesOf(ratio, props.style?.width)}
             className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
           />

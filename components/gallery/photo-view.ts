@@ -36,6 +36,8 @@ export interface DetailsView {
   names: string[];
   /** The notes in which the description was spoken, by the ids of their attachments. */
   voiceNotes: string[];
+  /** Whether it came by a message; one that was brought in the browser did not. */
+  hasConversation: boolean;
 }
 
 /** Photos that follow each other, and what lies beside them. */

@@ -4,7 +4,7 @@
  * answered once and in its person's order, and that every turn ends in exactly one answer, also when
  * a model, the store or the network fails. Hides the queue, the retries and the channel's order of
  * things. The webhook does no work: what takes time runs in a turn. An operator can see what waits and
- * what was said, and settle what did not go well.
+ * what was said, and settle what did not go well; people read what was said around their own photos.
  */
 import 'server-only';
 
@@ -15,6 +15,11 @@ export {
   type ConversationPhoto,
   readConversation,
 } from './operate/read-conversation';
+export {
+  hasPhotoConversation,
+  type PhotoConversation,
+  readPhotoConversation,
+} from './operate/read-photo-conversation';
 export { type QueuedPerson, type QueueOverview, readQueue } from './operate/read-queue';
 export { listVoiceNotes, readVoice } from './operate/read-voice';
 export { dropTroubledJob, retryTroubledJob } from './operate/settle-job';

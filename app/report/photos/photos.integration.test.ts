@@ -38,11 +38,12 @@ test('what was seen and what is alike are told to the operator, in the viewer’
   await (await db()).image.update({ where: { id: photo }, data });
   const told = await details(ask(String(photo)));
   expect(told.headers.get('cache-control')).toBe('no-store');
-  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', names: ['dog'], voiceNotes: [] });
+  const unsaid = { voiceNotes: [], hasConversation: false };
+  expect(await told.json()).toEqual({ text: 'Sala <b>12</b>', names: ['dog'], ...unsaid });
   expect(await (await details(ask(String(near)))).json()).toEqual({
     text: null,
     names: [],
-    voiceNotes: [],
+    ...unsaid,
   });
   const alike = (await (await similar(ask(String(photo)))).json()) as { photos: { id: number }[] };
   expect(alike.photos.map(({ id }) => id)).toEqual([near]);

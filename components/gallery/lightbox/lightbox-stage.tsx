@@ -2,48 +2,82 @@
 
 import { Button } from '@base-ui/react/button';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { PhotoImage } from '../photo-image';
 import type { PhotoView } from '../photo-view';
 import { galleryText } from '../text';
 import { roundButton } from './round-button';
+import { useGestures } from './zoom/use-gestures';
+import { slideGap, useSwiping } from './zoom/use-swiping';
+import type { Zoom } from './zoom/use-zoom';
+import { ZoomButtons } from './zoom/zoom-buttons';
+import { ZoomablePhoto } from './zoom/zoomable-photo';
 
-interface LightboxStageProps {
+export interface LightboxStageProps {
   photo: PhotoView;
+  zoom: Zoom;
+  /** Those beside it that this page knows; they come in under a finger. */
+  beside: { previous: PhotoView | null; next: PhotoView | null };
   /** Null where there is none on that side. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
+  onClose: () => void;
+  /** What is dimmed behind it. */
+  backdrop: RefObject<HTMLElement | null>;
 }
 
 /** The photo as large as the window allows, between the two ways to turn. */
-export function LightboxStage({ photo, onPrevious, onNext }: LightboxStageProps) {
-  const text = galleryText(useLanguage());
-  const ratio = photo.width && photo.height ? photo.width / photo.height : null;
-  const size =
-    ratio === null
-      ? { height: '100cqh' }
-      : { width: `min(100cqw, calc(100cqh * ${ratio}))`, aspectRatio: ratio };
+export function LightboxStage(props: LightboxStageProps) {
+  const { photo, zoom, beside, onPrevious, onNext, onClose, backdrop } = props;
+  const text = galleryText(useLanguage()).lightbox;
+  const swiping = useSwiping({
+    photoId: photo.id,
+    onPrevious,
+    onNext,
+    onClose,
+    beside: { previous: beside.previous !== null, next: beside.next !== null },
+    backdrop,
+  });
+  useGestures(zoom, swiping);
   return (
-    <div className="relative grid min-h-0 p-2 lg:p-8">
-      <div className="grid min-h-0 place-items-center [container-type:size]">
-        <div className="grid max-h-full max-w-full place-items-center" style={size}>
-          <PhotoImage
-            key={photo.id}
-            photo={photo}
-            alt={photo.description ?? photo.caption ?? text.noDescription}
-            sizes="100vw"
-            isUrgent
-            className={ratio === null ? 'max-h-full max-w-full object-contain' : 'size-full'}
-          />
+    <div className="relative min-h-0 overflow-clip">
+      <div
+        ref={zoom.stage}
+        className={`absolute inset-0 touch-none select-none ${zoom.isZoomed ? 'cursor-grab active:cursor-grabbing' : ''}`}
+      >
+        <div ref={swiping.strip} className="absolute inset-0">
+          {beside.previous && <Slide key={beside.previous.id} photo={beside.previous} side={-1} />}
+          <Slide key={photo.id} photo={photo} side={0} zoom={zoom} />
+          {beside.next && <Slide key={beside.next.id} photo={beside.next} side={1} />}
         </div>
       </div>
-      <Turn label={text.lightbox.previous} onTurn={onPrevious} side="left-3">
+      <Turn label={text.previous} onTurn={onPrevious} side="left-3">
         <ChevronLeft size={26} aria-hidden />
       </Turn>
-      <Turn label={text.lightbox.next} onTurn={onNext} side="right-3">
+      <Turn label={text.next} onTurn={onNext} side="right-3">
         <ChevronRight size={26} aria-hidden />
       </Turn>
+      <ZoomButtons zoom={zoom} />
+    </div>
+  );
+}
+
+interface SlideProps {
+  photo: PhotoView;
+  /** The open photo is 0; its neighbours wait outside, fetched already. */
+  side: -1 | 0 | 1;
+  zoom?: Zoom;
+}
+
+function Slide({ photo, side, zoom }: SlideProps) {
+  const place = `translateX(calc(${side * 100}% + ${side * slideGap}px))`;
+  return (
+    <div
+      aria-hidden={side !== 0}
+      className="absolute inset-0 p-2 lg:p-8"
+      style={{ transform: side === 0 ? undefined : place }}
+    >
+      <ZoomablePhoto photo={photo} zoom={zoom ?? null} />
     </div>
   );
 }

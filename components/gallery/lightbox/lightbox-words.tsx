@@ -7,6 +7,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
 import type { DetailsView, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
+import { PhotoConversation } from './conversation/photo-conversation';
 import { EditableDescription } from './edit/editable-description';
 import { PhotoActions } from './edit/photo-actions';
 import { ReadText } from './seen/read-text';
@@ -19,23 +20,17 @@ interface LightboxWordsProps {
   /** What was searched; it is marked in the text that was read. */
   words: string | null;
   edits: PhotoEdits;
-  onShowSimilar: (imageId: number) => void;
+  onShow: (imageId: number) => void;
   onDeleted: () => void;
 }
 
 /** All that is known of a photo; a person's words first, a machine's marked as such. */
-export function LightboxWords({
-  photo,
-  words,
-  edits,
-  onShowSimilar,
-  onDeleted,
-}: LightboxWordsProps) {
+export function LightboxWords({ photo, words, edits, onShow, onDeleted }: LightboxWordsProps) {
   const text = galleryText(useLanguage());
   const details = useAnswer<DetailsView>(`/report/photos/details?photo=${photo.id}`);
   const whenAndWhere = [photo.taken, photo.place].filter(Boolean).join(' · ');
   return (
-    <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
+    <div className="max-h-[38dvh] overflow-y-auto scroll-smooth bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
       <EditableDescription key={photo.id} photo={photo} edits={edits}>
         {(edit) => <PhotoActions photo={photo} edits={edits} onEdit={edit} onDeleted={onDeleted} />}
       </EditableDescription>
@@ -68,6 +63,9 @@ export function LightboxWords({
           <Detail name={text.lightbox.sentAgain}>{photo.sentAgain.join(' · ')}</Detail>
         )}
       </dl>
+      {details?.hasConversation && (
+        <PhotoConversation key={`conversation-${photo.id}`} photoId={photo.id} onShow={onShow} />
+      )}
       <a
         href={photo.externalUrl ?? `/report/images/${photo.id}/full`}
         target="_blank"
@@ -83,7 +81,7 @@ export function LightboxWords({
           className={`mt-6 ml-6 ${textButton}`}
         />
       )}
-      <SimilarPhotos imageId={photo.id} onShow={onShowSimilar} />
+      <SimilarPhotos imageId={photo.id} onShow={onShow} />
     </div>
   );
 }

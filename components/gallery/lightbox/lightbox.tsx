@@ -2,17 +2,19 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { UndoToastInDialog } from '@/components/collection/undo/undo-toast';
 import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
 import type { OpenedPhoto, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
-import { LightboxStage } from './lightbox-stage';
+import { LightboxStage, type LightboxStageProps } from './lightbox-stage';
 import { LightboxWords } from './lightbox-words';
-import { findNeighbours } from './neighbours';
+import { findNeighbours, type Neighbours } from './neighbours';
 import { roundButton } from './round-button';
+import { useLightboxKeys } from './use-lightbox-keys';
 import { useTurning } from './use-turning';
+import { useZoom } from './zoom/use-zoom';
 
 interface LightboxProps {
   openId: number | null;
@@ -27,7 +29,7 @@ interface LightboxProps {
   onNearEnd: () => Promise<string | null>;
 }
 
-/** One photo over all else: arrows turn, Escape closes, the keyboard's focus goes back after. */
+/** One photo over all else: arrows turn, plus zooms, Escape closes, and the focus goes back after. */
 export function Lightbox({
   openId,
   photos,
@@ -40,14 +42,15 @@ export function Lightbox({
 }: LightboxProps) {
   const turn = useTurning({ photos, onShow, onNearEnd });
   const popup = useRef<HTMLDivElement>(null);
+  const backdrop = useRef<HTMLDivElement>(null);
   const index = photos.findIndex((photo) => photo.id === openId);
   // What the server opened last may be another one still.
   const asked = opened?.photo.id === openId ? opened : null;
   const photo = photos[index] ?? asked?.photo ?? null;
   const neighbours = findNeighbours(photos, index, asked);
-  // What it showed stays while it fades out, or while the next photo comes from the server.
-  const [last, setLast] = useState(photo);
-  if (photo !== null && photo !== last) setLast(photo);
+  const last = useLastShown(photo);
+  const zoom = useZoom(last);
+  const onKeyDown = useLightboxKeys({ zoom, turn, ...neighbours });
 
   /** What was pressed is gone in a moment, and the keyboard's focus would be with it. */
   const turnAway = (imageId: number) => {
@@ -66,22 +69,26 @@ export function Lightbox({
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-20 bg-darkroom transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 print:hidden" />
+        <Dialog.Backdrop
+          ref={backdrop}
+          // Over what a finger has dimmed.
+          className="fixed inset-0 z-20 bg-darkroom transition-opacity data-ending-style:opacity-0! data-starting-style:opacity-0 print:hidden"
+        />
         <Dialog.Popup
           ref={popup}
           initialFocus={popup}
-          onKeyDown={(event) => turnByKey(event, neighbours, turn)}
+          onKeyDown={onKeyDown}
           finalFocus={() => document.querySelector<HTMLElement>(`[data-photo="${last?.id}"]`)}
           className="fixed inset-0 z-20 grid grid-rows-[minmax(0,1fr)_auto] text-darkroom-ink transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-1 print:hidden"
         >
           {last !== null && (
             <>
-              <Stage photo={last} neighbours={neighbours} turn={turn} />
+              <Stage {...{ photo: last, photos, zoom, neighbours, turn, onClose, backdrop }} />
               <LightboxWords
                 photo={last}
                 words={words}
                 edits={edits}
-                onShowSimilar={turnAway}
+                onShow={turnAway}
                 onDeleted={leaveDeleted}
               />
             </>
@@ -94,26 +101,25 @@ export function Lightbox({
   );
 }
 
-type Neighbours = ReturnType<typeof findNeighbours>;
-type Turn = (imageId: number | null) => void;
-
-function turnByKey(event: KeyboardEvent, { previousId, nextId }: Neighbours, turn: Turn): void {
-  // With a key held down, the arrows select text.
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (event.key === 'ArrowLeft') turn(previousId);
-  if (event.key === 'ArrowRight') turn(nextId);
+/** What it showed stays while it fades out, or while the next photo comes from the server. */
+function useLastShown(photo: PhotoView | null): PhotoView | null {
+  const [last, setLast] = useState(photo);
+  if (photo !== null && photo !== last) setLast(photo);
+  return photo ?? last;
 }
 
-interface StageProps {
-  photo: PhotoView;
+interface StageProps extends Pick<LightboxStageProps, 'photo' | 'zoom' | 'onClose' | 'backdrop'> {
+  photos: PhotoView[];
   neighbours: Neighbours;
-  turn: Turn;
+  turn: (imageId: number) => void;
 }
 
-function Stage({ photo, neighbours: { previousId, nextId }, turn }: StageProps) {
+function Stage({ photos, neighbours: { previousId, nextId }, turn, ...shared }: StageProps) {
+  const find = (imageId: number | null) => photos.find(({ id }) => id === imageId) ?? null;
   return (
     <LightboxStage
-      photo={photo}
+      {...shared}
+      beside={{ previous: find(previousId), next: find(nextId) }}
       onPrevious={previousId === null ? null : () => turn(previousId)}
       onNext={nextId === null ? null : () => turn(nextId)}
     />

@@ -1,6 +1,6 @@
 import type { OpenedPhoto, PhotoView } from '../photo-view';
 
-interface Neighbours {
+export interface Neighbours {
   previousId: number | null;
   nextId: number | null;
 }

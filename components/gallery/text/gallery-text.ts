@@ -79,6 +79,10 @@ export interface GalleryText {
     close: string;
     previous: string;
     next: string;
+    zoomIn: string;
+    zoomOut: string;
+    /** Announced; 100 is the whole photo. */
+    zoomed: (percent: number) => string;
     modelCaption: string;
     readText: string;
     showAll: string;
@@ -94,6 +98,22 @@ export interface GalleryText {
     /** When and where it was taken; either may be missing. */
     taken: string;
     original: string;
+    conversation: {
+      title: string;
+      loading: string;
+      failed: string;
+      empty: string;
+      /** Who wrote, where that is who looks. */
+      you: string;
+      forgotten: string;
+      wordless: string;
+      thisPhoto: string;
+      otherPhoto: string;
+      /** Photos of a message beyond those that are shown. */
+      more: (count: number) => string;
+      drawing: string;
+      attachments: { voice: string; gone: string; refused: string; waiting: string };
+    };
   };
   empty: { title: string; lead: string; openSimulator: string };
   nothing: {

@@ -9,7 +9,7 @@ const messagesPerPage = 40;
 
 const imageColumns = { id: true, link: true, contentHash: true } satisfies Prisma.ImageSelect;
 
-const columns = {
+export const columns = {
   id: true,
   direction: true,
   status: true,
@@ -97,9 +97,15 @@ export async function readConversation({
   return { person, messages, earlier: hasEarlier ? (messages.at(-1)?.id ?? null) : null };
 }
 
-type MessageColumns = Prisma.MessageGetPayload<{ select: typeof columns }>;
+export type MessageColumns = Prisma.MessageGetPayload<{ select: typeof columns }>;
 
-function toMessage({ fields, image, drawing, media, ...row }: MessageColumns): ConversationMessage {
+export function toMessage({
+  fields,
+  image,
+  drawing,
+  media,
+  ...row
+}: MessageColumns): ConversationMessage {
   // A photo that came twice in one album is kept once.
   const photos = new Map<number, ConversationPhoto>();
   for (const one of [image, ...media.map((part) => part.image)]) {

@@ -3,7 +3,7 @@ import { viewerLanguage } from '@/app/viewer-language';
 import type { DetailsView } from '@/components/gallery/photo-view';
 import { authorise } from '@/lib/access';
 import { readSight } from '@/lib/catalogue';
-import { listVoiceNotes } from '@/lib/inbox';
+import { hasPhotoConversation, listVoiceNotes } from '@/lib/inbox';
 import { photoId } from '../photo-id';
 
 /** What belongs to the photo that is open beside its words: asked only for that one. */
@@ -11,15 +11,17 @@ export function GET(request: Request): Promise<Response> {
   return answerJson(async (): Promise<DetailsView> => {
     const ctx = await authorise(request, 'report:read');
     const input = { imageId: photoId(request) };
-    const [sight, voiceNotes] = await Promise.all([
+    const [sight, voiceNotes, hasConversation] = await Promise.all([
       readSight({ ctx, input }),
       listVoiceNotes({ ctx, input }),
+      hasPhotoConversation({ ctx, input }),
     ]);
     const language = await viewerLanguage();
     return {
       text: sight?.text ?? null,
       names: (sight?.names ?? []).map((names) => names[language]),
       voiceNotes,
+      hasConversation,
     };
   });
 }
