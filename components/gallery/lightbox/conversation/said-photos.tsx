@@ -28,7 +28,7 @@ export function SaidPhotos({ photos, photoId, onShow }: SaidPhotosProps) {
         const isOpen = photo.id === photoId;
         const image = (
           <PhotoImage
-            photo={{ ...photo, placeholder: null }}
+            photo={{ ...photo, thumbHash: null }}
             alt={isOpen ? text.thisPhoto : text.otherPhoto}
             sizes="3.5rem"
             className="size-full object-cover"
