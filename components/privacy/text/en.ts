@@ -55,4 +55,16 @@ export const en: PrivacyText = {
     notMeant: 'Nothing was deleted: the word was not right.',
   },
   links: 'Shared links',
+  openings: {
+    title: 'Who opened your conversation',
+    lead: 'Whoever looks after this Acervo can read conversations, for example to see why an answer failed. Each time that somebody opens yours, it is noted first, at most once an hour, and stays here for a year. The latest 50:',
+    none: 'Nobody opened your conversation in the last year.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Whoever installed this Acervo' },
+      key: {
+        named: (name) => `A program with the key “${name}”`,
+        unnamed: 'A program with the server’s key',
+      },
+    },
+  },
 };

@@ -55,4 +55,16 @@ export const es: PrivacyText = {
     notMeant: 'No se borró nada: la palabra no era correcta.',
   },
   links: 'Enlaces compartidos',
+  openings: {
+    title: 'Quién abrió tu conversación',
+    lead: 'Quien cuida de este Acervo puede leer las conversaciones, por ejemplo para ver por qué falló una respuesta. Cada vez que alguien abre la tuya, se anota antes, como máximo una vez por hora, y queda aquí un año. Las últimas 50:',
+    none: 'Nadie abrió tu conversación en el último año.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Quien instaló este Acervo' },
+      key: {
+        named: (name) => `Un programa con la clave “${name}”`,
+        unnamed: 'Un programa con la clave del servidor',
+      },
+    },
+  },
 };

@@ -55,4 +55,16 @@ export const pt: PrivacyText = {
     notMeant: 'Nada foi apagado: a palavra não estava certa.',
   },
   links: 'Links compartilhados',
+  openings: {
+    title: 'Quem abriu a sua conversa',
+    lead: 'Quem cuida deste Acervo pode ler as conversas, por exemplo para ver por que uma resposta falhou. Toda vez que alguém abre a sua, isso é anotado antes, no máximo uma vez por hora, e fica aqui por um ano. As 50 últimas:',
+    none: 'Ninguém abriu a sua conversa no último ano.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Quem instalou este Acervo' },
+      key: {
+        named: (name) => `Um programa com a chave “${name}”`,
+        unnamed: 'Um programa com a chave do servidor',
+      },
+    },
+  },
 };

@@ -38,7 +38,7 @@ export async function undo({
 export async function undoLast({ ctx }: { ctx: PersonContext }): Promise<Undone | null> {
   return changeCollection(ctx, async (tx) => {
     const change = await tx.change.findFirst({
-      where: { personId: ctx.personId, byOperator: ctx.byOperator ?? false, undoneAt: null },
+      where: { personId: ctx.personId, byOperator: ctx.byOperator !== undefined, undoneAt: null },
       orderBy: { id: 'desc' },
     });
     return change && takeBack(tx, ctx, change);
