@@ -16,7 +16,7 @@ export const en: PrivacyText = {
   },
   take: {
     title: 'Take everything with you',
-    lead: 'A zip with the original photos as they came, the voice notes, and a page that opens without the internet. The originals carry what the camera noted in them, sometimes the place too.',
+    lead: 'A zip with the original photos as they came, the voice notes, the albums, the conversation, what Acervo remembers of you, and a page that shows all of it without the internet. The originals carry what the camera noted in them, sometimes the place too.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [

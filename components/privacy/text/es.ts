@@ -16,7 +16,7 @@ export const es: PrivacyText = {
   },
   take: {
     title: 'Llevarse todo',
-    lead: 'Un archivo zip con las fotos originales como llegaron, las notas de voz y una página que se abre sin internet. Los originales llevan lo que la cámara anotó en ellos, a veces también el lugar.',
+    lead: 'Un archivo zip con las fotos originales como llegaron, las notas de voz, los álbumes, la conversación, lo que Acervo recuerda de ti y una página que muestra todo sin internet. Los originales llevan lo que la cámara anotó en ellos, a veces también el lugar.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [

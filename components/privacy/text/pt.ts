@@ -16,7 +16,7 @@ export const pt: PrivacyText = {
   },
   take: {
     title: 'Levar tudo',
-    lead: 'Um arquivo zip com as fotos originais como chegaram, os áudios e uma página que abre sem internet. Os originais levam o que a câmera anotou neles, às vezes também o lugar.',
+    lead: 'Um arquivo zip com as fotos originais como chegaram, os áudios, os álbuns, a conversa, o que o Acervo lembra de você e uma página que mostra tudo sem internet. Os originais levam o que a câmera anotou neles, às vezes também o lugar.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [

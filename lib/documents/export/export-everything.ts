@@ -13,7 +13,8 @@ import { watchProgress } from './progress';
 
 /**
  * Everything of a person to take away: their photos and voice notes as they came, with whatever
- * their cameras wrote into them, what models drew for them, and an index that is read without us.
+ * their cameras wrote into them, what models drew for them, and an index that is read without us and
+ * that holds their words as well: albums, preferences, and what was said on both sides.
  * Read one file at a time, so that ten thousand photos take no more memory than one.
  * @param input.language of the index, where the person has none yet
  * @throws AcervoError `not_found`

@@ -3,6 +3,8 @@ import { photoDate } from '../photo-words';
 import { documentText } from '../text';
 import type { DocumentText } from '../text/document-text';
 import type { Contents, FiledPhoto } from './contents';
+import { escaped, href, html, isThere } from './html';
+import { toldSections } from './index-sections';
 import { indexStyle } from './index-style';
 
 interface IndexOptions {
@@ -53,6 +55,7 @@ export async function* indexPage(
     const words = `<b>${escaped(prompt)}</b><small>${escaped(text.index.drawnBy(model))}</small>`;
     yield html(`<figure>${picture}<figcaption>${words}</figcaption></figure>`);
   }
+  yield* toldSections(contents, { missing, language, text });
   // Counted on the way; it stands at the end, and is shown at the top.
   yield html(`<p class="lead">${escaped(text.index.lead(photos, voiceNotes))}</p></body></html>`);
 }
@@ -67,7 +70,7 @@ function photoFigure(
     .filter(Boolean)
     .map((fact) => escaped(`${fact}`));
   return [
-    '<figure>',
+    `<figure id="p${photo.id}">`,
     pictureOf(file, externalUrl, options),
     `<figcaption><b>${escaped(description ?? text.undescribed)}</b>`,
     caption === null ? '' : `<i>${escaped(text.index.captioned)}: ${escaped(caption)}</i>`,
@@ -88,28 +91,4 @@ function pictureOf(
   return isWeb
     ? `<p><a rel="noreferrer" href="${escaped(address)}">${escaped(address)}</a></p>`
     : `<p><i>${escaped(text.index.missing)}</i></p>`;
-}
-
-function isThere(file: string | null, missing: ReadonlySet<string>): file is string {
-  return file !== null && !missing.has(file);
-}
-
-function href(file: string): string {
-  return escaped(file.split('/').map(encodeURIComponent).join('/'));
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
-
-function html(...parts: string[]): Buffer {
-  return Buffer.from(`${parts.join('')}\n`);
 }
