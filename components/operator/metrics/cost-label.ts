@@ -17,5 +17,5 @@ export function costLabel({ costUsd, unpricedCalls }: Cost, language: Language):
   const text = metricsText(language).cost;
   if (costUsd === null) return text.unpriced;
   const money = moneyLabel(costUsd, language);
-  return unpricedCalls > 0 ? text.atLeast(money) : money;
+  return unpricedCalls > 0 ? `≥ ${money}` : money;
 }

@@ -34,8 +34,7 @@ export async function* toldSections(
   for await (const message of contents.messages()) {
     // Closed, because it may be longer than everything above it.
     if (messages++ === 0) {
-      yield html(`<h2>${escaped(index.conversation)}</h2><details class="talk">`);
-      yield html(`<summary>${escaped(index.conversation)}</summary>`);
+      yield html(`<details><summary><h2>${escaped(index.conversation)}</h2></summary>`);
     }
     yield html(messageSection(message, options));
   }

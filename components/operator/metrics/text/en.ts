@@ -43,7 +43,6 @@ export const en: MetricsText = {
     model: 'Model',
     calls: 'Calls',
     unpriced: 'No price is set',
-    atLeast: (money) => `at least ${money}`,
     missing: (models) =>
       `No price is set for ${models}: those calls are not in the sums. Prices are set in ACERVO_MODEL_PRICES.`,
   },

@@ -43,7 +43,6 @@ export const es: MetricsText = {
     model: 'Modelo',
     calls: 'Llamadas',
     unpriced: 'Ningún precio definido',
-    atLeast: (money) => `al menos ${money}`,
     missing: (models) =>
       `Ningún precio está definido para ${models}: esas llamadas no están en las sumas. Los precios se definen en ACERVO_MODEL_PRICES.`,
   },

@@ -33,7 +33,6 @@ export interface MetricsText {
     calls: string;
     /** In place of a sum. */
     unpriced: string;
-    atLeast: (money: string) => string;
     /** Which models are in no sum, and where their prices are set. */
     missing: (models: string) => string;
   };

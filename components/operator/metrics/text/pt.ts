@@ -43,7 +43,6 @@ export const pt: MetricsText = {
     model: 'Modelo',
     calls: 'Chamadas',
     unpriced: 'Nenhum preço definido',
-    atLeast: (money) => `pelo menos ${money}`,
     missing: (models) =>
       `Nenhum preço está definido para ${models}: essas chamadas não estão nas somas. Os preços ficam em ACERVO_MODEL_PRICES.`,
   },
