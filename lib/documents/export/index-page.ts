@@ -65,13 +65,13 @@ function photoFigure(
   options: { missing: ReadonlySet<string>; language: Language; text: DocumentText },
 ): string {
   const { language, text } = options;
-  const { file, externalUrl, description, caption, place } = photo;
+  const { description, caption, place } = photo;
   const facts = [photoDate(photo, language), place]
     .filter(Boolean)
     .map((fact) => escaped(`${fact}`));
   return [
     `<figure id="p${photo.id}">`,
-    pictureOf(file, externalUrl, options),
+    pictureOf(photo, options),
     `<figcaption><b>${escaped(description ?? text.undescribed)}</b>`,
     caption === null ? '' : `<i>${escaped(text.index.captioned)}: ${escaped(caption)}</i>`,
     `<small>${facts.join(' · ')}</small></figcaption></figure>`,
@@ -79,13 +79,12 @@ function photoFigure(
 }
 
 function pictureOf(
-  file: string | null,
-  address: string | null,
+  { file, externalUrl: address, description }: FiledPhoto,
   { missing, text }: { missing: ReadonlySet<string>; text: DocumentText },
 ): string {
   if (isThere(file, missing)) {
     // Few programs show HEIC; the link opens it with one that does.
-    return `<a href="${href(file)}"><img loading="lazy" alt="" src="${href(file)}"></a>`;
+    return `<a href="${href(file)}"><img loading="lazy" alt="${escaped(description ?? text.undescribed)}" src="${href(file)}"></a>`;
   }
   const isWeb = address !== null && /^https?:\/\//i.test(address);
   return isWeb

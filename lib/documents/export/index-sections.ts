@@ -54,7 +54,7 @@ function messageSection(message: FiledMessage, options: SectionOptions): string 
   });
   const drawn =
     drawing && isThere(drawing.file, missing)
-      ? `<a href="${href(drawing.file)}"><img loading="lazy" alt="" src="${href(drawing.file)}"></a>`
+      ? `<a href="${href(drawing.file)}"><img loading="lazy" alt="${escaped(drawing.prompt)}" src="${href(drawing.file)}"></a>`
       : '';
   return [
     `<section class="${isMine ? 'mine' : 'theirs'}">`,
