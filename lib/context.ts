@@ -7,15 +7,25 @@ import { AcervoError } from './errors';
 export interface PersonContext {
   readonly actor: 'person';
   readonly personId: string;
-  /** An operator acts in the person's place; what they change is noted as theirs. */
-  readonly byOperator?: true;
+  /** An operator acts in the person's place; what they change or read is noted as theirs. */
+  readonly byOperator?: OperatorContext;
 }
 
 export interface OperatorContext {
   readonly actor: 'operator';
+  /** Absent where the server's own key, its terminal or a job acts. */
+  readonly who?: OperatorIdentity;
 }
 
-/** The one operator's context; who of them acts makes no difference to any verb. */
+/** Which operator or key it is: all may do the same, and people are told who has read what. */
+export interface OperatorIdentity {
+  readonly kind: 'operator' | 'key';
+  readonly id: string;
+  /** An operator's address or a key's name; null of the operator who started the server. */
+  readonly name: string | null;
+}
+
+/** For whoever acts as the server itself. */
 export const operatorContext: OperatorContext = Object.freeze({ actor: 'operator' });
 
 export type Context = PersonContext | OperatorContext;
@@ -42,5 +52,5 @@ export function actingFor(ctx: Context, personId: string | null): PersonContext 
     throw new AcervoError('not_found', 'There is no such person here.');
   }
   if (personId === null) throw new AcervoError('bad_request', 'Whose photos is not said.');
-  return { actor: 'person', personId, byOperator: true };
+  return { actor: 'person', personId, byOperator: ctx };
 }

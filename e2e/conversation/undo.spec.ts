@@ -22,6 +22,10 @@ test('“desfaz” brings back what was deleted, and takes back a correction', a
   expect((await operator.report(mark))[0]?.descricao).toBe(`Tintas da ${mark}`);
   expect((await phone.say('desfaz')).text).toContain(`voltou a ser “Pincéis da ${mark}”`);
   expect((await operator.report(mark))[0]?.descricao).toBe(`Pincéis da ${mark}`);
+  expect((await phone.say('desfaz')).text).toContain('a foto foi para a lixeira, com as palavras');
+  expect(await operator.report(mark)).toEqual([]);
+  expect((await phone.say('desfaz')).text).toContain('a foto está de volta');
+  expect(await operator.report(mark)).toEqual([row]);
 });
 
 test('an album is filled and shown in the chat, and stands in the gallery', async ({

@@ -21,12 +21,14 @@ test('the operator sees what goes on, as charts, tables and files', {
   await expect(rows).toHaveCount(8);
   const [, empty] = await rows.nth(1).getByRole('cell').allTextContents();
   expect(Number(empty)).toBeGreaterThan(0);
+  await expect(page.getByRole('heading', { name: 'Custo dos modelos' })).toBeVisible();
   await expectNoBarrier(page, 'the numbers');
 
   const download = page.waitForEvent('download');
   await searches.getByRole('link', { name: 'Baixar CSV' }).click();
   const file = await readFile(await (await download).path(), 'utf8');
   expect(file.split('\r\n')[0]).toContain('day,received,sent,failed,photos,searchesFound');
+  expect(file.split('\r\n')[0]).toContain(',used,costUsd,unpricedCalls');
   expect(file.trim().split('\r\n')).toHaveLength(8);
 });
 

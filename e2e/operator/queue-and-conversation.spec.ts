@@ -58,6 +58,13 @@ test('a conversation shows that the reply was read, and nobody else’s words', 
   await gallery.open();
   await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
   await page.getByRole('option', { name: person.name }).click();
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/report/conversations/')) opened.push(request.url());
+  });
+  await page.getByRole('link', { name: 'Conversa' }).hover();
+  await expect(page.getByRole('link', { name: 'Conversa' })).toBeInViewport();
+  expect(opened, 'nothing is read ahead').toEqual([]);
   await page.getByRole('link', { name: 'Conversa' }).click();
   await expect(page).toHaveURL(/\/report\/conversations\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Conversa com ${person.name}`);
@@ -71,7 +78,20 @@ test('a conversation shows that the reply was read, and nobody else’s words', 
     .poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
   await expect(page.getByText(`Gato da ${mark}`)).toHaveCount(0);
+  const whoOpened = /^Quem instalou este Acervo abriu esta conversa em \d/;
+  await expect(page.getByText(whoOpened)).toBeVisible();
   await expectNoBarrier(page, 'a conversation');
+  const [personId] = page.url().split('/').slice(-1);
+  await page.goto(`/report/privacy?person=${personId}`);
+  const openings = page
+    .getByRole('heading', { name: 'Quem abriu a sua conversa' })
+    .locator('..')
+    .getByRole('listitem');
+  await expect(openings.filter({ hasText: 'Quem instalou este Acervo' }).first()).toBeVisible();
+  await expect(openings.filter({ hasText: 'Um programa com a chave do servidor' })).not.toHaveCount(
+    0,
+  );
+  await expectNoBarrier(page, 'who opened a conversation');
 });
 
 test('neither page opens for strangers, and the sign-in knows where they wanted to go', async ({

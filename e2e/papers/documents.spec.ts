@@ -83,6 +83,14 @@ test('everything is taken along, opened without us, and then deleted', {
     .poll(() => figure.locator('img').evaluate((one: HTMLImageElement) => one.naturalWidth))
     .toBeGreaterThan(0);
   await expect(page.getByText(`Gato da ${mark}`)).toHaveCount(0);
+  await page.locator('summary').filter({ hasText: 'Conversa' }).click();
+  await expectNoBarrier(page, 'the index of an export');
+  const sent = page.locator('section.mine').filter({ hasText: `Montanha da ${mark}` });
+  await expect(sent.getByText(`Montanha da ${mark}`, { exact: true })).toBeVisible();
+  await expect(sent.getByRole('link')).toHaveAttribute(
+    'href',
+    `#${await figure.getAttribute('id')}`,
+  );
 
   await page.goto(`/report/privacy?person=${personId}`);
   const word = page.getByRole('textbox', { name: 'Para continuar, escreva APAGAR' });

@@ -1,11 +1,14 @@
 import type { PersonContext } from '@/lib/context';
-import { type Transaction, transact } from '@/lib/db';
+import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { changeCollection } from './changes/change-collection';
+import { noteSentPhotos } from './changes/sent-photos';
 import { checkDescription } from './description-text';
 
 /**
  * Gives photos one description in the person's own words, and each its caption in a model's.
  * Photos that had words already are left with them: that is `correctDescription`'s work.
+ * @param input.turnId the turn in which they came: with their words they can be taken back as one
  * @returns how many of the photos are the person's, and how many got the description
  */
 export async function describePhotos({
@@ -16,11 +19,12 @@ export async function describePhotos({
   input: {
     photoIds: number[];
     description: string | null;
+    turnId?: string;
     captions?: { photoId: number; text: string; model: string }[];
   };
 }): Promise<{ photos: number; described: number }> {
   const description = input.description === null ? null : checkDescription(input.description);
-  return transact(async (tx) => {
+  return changeCollection(ctx, async (tx) => {
     const own = { ownerId: ctx.personId, id: { in: input.photoIds } };
     const photos = await tx.image.findMany({
       where: own,
@@ -36,12 +40,9 @@ export async function describePhotos({
     const waiting = photos.filter((photo) => photo.descriptionId === null);
     if (description === null || waiting.length === 0)
       return { photos: photos.length, described: 0 };
-    await createDescription(
-      tx,
-      ctx,
-      description,
-      waiting.map(({ id }) => id),
-    );
+    const photoIds = waiting.map(({ id }) => id);
+    await createDescription(tx, ctx, description, photoIds);
+    if (input.turnId) await noteSentPhotos(tx, ctx, { photoIds, turnId: input.turnId });
     return { photos: photos.length, described: waiting.length };
   });
 }

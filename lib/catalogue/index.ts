@@ -78,6 +78,7 @@ export {
   listOriginals,
   type Original,
   readOriginal,
+  readOriginals,
 } from './taking/list-originals';
 export { type PrintedImage, printBytesMax, readPrint } from './taking/read-print';
 export { countDaysInZone } from './timeline/count-days-in-zone';

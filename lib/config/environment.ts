@@ -80,6 +80,7 @@ export const environmentSchema = z.object({
   ACERVO_LOCAL_MEMORY_MB: withDefault(z.coerce.number().int().min(512).max(65_536), '2500'),
   ACERVO_PERSON_TOKENS_PER_DAY: withDefault(tokens, '200000'),
   ACERVO_TOKENS_PER_DAY: withDefault(tokens, '10000000'),
+  ACERVO_MODEL_PRICES: optional(text),
   ACERVO_MODEL_TIMEOUT_SECONDS: withDefault(z.coerce.number().min(1).max(120), '60'),
 
   // Database

@@ -168,3 +168,26 @@ describe('who plays which role', () => {
     ).toEqual({ name: 'bge-m3', dimensions: 1024, asksForDimensions: false, similarityMin: 0.5 });
   });
 });
+
+describe('prices of models', () => {
+  const pricesOf = (text: string) => parse({ ACERVO_MODEL_PRICES: text }).models.prices;
+
+  test('are USD by model and measure; none is none', () => {
+    const prices = { 'gpt-4o': { input: 2.5, output: 10 }, 'whisper-1': { minute: 0.006 } };
+    expect(pricesOf(JSON.stringify(prices))).toEqual(prices);
+    expect(pricesOf('')).toEqual({});
+  });
+
+  test.each(['gpt-4o=2.5', '[]', '2.5', 'null', '"secret"'])('%s is refused', (text) => {
+    expect(() => pricesOf(text)).toThrowError(/ACERVO_MODEL_PRICES is no JSON object such as/);
+  });
+
+  test.each([{ input: '2.5' }, { input: -1 }, { input: 1e9 }, { inputs: 2.5 }, {}, null, 2.5])(
+    'a price of %j is refused by its place, without its words',
+    (price) => {
+      const text = JSON.stringify({ 'gpt-4o': { input: 2.5 }, 'secret-model': price });
+      expect(() => pricesOf(text)).toThrowError(/ACERVO_MODEL_PRICES: price 2 is none of/);
+      expect(() => pricesOf(text)).not.toThrowError(/secret-model/);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { AcervoError } from '../errors';
 import { chooseEmbedding, type EmbeddingModel } from './embedding-model';
 import { type Environment, environmentSchema, variableGroups } from './environment';
+import { type ModelPrices, readModelPrices } from './model-prices';
 import { chooseRoles, type ModelRole, type RoleChoice } from './model-roles';
 import { deriveSecret } from './operator-key';
 
@@ -59,6 +60,8 @@ export interface Config {
     readonly roles: Readonly<Record<ModelRole, RoleChoice>>;
     /** What the embedding role's model gives; null while that role is off. */
     readonly embedding: EmbeddingModel | null;
+    /** What they cost, by their names; only for what is shown. */
+    readonly prices: ModelPrices;
     /** How long one turn may wait for its models. */
     timeoutMs: number;
     /** What runs on this machine: where its weights lie, and the most memory it may take. */
@@ -90,8 +93,9 @@ export function parseConfig(
     : parsed.data;
   const { roles, problems: roleProblems } = chooseRoles(env);
   const { embedding, problems: embeddingProblems } = chooseEmbedding(env, roles.embedding);
+  const { prices, problems: priceProblems } = readModelPrices(env.ACERVO_MODEL_PRICES);
   const simulator = env.TWILIO_ACCOUNT_SID === undefined || env.ACERVO_SIMULATOR === 'on';
-  problems.push(...roleProblems, ...embeddingProblems);
+  problems.push(...roleProblems, ...embeddingProblems, ...priceProblems);
   problems.push(...simulatorProblems(env, simulator), ...hostingProblems(env));
   if (problems.length > 0) throw misconfigured(problems);
 
@@ -130,6 +134,7 @@ export function parseConfig(
     models: {
       roles,
       embedding,
+      prices,
       timeoutMs: env.ACERVO_MODEL_TIMEOUT_SECONDS * 1000,
       local: {
         isOn: env.ACERVO_LOCAL_MODELS === 'on',

@@ -31,6 +31,13 @@ export function photoDate(
   return start === end ? `${start}` : `${start} – ${end}`;
 }
 
+/** "14 de julho de 2019 às 16:48". */
+export function momentWords(moment: Date, language: Language): string {
+  return DateTime.fromJSDate(moment, { zone: getConfig().timeZone })
+    .setLocale(locales[language])
+    .toLocaleString({ dateStyle: 'long', timeStyle: 'short' });
+}
+
 /** The day on which a paper is made, in words. */
 export function today(language: Language): string {
   const now = DateTime.now().setZone(getConfig().timeZone);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, type Prisma } from '@/lib/db';
+import { noteOpenings } from '@/lib/privacy';
 
 const pageSizeMax = 200;
 const pageSizeDefault = 50;
@@ -21,7 +22,10 @@ export interface MessageRow {
   created_at: string;
 }
 
-/** Everyone's messages, newest first, keyset paged; `person` is an address or our id. */
+/**
+ * Everyone's messages, newest first, keyset paged; `person` is an address or our id. Each person
+ * whose messages are among them is told who read them.
+ */
 export async function listMessages({
   ctx,
   input,
@@ -41,7 +45,9 @@ export async function listMessages({
     take: limit + 1,
     include: { person: { select: { address: true } }, _count: { select: { media: true } } },
   });
-  const messages = rows.slice(0, limit).map((row) => ({
+  const page = rows.slice(0, limit);
+  await noteOpenings({ ctx, input: { personIds: page.map(({ personId }) => personId) } });
+  const messages = page.map((row) => ({
     id: row.id,
     person: row.person.address,
     direction: row.direction,

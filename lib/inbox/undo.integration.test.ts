@@ -53,7 +53,58 @@ test('“desfaz” brings back what was deleted, and then takes back the correct
   expect(back?.description?.text).toBe('o gato da Ana');
   expect(await say(ana, { Body: 'desfaz' })).toContain('“O cachorro da Ana”');
   expect((await photosOf(ana))[0]?.description?.text).toBe('O cachorro da Ana');
+  await sendBack(ana, photo?.id);
   expect(await say(ana, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
+});
+
+/** Takes back what was sent, and that again. */
+async function sendBack(from: string, photoId: number | undefined): Promise<void> {
+  const [before] = await photosOf(from);
+  expect(await say(from, { Body: 'desfaz' })).toBe(
+    'Desfeito: a foto foi para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.',
+  );
+  expect(await photosOf(from)).toEqual([]);
+  expect(await (await db()).binnedPhoto.count({ where: { owner: { address: from } } })).toBe(1);
+  expect(await say(from, { Body: 'desfaz' })).toBe('Pronto, a foto está de volta.');
+  const [back] = await photosOf(from);
+  expect([back?.id, back?.description?.text]).toEqual([photoId, before?.description?.text]);
+}
+
+test('“desfaz” right after a photo with words puts it into the bin with them, and back', async () => {
+  const fabi = 'whatsapp:+5571910000006';
+  await sendPhoto(fabi, 'A praia da Fabi');
+  const [photo] = await photosOf(fabi);
+  await sendBack(fabi, photo?.id);
+  expect(await say(fabi, { Body: 'mostra a praia' })).toContain('Achei 1 foto');
+});
+
+test('an hour later “desfaz” leaves what was sent, and is about what was changed before', async () => {
+  const gabi = 'whatsapp:+5571910000007';
+  await sendPhoto(gabi, 'O bolo');
+  await say(gabi, { Body: 'corrige: a torta' });
+  await sendPhoto(gabi, 'A festa');
+  const at = new Date(Date.now() - 61 * 60_000);
+  await (await db()).change.updateMany({ where: { person: { address: gabi } }, data: { at } });
+  expect(await say(gabi, { Body: 'desfaz' })).toContain('“O bolo”');
+  expect(await say(gabi, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
+  expect(await photosOf(gabi)).toHaveLength(2);
+});
+
+test('several photos with words are taken back as one; one that had come before stays', async () => {
+  const hugo = 'whatsapp:+5571910000008';
+  const known = nextPhoto();
+  const media = (url: string, n: number) => ({
+    [`MediaUrl${n}`]: url,
+    [`MediaContentType${n}`]: 'image/jpeg',
+  });
+  await say(hugo, { Body: 'O quintal', NumMedia: '1', ...media(known, 0) });
+  const album = { ...media(known, 0), ...media(nextPhoto(), 1), ...media(nextPhoto(), 2) };
+  await say(hugo, { Body: 'As férias', NumMedia: '3', ...album });
+  expect(await photosOf(hugo)).toHaveLength(3);
+  expect(await say(hugo, { Body: 'desfaz' })).toContain('as 2 fotos foram para a lixeira');
+  expect(await photosOf(hugo)).toHaveLength(1);
+  expect(await say(hugo, { Body: 'desfaz' })).toBe('Pronto, as 2 fotos estão de volta.');
+  expect(await photosOf(hugo)).toHaveLength(3);
 });
 
 test('a photo that waits for words does not take “desfaz” for them', async () => {

@@ -1,5 +1,6 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
+import { noteOpenings } from '@/lib/privacy';
 import { findPersonId } from './find-person';
 import { type Preference, toPreference } from './preferences';
 
@@ -52,7 +53,10 @@ interface PersonMemory {
   preferencesLearned: Preference[];
 }
 
-/** What is remembered, a page of people at a time, in the order of their ids. */
+/**
+ * What is remembered, a page of people at a time, in the order of their ids. It is what they wrote:
+ * each of them is told who read it.
+ */
 export async function memoryContent({
   ctx,
   input,
@@ -74,7 +78,9 @@ export async function memoryContent({
       preferences: { orderBy: { id: 'asc' } },
     },
   });
-  const people = rows.slice(0, limit).map((row) => ({
+  const page = rows.slice(0, limit);
+  await noteOpenings({ ctx, input: { personIds: page.map(({ id }) => id) } });
+  const people = page.map((row) => ({
     id: row.id,
     address: row.address,
     exchanges: row.exchanges.map(({ said, answered, createdAt }) => ({

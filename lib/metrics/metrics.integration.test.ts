@@ -12,6 +12,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 beforeAll(async () => {
   testDatabase = await prepareTestDatabase();
+  process.env.ACERVO_MODEL_PRICES = JSON.stringify({
+    m: { input: 2.5, output: 10 },
+    'in only': { input: 1 },
+    'whisper-1': { minute: 0.006 },
+    painter: { image: 0.04 },
+  });
   await openDatabase();
   await startJobs();
 });
@@ -26,17 +32,23 @@ afterAll(async () => {
 const read = (days: number) => readMetrics({ ctx: operator, input: { days } });
 
 test('an empty collection is zeros, one row a day', async () => {
-  const { totals, days, steps, people, failures } = await read(30);
+  const { totals, days, steps, people, models, failures } = await read(30);
   expect(totals).toEqual({ people: 0, photos: 0, photoBytes: 0, drawings: 0 });
   expect(days).toHaveLength(30);
   expect(new Set(days.map(({ day }) => day)).size).toBe(30);
-  expect(days.at(-1)).toMatchObject({ received: 0, photos: 0, searchesEmpty: 0, used: 0 });
+  expect(days.at(-1)).toMatchObject({
+    received: 0,
+    photos: 0,
+    searchesEmpty: 0,
+    used: 0,
+    costUsd: 0,
+  });
   expect(steps.map(({ step, count }) => [step, count])).toEqual([
     ['waiting', 0],
     ['answering', 0],
     ['delivering', 0],
   ]);
-  expect([people, failures]).toEqual([[], []]);
+  expect([people, models, failures]).toEqual([[], [], []]);
 });
 
 test('searches are counted by what they found, once a search, without their words', async () => {
@@ -98,12 +110,56 @@ test('messages, times, failures and what models used stand on their days', async
   expect(failures).toEqual([{ code: '63016', count: 1 }]);
 });
 
+test('what models cost is summed by day, person and model; what has no price is named, not nought', async () => {
+  const client = await db();
+  await client.usage.deleteMany();
+  const [ana, bia] = [await makePerson('Ana'), await makePerson('Bia')];
+  const yesterday = new Date(Date.now() - dayMs);
+  const used = (model: string, amounts: object, { personId } = ana, at = new Date()) =>
+    client.usage.create({ data: { role: 'assistant', model, personId, at, ...amounts } });
+  await used('m', { inputTokens: 1_000_000, outputTokens: 100_000 });
+  await used('whisper-1', { audioSeconds: 90 });
+  await used('painter', { drawings: 2 });
+  await used('in only', { inputTokens: 500_000 });
+  await used('in only', { inputTokens: 500_000, outputTokens: 1 });
+  await used('unheard of', { inputTokens: 7 }, bia, yesterday);
+  await used('m', { inputTokens: 9_000_000, at: new Date(Date.now() - 40 * dayMs) });
+  const { days, people, models } = await read(7);
+  expect(days.slice(-3).map(({ costUsd, unpricedCalls }) => [costUsd, unpricedCalls])).toEqual([
+    [0, 0],
+    [null, 1],
+    [4.089, 1],
+  ]);
+  const costs = people.map(({ name, costUsd, unpricedCalls }) => [name, costUsd, unpricedCalls]);
+  expect(costs.sort()).toEqual([
+    ['Ana', 4.089, 1],
+    ['Bia', null, 1],
+  ]);
+  expect(
+    models.map(({ model, costUsd, calls, unpricedCalls }) => [
+      model,
+      costUsd,
+      calls,
+      unpricedCalls,
+    ]),
+  ).toEqual([
+    ['m', 3.5, 1, 0],
+    ['in only', 0.5, 2, 1],
+    ['painter', 0.08, 1, 0],
+    ['whisper-1', 0.009, 1, 0],
+    ['unheard of', null, 1, 1],
+  ]);
+});
+
 test('Prometheus reads it, and only for an operator', async () => {
   const { body, contentType } = await writePrometheus({ ctx: operator });
   expect(contentType).toContain('text/plain');
   expect(body).toContain('acervo_photos 1\n');
   expect(body).toMatch(/acervo_step_seconds\{step="answering",quantile="0\.5"\} [34]/);
   expect(body).toContain('acervo_last_day{kind="messages_failed"} 1');
+  expect(body).toContain('acervo_last_day_cost_usd{model="m"} 3.5\n');
+  expect(body).toContain('acervo_last_day_unpriced_calls{model="in only"} 1\n');
+  expect(body).not.toContain('acervo_last_day_cost_usd{model="unheard of"}');
   expect(body).not.toContain('Ana');
   const person = { actor: 'person', personId: crypto.randomUUID() } as unknown as typeof operator;
   await expect(writePrometheus({ ctx: person })).rejects.toMatchObject({ code: 'forbidden' });

@@ -3,6 +3,7 @@ import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
 import { readQueues } from '@/lib/jobs';
 import { firstIdSince } from './first-id';
+import { readModelCosts } from './read-costs';
 import { readTotals } from './read-metrics';
 import { readSteps } from './read-steps';
 
@@ -43,11 +44,12 @@ async function write(): Promise<string> {
   const registry = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `acervo_${name}`, help, labelNames, registers: [registry] });
-  const [totals, steps, { queues }, counts] = await Promise.all([
+  const [totals, steps, { queues }, counts, models] = await Promise.all([
     readTotals(),
     readSteps({ days: 1 }),
     readQueues(),
     readCounts(),
+    readModelCosts(new Date(Date.now() - dayMs)),
   ]);
   gauge('people', 'People who have written').set(totals.people);
   gauge('photos', 'Photos that are kept').set(totals.photos);
@@ -66,6 +68,12 @@ async function write(): Promise<string> {
   }
   const today = gauge('last_day', 'Of the last 24 hours, by kind', ['kind']);
   for (const [kind, count] of Object.entries(counts)) today.set({ kind }, count);
+  const cost = gauge('last_day_cost_usd', 'Of models, where a price is set', ['model']);
+  const unpriced = gauge('last_day_unpriced_calls', 'Calls not in the cost', ['model']);
+  for (const { model, costUsd, unpricedCalls } of models) {
+    if (costUsd !== null) cost.set({ model }, costUsd);
+    unpriced.set({ model }, unpricedCalls);
+  }
   return registry.metrics();
 }
 

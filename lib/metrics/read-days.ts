@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { db } from '@/lib/db';
 import { firstIdSince } from './first-id';
+import { type Cost, costColumns, pricedUsage } from './read-costs';
 
-export interface MetricsDay {
+export interface MetricsDay extends Cost {
   /** YYYY-MM-DD where the people live. */
   day: string;
   received: number;
@@ -61,14 +62,17 @@ export async function readDays(span: Span): Promise<MetricsDay[]> {
       FROM acervo_search_event WHERE at >= ${since}::timestamptz GROUP BY 1
     ), used AS (
       SELECT (at AT TIME ZONE ${timeZone})::date AS day, sum(input_tokens)::float8 AS input,
-        sum(output_tokens)::float8 AS output, sum(weight)::float8 AS used
-      FROM acervo_usage WHERE at >= ${since}::timestamptz GROUP BY 1
+        sum(output_tokens)::float8 AS output, sum(weight)::float8 AS used,
+        ${costColumns}
+      FROM ${pricedUsage(since)} AS priced GROUP BY 1
     )
     SELECT to_char(span.day, 'YYYY-MM-DD') AS day, COALESCE(received, 0) AS received,
       COALESCE(sent, 0) AS sent, COALESCE(failed, 0) AS failed, COALESCE(photos, 0) AS photos,
       COALESCE(found, 0) AS "searchesFound", COALESCE(empty, 0) AS "searchesEmpty",
       COALESCE(input, 0) AS "inputTokens", COALESCE(output, 0) AS "outputTokens",
-      COALESCE(used, 0) AS used
+      COALESCE(used, 0) AS used,
+      CASE WHEN used IS NULL THEN 0 ELSE "costUsd" END AS "costUsd",
+      COALESCE("unpricedCalls", 0) AS "unpricedCalls"
     FROM span LEFT JOIN messages USING (day) LEFT JOIN photos USING (day)
       LEFT JOIN searches USING (day) LEFT JOIN used USING (day)
     ORDER BY span.day`;

@@ -2,9 +2,11 @@ import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
 import { firstIdSince } from './first-id';
+import { type Cost, costColumns, type ModelCost, pricedUsage, readModelCosts } from './read-costs';
 import { type MetricsDay, readDays, startOf } from './read-days';
 import { readSteps, type StepTime } from './read-steps';
 
+export type { Cost, ModelCost } from './read-costs';
 export type { MetricsDay } from './read-days';
 export type { StepTime } from './read-steps';
 
@@ -18,14 +20,16 @@ export interface Metrics {
   /** How long each step of an answer took. */
   steps: StepTime[];
   /** By whom models were used, the most first. */
-  people: {
+  people: (Cost & {
     personId: string | null;
     name: string | null;
     address: string | null;
     inputTokens: number;
     outputTokens: number;
     used: number;
-  }[];
+  })[];
+  /** What models on servers cost, the dearest first. */
+  models: ModelCost[];
   /** Replies that the channel refused for good, by its code. */
   failures: { code: string; count: number }[];
 }
@@ -40,14 +44,15 @@ export async function readMetrics({
 }): Promise<Metrics> {
   requireOperator(ctx);
   const span = { days: input.days, timeZone: getConfig().timeZone };
-  const [totals, days, steps, people, failures] = await Promise.all([
+  const [totals, days, steps, people, models, failures] = await Promise.all([
     readTotals(),
     readDays(span),
     readSteps(span),
     readPeople(startOf(span)),
+    readModelCosts(startOf(span)),
     readFailures(startOf(span)),
   ]);
-  return { totals, days, steps, people, failures };
+  return { totals, days, steps, people, models, failures };
 }
 
 export async function readTotals(): Promise<Metrics['totals']> {
@@ -63,9 +68,8 @@ async function readPeople(since: Date): Promise<Metrics['people']> {
   return (await db()).$queryRaw<Metrics['people']>`
     SELECT u.person_id::text AS "personId", p.name, p.address,
       sum(u.input_tokens)::float8 AS "inputTokens", sum(u.output_tokens)::float8 AS "outputTokens",
-      sum(u.weight)::float8 AS used
-    FROM acervo_usage u LEFT JOIN acervo_person p ON p.id = u.person_id
-    WHERE u.at >= ${since}::timestamptz
+      sum(u.weight)::float8 AS used, ${costColumns}
+    FROM ${pricedUsage(since)} AS u LEFT JOIN acervo_person p ON p.id = u.person_id
     GROUP BY u.person_id, p.name, p.address ORDER BY used DESC, u.person_id LIMIT ${peopleMax}`;
 }
 

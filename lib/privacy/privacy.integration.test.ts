@@ -7,7 +7,7 @@ import { closeDatabase, db, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { defineQueue, ensureQueue, sendJob, startJobs, stopJobs } from '@/lib/jobs';
 import { getStorage } from '@/lib/storage';
-import { deletePeople, deletionQueue, isLeaving, requestDeletion } from '.';
+import { deletePeople, deletionQueue, isLeaving, noteOpenings, requestDeletion } from '.';
 
 /** Tables that hold nothing of any person. */
 const nobodys = [
@@ -112,6 +112,7 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   const binned = await keepPhoto(ctx, 'wall-clock.jpg', `apagada ${word}`);
   await deletePhotos({ ctx, input: { photoIds: [binned] } });
   await client.searchEvent.create({ data: { personId, found: 1 } });
+  await noteOpenings({ ctx: { actor: 'operator' }, input: { personIds: [personId] } });
   const upload = await client.upload.create({
     data: { ownerId: personId, batchId: randomUUID(), fingerprint: word, byteSize: 1 },
   });

@@ -25,11 +25,9 @@ export default async function MetricsPage({ searchParams }: PageProps) {
     ...metrics,
     span,
     spans,
-    people: people.map(({ name, address, inputTokens, outputTokens, used }) => ({
+    people: people.map(({ personId, name, address, ...used }) => ({
+      ...used,
       label: address === null ? '' : personLabel({ name, address }),
-      inputTokens,
-      outputTokens,
-      used,
     })),
   };
   return (

@@ -6,19 +6,25 @@ import { viewerLanguage } from '@/app/viewer-language';
 import { ChoosePerson } from '@/components/privacy/choose-person';
 import { DeleteEverything } from '@/components/privacy/delete-everything';
 import { Leaving } from '@/components/privacy/leaving';
+import { Openings } from '@/components/privacy/openings';
 import { TakeEverything } from '@/components/privacy/take-everything';
 import { privacyText } from '@/components/privacy/text';
 import { PageHeader } from '@/components/site/page-header';
 import { listPeople } from '@/lib/catalogue';
 import { actingFor } from '@/lib/context';
 import { readHoldings } from '@/lib/documents';
-import { isLeaving } from '@/lib/privacy';
+import { isLeaving, listOpenings } from '@/lib/privacy';
 import { knownOrSignIn } from '../or-sign-in';
 import { personLabel } from '../person-label';
+import { requestViewer } from '../request-viewer';
+import { openingView } from './opening-view';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** The page's words say this number. */
+const openingsShown = 50;
 
 const privacyQuery = z.object({
   person: z.uuid().nullable().catch(null),
@@ -73,11 +79,14 @@ async function Holdings({ ctx, personId, isProblem, children }: HoldingsProps) {
   const leaving = await isLeaving({ ctx });
   if (leaving !== false) return <Leaving isGone={leaving === null} />;
   const holdings = await readHoldings({ ctx });
+  const openings = await listOpenings({ ctx, input: { limit: openingsShown } });
+  const viewer = await requestViewer();
   const query = personId === null ? '' : `?person=${personId}`;
   return (
     <>
       <TakeEverything query={query} holdings={holdings} />
       <p>{children}</p>
+      <Openings openings={openings.map((opening) => openingView(opening, viewer))} />
       <DeleteEverything personId={personId} photos={holdings.photos} isProblem={isProblem} />
     </>
   );

@@ -44,6 +44,8 @@ export function TimelineHeading(props: TimelineHeadingProps) {
         {props.isOperator && query.person !== null && (
           <Link
             href={`/report/conversations/${query.person}`}
+            // To read it ahead would be told to the person as an opening.
+            prefetch={false}
             className={`${buttonLook('quiet')} print:hidden`}
           >
             <MessagesSquare size={18} aria-hidden />

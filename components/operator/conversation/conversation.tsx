@@ -1,16 +1,20 @@
 'use client';
 
 import Link from 'next/link';
+import type { OpeningView } from '@/components/privacy/opening-view';
 import { useLanguage } from '@/components/site/language-provider';
 import { buttonLook } from '@/components/ui/button-look';
 import { operatorText } from '../text';
 import { MessageBubble } from './message-bubble';
 import type { MessageView } from './message-view';
+import { Openings } from './openings';
 
 interface ConversationProps {
   personName: string;
   /** The newest first. */
   messages: MessageView[];
+  /** Who read it, the latest first. */
+  openings: OpeningView[];
   earlierHref: string | null;
   /** Null on the page of the newest. */
   newestHref: string | null;
@@ -22,6 +26,7 @@ export function Conversation(props: ConversationProps) {
   const text = operatorText(useLanguage()).conversation;
   return (
     <main className="mx-auto max-w-[52rem] px-gutter pt-6 pb-24">
+      <Openings openings={props.openings} />
       {messages.length === 0 && <p className="text-lead text-ink-soft">{text.empty}</p>}
       {daysOf(messages).map(({ day, label, messages: ofDay }) => (
         <section key={day} className="mb-8">

@@ -4,7 +4,8 @@ import dynamic from 'next/dynamic';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import type { MetricsDay } from '@/lib/metrics';
-import type { charts } from './charts';
+import type { Chart } from './charts';
+import { costLabel, moneyLabel } from './cost-label';
 import { FileLink } from './file-link';
 import { metricsText } from './text';
 import { ValueTable } from './value-table';
@@ -16,7 +17,7 @@ const DayBars = dynamic(() => import('./day-bars').then((bars) => bars.DayBars),
 });
 
 interface ChartFigureProps {
-  chart: (typeof charts)[number];
+  chart: Chart;
   days: MetricsDay[];
 }
 
@@ -31,7 +32,10 @@ export function ChartFigure({ chart, days }: ChartFigureProps) {
   const series = chart.series.map((one) => ({ ...one, label: text.series[one.name] }));
   const rows = days
     .toReversed()
-    .map((one) => [dayLabel(one.day), ...series.map(({ name }) => one[name])]);
+    .map((one) => [
+      dayLabel(one.day),
+      ...series.map(({ name }) => (name === 'costUsd' ? costLabel(one, language) : one[name])),
+    ]);
 
   return (
     <figure className="min-w-0">
@@ -51,7 +55,9 @@ export function ChartFigure({ chart, days }: ChartFigureProps) {
           days={days}
           series={series}
           dayLabel={dayLabel}
-          numberLabel={(value) => number.format(value)}
+          numberLabel={(value) =>
+            chart.name === 'cost' ? moneyLabel(value, language) : number.format(value)
+          }
         />
       </div>
       <details className="mt-2">

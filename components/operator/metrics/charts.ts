@@ -1,9 +1,9 @@
 import type { MetricsDay } from '@/lib/metrics';
 
-export type SeriesName = Exclude<keyof MetricsDay, 'day'>;
+export type SeriesName = Exclude<keyof MetricsDay, 'day' | 'unpricedCalls'>;
 
-interface Chart {
-  name: 'messages' | 'photos' | 'searches' | 'tokens';
+export interface Chart {
+  name: 'messages' | 'photos' | 'searches' | 'tokens' | 'cost';
   /** From below to above; each has its colour. */
   series: { name: SeriesName; colour: string }[];
 }
@@ -11,6 +11,9 @@ interface Chart {
 const accent = 'var(--color-accent)';
 const soft = 'color-mix(in srgb, var(--color-accent) 45%, var(--color-canvas))';
 const danger = 'var(--color-danger)';
+
+/** Shown where a price is set: without one there is nothing to draw. */
+export const costChart: Chart = { name: 'cost', series: [{ name: 'costUsd', colour: accent }] };
 
 export const charts: Chart[] = [
   {

@@ -26,8 +26,8 @@ export function DayBars({ days, series, dayLabel, numberLabel }: DayBarsProps) {
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis dataKey="day" tickFormatter={dayLabel} tick={tick} minTickGap={24} {...axis} />
         <YAxis
-          width={44}
-          allowDecimals={false}
+          width={series.some(({ name }) => name === 'costUsd') ? 72 : 52}
+          allowDecimals={series.some(({ name }) => name === 'costUsd')}
           tickFormatter={numberLabel}
           tick={tick}
           {...axis}

@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { metricsText } from './text';
 
 interface FileLinkProps {
-  table: 'days' | 'steps' | 'people' | 'failures';
+  table: 'days' | 'steps' | 'people' | 'models' | 'failures';
   days: number;
 }
 

@@ -1,19 +1,22 @@
 'use client';
 
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import { ChartFigure } from './chart-figure';
 import { charts } from './charts';
+import { costLabel } from './cost-label';
+import { CostPart } from './cost-part';
 import { FileLink } from './file-link';
 import type { MetricsView } from './metrics-view';
+import { Part } from './part';
 import { metricsText } from './text';
 import { ValueTable } from './value-table';
 
 /** What went on in the last days, for whoever looks after it. */
 export function MetricsBoard({ view }: { view: MetricsView }) {
-  const text = metricsText(useLanguage());
+  const language = useLanguage();
+  const text = metricsText(language);
   return (
     <main className="mx-auto grid max-w-[72rem] gap-12 px-gutter pt-6 pb-24">
       <Totals view={view} />
@@ -23,6 +26,7 @@ export function MetricsBoard({ view }: { view: MetricsView }) {
         ))}
       </div>
       <Times view={view} />
+      <CostPart view={view} />
       <Part title={text.people.title} table="people" view={view} none={text.people.none}>
         <ValueTable
           title={text.people.title}
@@ -31,12 +35,14 @@ export function MetricsBoard({ view }: { view: MetricsView }) {
             text.series.inputTokens,
             text.series.outputTokens,
             text.series.used,
+            text.series.costUsd,
           ]}
           rows={view.people.map((one) => [
             one.label || text.people.nobody,
             one.inputTokens,
             one.outputTokens,
             one.used,
+            costLabel(one, language),
           ])}
         />
       </Part>
@@ -119,31 +125,6 @@ function Times({ view }: { view: MetricsView }) {
         ])}
       />
       <FileLink table="steps" days={view.span} />
-    </section>
-  );
-}
-
-interface PartProps {
-  title: string;
-  table: 'people' | 'failures';
-  view: MetricsView;
-  /** What is said where there is nothing. */
-  none: string;
-  children: ReactNode;
-}
-
-function Part({ title, table, view, none, children }: PartProps) {
-  return (
-    <section>
-      <h2 className="mb-2 text-lead font-semibold tracking-[-0.01em]">{title}</h2>
-      {view[table].length === 0 ? (
-        <p className="text-ink-soft">{none}</p>
-      ) : (
-        <>
-          {children}
-          <FileLink table={table} days={view.span} />
-        </>
-      )}
     </section>
   );
 }

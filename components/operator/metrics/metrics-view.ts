@@ -1,8 +1,8 @@
-import type { Metrics } from '@/lib/metrics';
+import type { Cost, Metrics } from '@/lib/metrics';
 
 /** The metrics with the labels of who looks at them. */
 export interface MetricsView extends Omit<Metrics, 'people'> {
   span: number;
   spans: readonly number[];
-  people: { label: string; inputTokens: number; outputTokens: number; used: number }[];
+  people: (Cost & { label: string; inputTokens: number; outputTokens: number; used: number })[];
 }

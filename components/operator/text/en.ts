@@ -55,6 +55,11 @@ export const en: OperatorText = {
     photos: 'Their photos',
     earlier: 'Earlier messages',
     newest: 'Back to the newest',
+    openings: {
+      by: (who, when) => `${who} opened this conversation on ${when}`,
+      earlier: 'Earlier openings',
+      told: 'This person sees on their privacy page who opened the conversation.',
+    },
     empty: 'No messages yet.',
     forgotten: 'Words no longer kept',
     wordless: 'A message without words',

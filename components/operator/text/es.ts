@@ -58,6 +58,11 @@ export const es: OperatorText = {
     photos: 'Fotos de esta persona',
     earlier: 'Mensajes anteriores',
     newest: 'Volver a los más nuevos',
+    openings: {
+      by: (who, when) => `${who} abrió esta conversación el ${when}`,
+      earlier: 'Aperturas anteriores',
+      told: 'Esta persona ve en su página de privacidad quién abrió la conversación.',
+    },
     empty: 'Todavía no hay mensajes.',
     forgotten: 'Palabras que ya no se guardan',
     wordless: 'Mensaje sin palabras',

@@ -27,6 +27,7 @@ export interface OperatorText {
     photos: string;
     earlier: string;
     newest: string;
+    openings: { by: (who: string, when: string) => string; earlier: string; told: string };
     empty: string;
     forgotten: string;
     wordless: string;

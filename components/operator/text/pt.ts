@@ -58,6 +58,11 @@ export const pt: OperatorText = {
     photos: 'Fotos desta pessoa',
     earlier: 'Mensagens anteriores',
     newest: 'Voltar às mais novas',
+    openings: {
+      by: (who, when) => `${who} abriu esta conversa em ${when}`,
+      earlier: 'Aberturas anteriores',
+      told: 'Esta pessoa vê na página de privacidade dela quem abriu a conversa.',
+    },
     empty: 'Ainda não há mensagens.',
     forgotten: 'Palavras que não são mais guardadas',
     wordless: 'Mensagem sem palavras',

@@ -16,7 +16,7 @@ export const en: PrivacyText = {
   },
   take: {
     title: 'Take everything with you',
-    lead: 'A zip with the original photos as they came, the voice notes, and a page that opens without the internet. The originals carry what the camera noted in them, sometimes the place too.',
+    lead: 'A zip with the original photos as they came, the voice notes, the albums, the conversation, what Acervo remembers of you, and a page that shows all of it without the internet. The originals carry what the camera noted in them, sometimes the place too.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [
@@ -55,4 +55,16 @@ export const en: PrivacyText = {
     notMeant: 'Nothing was deleted: the word was not right.',
   },
   links: 'Shared links',
+  openings: {
+    title: 'Who opened your conversation',
+    lead: 'Whoever looks after this Acervo can read conversations, for example to see why an answer failed. Each time that somebody opens yours, it is noted first, at most once an hour, and stays here for a year. The latest 50:',
+    none: 'Nobody opened your conversation in the last year.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Whoever installed this Acervo' },
+      key: {
+        named: (name) => `A program with the key “${name}”`,
+        unnamed: 'A program with the server’s key',
+      },
+    },
+  },
 };

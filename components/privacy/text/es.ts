@@ -16,7 +16,7 @@ export const es: PrivacyText = {
   },
   take: {
     title: 'Llevarse todo',
-    lead: 'Un archivo zip con las fotos originales como llegaron, las notas de voz y una página que se abre sin internet. Los originales llevan lo que la cámara anotó en ellos, a veces también el lugar.',
+    lead: 'Un archivo zip con las fotos originales como llegaron, las notas de voz, los álbumes, la conversación, lo que Acervo recuerda de ti y una página que muestra todo sin internet. Los originales llevan lo que la cámara anotó en ellos, a veces también el lugar.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [
@@ -55,4 +55,16 @@ export const es: PrivacyText = {
     notMeant: 'No se borró nada: la palabra no era correcta.',
   },
   links: 'Enlaces compartidos',
+  openings: {
+    title: 'Quién abrió tu conversación',
+    lead: 'Quien cuida de este Acervo puede leer las conversaciones, por ejemplo para ver por qué falló una respuesta. Cada vez que alguien abre la tuya, se anota antes, como máximo una vez por hora, y queda aquí un año. Las últimas 50:',
+    none: 'Nadie abrió tu conversación en el último año.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Quien instaló este Acervo' },
+      key: {
+        named: (name) => `Un programa con la clave “${name}”`,
+        unnamed: 'Un programa con la clave del servidor',
+      },
+    },
+  },
 };

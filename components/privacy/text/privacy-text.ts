@@ -1,3 +1,5 @@
+import type { OpeningView } from '../opening-view';
+
 /** What people read where they take everything with them, or leave. */
 export interface PrivacyText {
   title: string;
@@ -32,4 +34,11 @@ export interface PrivacyText {
     notMeant: string;
   };
   links: string;
+  /** Which operators and programs were given the conversation. */
+  openings: {
+    title: string;
+    lead: string;
+    none: string;
+    by: Record<OpeningView['by'], { named: (name: string) => string; unnamed: string }>;
+  };
 }

@@ -16,7 +16,7 @@ export const pt: PrivacyText = {
   },
   take: {
     title: 'Levar tudo',
-    lead: 'Um arquivo zip com as fotos originais como chegaram, os áudios e uma página que abre sem internet. Os originais levam o que a câmera anotou neles, às vezes também o lugar.',
+    lead: 'Um arquivo zip com as fotos originais como chegaram, os áudios, os álbuns, a conversa, o que o Acervo lembra de você e uma página que mostra tudo sem internet. Os originais levam o que a câmera anotou neles, às vezes também o lugar.',
     size: ({ photos, voiceNotes, drawings, bytes }) =>
       listParts(
         [
@@ -55,4 +55,16 @@ export const pt: PrivacyText = {
     notMeant: 'Nada foi apagado: a palavra não estava certa.',
   },
   links: 'Links compartilhados',
+  openings: {
+    title: 'Quem abriu a sua conversa',
+    lead: 'Quem cuida deste Acervo pode ler as conversas, por exemplo para ver por que uma resposta falhou. Toda vez que alguém abre a sua, isso é anotado antes, no máximo uma vez por hora, e fica aqui por um ano. As 50 últimas:',
+    none: 'Ninguém abriu a sua conversa no último ano.',
+    by: {
+      operator: { named: (name) => name, unnamed: 'Quem instalou este Acervo' },
+      key: {
+        named: (name) => `Um programa com a chave “${name}”`,
+        unnamed: 'Um programa com a chave do servidor',
+      },
+    },
+  },
 };

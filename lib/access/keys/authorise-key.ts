@@ -20,7 +20,7 @@ export async function authoriseKey(bearer: string, scope?: Scope): Promise<Opera
   const client = await db();
   const key = await client.apiKey.findFirst({
     where: { hash: hashSecret(keyPurpose, bearer), revokedAt: null },
-    select: { id: true, scopes: true, usedAt: true },
+    select: { id: true, name: true, scopes: true, usedAt: true },
   });
   if (!key) throw new AcervoError('unauthorised', 'This key is not known here, or was revoked.');
   if (scope === undefined || !key.scopes.includes(scope)) {
@@ -30,5 +30,5 @@ export async function authoriseKey(bearer: string, scope?: Scope): Promise<Opera
   if (Date.now() - (key.usedAt?.getTime() ?? 0) > usedEveryMs) {
     await client.apiKey.updateMany({ where: { id: key.id }, data: { usedAt: new Date() } });
   }
-  return operatorContext;
+  return { actor: 'operator', who: { kind: 'key', id: key.id, name: key.name } };
 }

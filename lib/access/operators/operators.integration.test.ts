@@ -64,7 +64,8 @@ describe('a key', () => {
     const ctx = operatorContext;
     const { id, key } = await makeKey({ ctx, input: { name: 'report', scopes: ['report:read'] } });
     const asked = { headers: withBearer(key), method: 'GET' };
-    expect(await authorise(asked, 'report:read')).toEqual({ actor: 'operator' });
+    const who = { kind: 'key', id, name: 'report' };
+    expect(await authorise(asked, 'report:read')).toEqual({ actor: 'operator', who });
     await expect(authorise(asked, 'memory:clear')).rejects.toThrow(forbidden);
     await expect(authorise(asked)).rejects.toThrow(forbidden);
     await expect(authoriseSession(asked)).rejects.toThrow(unauthorised);
@@ -91,7 +92,8 @@ describe('an operator', () => {
 
   test('comes by an invitation, chooses a password and signs in by it', async () => {
     const carried = await invite('Mara@Example.org');
-    expect(await reading(carried)).toEqual({ actor: 'operator' });
+    const who = { kind: 'operator', name: 'mara@example.org' };
+    expect(await reading(carried)).toMatchObject({ actor: 'operator', who });
     const session = await sessionOf(carried);
     const choose = (chosen: string, current = '') =>
       changePassword({ session, input: { current, chosen, headers: carried } });
@@ -138,7 +140,8 @@ describe('an operator', () => {
     const run = (...words: string[]) => runCommand(operatorContext, readCommand(words));
     const [key = ''] = await run('key', 'make', 'metrics', '--scope', 'metrics:read');
     const asked = { headers: withBearer(key), method: 'GET' };
-    expect(await authorise(asked, 'metrics:read')).toEqual({ actor: 'operator' });
+    const who = { kind: 'key', name: 'metrics' };
+    expect(await authorise(asked, 'metrics:read')).toMatchObject({ actor: 'operator', who });
     const listed = await run('key', 'list');
     const line = listed.find((one) => one.includes(key.slice(-4))) ?? '';
     expect(line).not.toContain(key);

@@ -1,4 +1,4 @@
-import { type Context, operatorContext } from '@/lib/context';
+import type { Context } from '@/lib/context';
 import { db } from '@/lib/db';
 import { freshSeconds, getAuth } from './auth';
 
@@ -24,20 +24,23 @@ export async function readSession(headers: Headers): Promise<SignedIn | null> {
   if (!found) return null;
   const { session, user } = found;
   await noteUse(session.id, session.usedAt);
+  const email = user.email.endsWith('.invalid') ? null : user.email;
   return {
-    ctx: contextOf(user),
+    ctx: contextOf(user, email),
     userId: user.id,
     sessionId: session.id,
-    email: user.email.endsWith('.invalid') ? null : user.email,
+    email,
     isFresh: Date.now() - session.createdAt.getTime() < freshSeconds * 1000,
   };
 }
 
-function contextOf(user: {
-  role?: string | null | undefined;
-  personId?: string | null | undefined;
-}): Context {
-  if (user.role === 'operator') return operatorContext;
+function contextOf(
+  user: { id: string; role?: string | null | undefined; personId?: string | null | undefined },
+  email: string | null,
+): Context {
+  if (user.role === 'operator') {
+    return { actor: 'operator', who: { kind: 'operator', id: user.id, name: email } };
+  }
   if (!user.personId) throw new Error('A user who is no operator is nobody.');
   return { actor: 'person', personId: user.personId };
 }

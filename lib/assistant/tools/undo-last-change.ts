@@ -12,7 +12,7 @@ const focusedMax = 50;
 export function undoLastChange(tools: TurnTools) {
   return tool({
     description:
-      'Take back the last change of this person’s collection (a deletion, new words, when and where, an album), when they ask for it: “desfaz”, “undo”, “deshaz”. undone: what it was, or null where there is nothing.',
+      'Take back the last change of this person’s collection (a deletion, new words, when and where, an album, photos that they just sent with words), when they ask for it: “desfaz”, “undo”, “deshaz”. undone: what it was, or null where there is nothing; of “photos sent” say that they lie in the bin with their words and come back by the same word.',
     inputSchema: z.object({}),
     execute: () =>
       attempt(tools, async () => {
@@ -25,7 +25,7 @@ export function undoLastChange(tools: TurnTools) {
         if (!undone) return { undone: null, photos: 0, words: null, album: null };
         const { kind, photoIds, words, album } = undone;
         if (kind !== 'album made' && photoIds.length > 0) {
-          const lastShownPhotoIds = photoIds.slice(-focusedMax);
+          const lastShownPhotoIds = kind === 'photos sent' ? [] : photoIds.slice(-focusedMax);
           await writeFocus({ ctx, input: { lastShownPhotoIds, proposedDeletion: null } });
         }
         return { undone: kind, photos: photoIds.length, words, album };

@@ -6,7 +6,7 @@ import { foldAlbumName } from './album-name';
 import { mustBeFree, ownAlbum } from './own-album';
 import { putPhotos, readMemberships } from './put-photos';
 
-type AlbumChange = Exclude<Before, { kind: 'words' | 'details' | 'deleted' }>;
+type AlbumChange = Exclude<Before, { kind: 'words' | 'details' | 'deleted' | 'photos sent' }>;
 
 /** @throws AcervoError `conflict` where the album was changed again since */
 export async function undoAlbumChange(

@@ -1,6 +1,6 @@
 import type { PersonContext } from '@/lib/context';
-import { changeCollection, noteChange } from '../changes/change-collection';
-import { binDescriptions } from './binned-descriptions';
+import { changeCollection } from '../changes/change-collection';
+import { binPhotos } from './bin-photos';
 
 /** How long a deleted photo can come back. */
 export const binDays = 30;
@@ -18,34 +18,5 @@ export async function deletePhotos({
   ctx: PersonContext;
   input: { photoIds: number[] };
 }): Promise<{ deleted: number; changeId: string | null }> {
-  return changeCollection(ctx, async (tx) => {
-    const binned = await tx.$queryRaw<{ id: number; descriptionId: number | null }[]>`
-      INSERT INTO acervo_binned_photo
-        (image_id, owner_id, description_id, link, content_type, kept, ties)
-      SELECT i.id, i.owner_id, i.id_descricao, i.image_link,
-        CASE WHEN i.content_hash IS NULL THEN NULL ELSE i.content_type END,
-        to_jsonb(i) - 'search_words',
-        jsonb_build_object(
-          'arrivals', COALESCE((SELECT jsonb_agg(to_jsonb(a)) FROM acervo_arrival a
-            WHERE a.image_id = i.id), '[]'),
-          'media', COALESCE((SELECT jsonb_agg(m.id) FROM acervo_media m
-            WHERE m.image_id = i.id), '[]'),
-          'messages', COALESCE((SELECT jsonb_agg(m.id) FROM acervo_message m
-            WHERE m.image_id = i.id), '[]'),
-          'albums', COALESCE((SELECT jsonb_agg(to_jsonb(p)) FROM acervo_album_photo p
-            WHERE p.image_id = i.id), '[]'))
-      FROM table_image_link i
-      WHERE i.owner_id = ${ctx.personId}::uuid AND i.id = ANY(${input.photoIds}::int[])
-      RETURNING image_id AS id, description_id AS "descriptionId"`;
-    if (binned.length === 0) return { deleted: 0, changeId: null };
-    const photoIds = binned.map(({ id }) => id).sort((left, right) => left - right);
-    await tx.image.deleteMany({ where: { id: { in: photoIds } } });
-    await binDescriptions(
-      tx,
-      ctx,
-      binned.flatMap(({ descriptionId }) => descriptionId ?? []),
-    );
-    const { changeId } = await noteChange(tx, ctx, { kind: 'deleted', photoIds });
-    return { deleted: photoIds.length, changeId };
-  });
+  return changeCollection(ctx, (tx) => binPhotos(tx, ctx, input.photoIds));
 }

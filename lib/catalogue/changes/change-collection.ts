@@ -27,7 +27,7 @@ export async function noteChange(
   before: Before,
 ): Promise<{ changeId: string }> {
   const { id } = await tx.change.create({
-    data: { personId: ctx.personId, byOperator: ctx.byOperator ?? false, before },
+    data: { personId: ctx.personId, byOperator: ctx.byOperator !== undefined, before },
     select: { id: true },
   });
   const oldest = await tx.change.findFirst({

@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const changesKeptDays = 30;
 /** More steps back than anybody takes; the oldest ones go first. */
 export const changesKeptMax = 200;
+/**
+ * What somebody sent is taken back by a plain "undo" so long: what they mean a day later is rather
+ * something that they changed.
+ */
+export const sentUndoneWithinMs = 60 * 60 * 1000;
 /** As many photos as one request may name: all that somebody selects on one screenful after another. */
 export const photosAtOnceMax = 500;
 
@@ -42,6 +47,8 @@ export const beforeSchema = z.discriminatedUnion('kind', [
     photos: z.array(z.object({ photoId: z.int32(), before: photoDetails, after: photoDetails })),
   }),
   z.object({ kind: z.literal('deleted'), photoIds }),
+  /** Photos that came in a turn, with their words. */
+  z.object({ kind: z.literal('photos sent'), turnId: z.uuid() }),
   z.object({ kind: z.literal('album made'), albumId: z.uuid(), name: z.string(), photoIds }),
   z.object({
     kind: z.literal('album renamed'),

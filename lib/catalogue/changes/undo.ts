@@ -3,8 +3,9 @@ import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { undoAlbumChange } from '../albums/undo-album-change';
 import { undoDeletion } from '../bin/restore-photos';
-import { type Before, beforeSchema, type Undone } from './change';
+import { type Before, beforeSchema, sentUndoneWithinMs, type Undone } from './change';
 import { changeCollection } from './change-collection';
+import { undoSentPhotos } from './sent-photos';
 import { undoDetails } from './undo-details';
 import { undoWords } from './undo-words';
 
@@ -31,14 +32,23 @@ export async function undo({
 }
 
 /**
- * Takes back the last change that the actor made themselves and that still stands.
+ * Takes back the last change that the actor made themselves and that still stands; photos that they
+ * sent are one within an hour.
  * @returns null where there is none
  * @throws AcervoError `conflict`
  */
 export async function undoLast({ ctx }: { ctx: PersonContext }): Promise<Undone | null> {
   return changeCollection(ctx, async (tx) => {
     const change = await tx.change.findFirst({
-      where: { personId: ctx.personId, byOperator: ctx.byOperator ?? false, undoneAt: null },
+      where: {
+        personId: ctx.personId,
+        byOperator: ctx.byOperator !== undefined,
+        undoneAt: null,
+        NOT: {
+          before: { path: ['kind'], equals: 'photos sent' },
+          at: { lt: new Date(Date.now() - sentUndoneWithinMs) },
+        },
+      },
       orderBy: { id: 'desc' },
     });
     return change && takeBack(tx, ctx, change);
@@ -64,6 +74,8 @@ function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Omit<
       return undoDetails(tx, ctx, before);
     case 'deleted':
       return undoDeletion(tx, ctx, before.photoIds);
+    case 'photos sent':
+      return undoSentPhotos(tx, ctx, before);
     default:
       return undoAlbumChange(tx, ctx, before);
   }

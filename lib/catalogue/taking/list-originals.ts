@@ -31,6 +31,22 @@ export async function listOriginals({
   };
 }
 
+/** Those of these photos that are the person's, oldest first. */
+export async function readOriginals({
+  ctx,
+  input: { photoIds },
+}: {
+  ctx: PersonContext;
+  input: { photoIds: number[] };
+}): Promise<(Photo & Original)[]> {
+  const rows = await (await db()).image.findMany({
+    where: { ownerId: ctx.personId, id: { in: [...new Set(photoIds)] } },
+    orderBy: { id: 'asc' },
+    include: wholePhoto,
+  });
+  return rows.map((row) => ({ ...photoOfImage(row), ...originalOf(row) }));
+}
+
 export interface DrawnOriginal extends Original {
   id: string;
   prompt: string;

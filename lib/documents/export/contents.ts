@@ -4,16 +4,28 @@ import {
   listOriginals,
   type Original,
   type Photo,
+  readOriginals,
 } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { photoDay } from '../photo-words';
 import { documentText } from '../text';
+import type { DocumentText } from '../text/document-text';
 import { fileWords, photoFileName } from '../zip/file-name';
-import { listVoice, type VoiceNote } from './list-voice';
+import {
+  listAlbumPhotoIds,
+  listAlbums,
+  listMessages,
+  listPreferences,
+  type ToldAlbum,
+  type ToldMessage,
+  type ToldPreference,
+} from './list-told';
+import { listVoice, type VoiceNote, voiceFolder } from './list-voice';
+import { walk, walkPages } from './walk';
 
 /** One step's rows: few enough to weigh nothing beside one photo. */
-const rowsAtOnce = 100;
+const limit = 100;
 
 /** Under which name something stands in the archive; null where it has no bytes here. */
 interface Filed {
@@ -24,55 +36,113 @@ export type FiledPhoto = Photo & Original & Filed;
 export type FiledVoice = VoiceNote & Filed;
 export type FiledDrawing = DrawnOriginal & Filed;
 
+/** A message with what came or went with it, by the names in the archive. */
+export interface FiledMessage extends Pick<ToldMessage, 'id' | 'direction' | 'body' | 'createdAt'> {
+  photos: FiledPhoto[];
+  voiceNotes: { id: string; file: string; transcript: string | null }[];
+  drawing: FiledDrawing | null;
+}
+
+/** What is read of the archive again and again, each time from its beginning. */
+export interface Contents {
+  photos: () => AsyncGenerator<FiledPhoto>;
+  voice: () => AsyncGenerator<FiledVoice>;
+  drawings: () => AsyncGenerator<FiledDrawing>;
+  albums: () => AsyncGenerator<ToldAlbum>;
+  albumPhotos: (albumId: string) => AsyncGenerator<FiledPhoto>;
+  preferences: () => AsyncGenerator<ToldPreference>;
+  messages: () => AsyncGenerator<FiledMessage>;
+}
+
 /** Everything of a person, in an order of its own and under names that are the same each time. */
-export function openContents(ctx: PersonContext, language: Language) {
+export function openContents(ctx: PersonContext, language: Language): Contents {
   const { folders } = documentText(language);
   return {
-    async *photos(): AsyncGenerator<FiledPhoto> {
-      let afterId: number | null = 0;
-      while (afterId !== null) {
-        const page: Awaited<ReturnType<typeof listOriginals>> = await listOriginals({
-          ctx,
-          input: { afterId, limit: rowsAtOnce },
-        });
-        for (const photo of page.photos) {
-          const name = photo.key && photoFileName(photo, photo.contentType ?? '');
-          // A folder a year: ten thousand files in one are more than a window shows.
-          const year = photoDay(photo).slice(0, 4);
-          yield { ...photo, file: name && `${folders.photos}/${year}/${name}` };
-        }
-        afterId = page.nextId;
+    async *photos() {
+      const pages = walk<Photo & Original, number>(async (after) => {
+        const page = await listOriginals({ ctx, input: { afterId: after ?? 0, limit } });
+        return { rows: page.photos, next: page.nextId };
+      });
+      for await (const photo of pages) yield filePhoto(photo, folders);
+    },
+    async *voice() {
+      const notes = walk<VoiceNote, string>((after) => listVoice({ ctx, input: { after, limit } }));
+      for await (const note of notes) yield { ...note, file: voiceFile(note, folders) };
+    },
+    async *drawings() {
+      for (const drawing of await listDrawnOriginals({ ctx })) yield fileDrawing(drawing, folders);
+    },
+    albums: () => walk<ToldAlbum, string>((after) => listAlbums({ ctx, input: { after, limit } })),
+    async *albumPhotos(albumId) {
+      const pages = walkPages<number, number>((after) =>
+        listAlbumPhotoIds({ ctx, input: { albumId, after, limit } }),
+      );
+      for await (const photoIds of pages) {
+        const photos = await readOriginals({ ctx, input: { photoIds } });
+        for (const photo of photos) yield filePhoto(photo, folders);
       }
     },
-    async *voice(): AsyncGenerator<FiledVoice> {
-      let after: string | null = null;
-      do {
-        const page: Awaited<ReturnType<typeof listVoice>> = await listVoice({
-          ctx,
-          input: { after, limit: rowsAtOnce },
-        });
-        for (const note of page.notes)
-          yield { ...note, file: `${folders.voice}/${voiceName(note)}` };
-        after = page.next;
-      } while (after !== null);
-    },
-    async *drawings(): AsyncGenerator<FiledDrawing> {
-      for (const drawing of await listDrawnOriginals({ ctx })) {
-        const ending = drawing.key?.split('.').at(-1) ?? 'bin';
-        const words = [fileWords(drawing.prompt), drawing.id.slice(-8)].filter(Boolean).join(' ');
-        yield {
-          ...drawing,
-          file: `${folders.drawings}/${dayOf(drawing.createdAt)} ${words}.${ending}`,
-        };
-      }
-    },
+    preferences: () =>
+      walk<ToldPreference, number>((after) => listPreferences({ ctx, input: { after, limit } })),
+    messages: () => fileMessages(ctx, folders),
   };
 }
 
-export type Contents = ReturnType<typeof openContents>;
+async function* fileMessages(
+  ctx: PersonContext,
+  folders: DocumentText['folders'],
+): AsyncGenerator<FiledMessage> {
+  const drawn = (await listDrawnOriginals({ ctx })).map((one) => fileDrawing(one, folders));
+  const drawings = new Map(drawn.map((drawing) => [drawing.id, drawing]));
+  const pages = walkPages<ToldMessage, string>((after) =>
+    listMessages({ ctx, input: { after, limit } }),
+  );
+  for await (const messages of pages) {
+    const originals = await readOriginals({
+      ctx,
+      input: { photoIds: messages.flatMap(photoIdsOf) },
+    });
+    const photos = new Map(originals.map((photo) => [photo.id, filePhoto(photo, folders)]));
+    for (const message of messages) {
+      const { id, direction, body, createdAt, media } = message;
+      yield {
+        ...{ id, direction, body, createdAt },
+        photos: photoIdsOf(message).flatMap((photoId) => photos.get(photoId) ?? []),
+        voiceNotes: media.flatMap(({ id: noteId, storageKey: key, transcript }) => {
+          if (!key?.startsWith(voiceFolder)) return [];
+          const file = voiceFile({ at: createdAt, id: noteId, key }, folders);
+          return [{ id: noteId, file, transcript: transcript || null }];
+        }),
+        drawing: drawings.get(message.drawingId ?? '') ?? null,
+      };
+    }
+  }
+}
 
-function voiceName({ at, id, key }: VoiceNote): string {
-  return `${dayOf(at)} ${id.slice(-8)}.${key.split('.').at(-1)}`;
+/** A photo that came twice in one message is kept once. */
+function photoIdsOf({ imageId, media }: ToldMessage): number[] {
+  const ids = [imageId, ...media.map((part) => part.imageId)].filter((id) => id !== null);
+  return [...new Set(ids)];
+}
+
+function filePhoto(photo: Photo & Original, folders: DocumentText['folders']): FiledPhoto {
+  const name = photo.key && photoFileName(photo, photo.contentType ?? '');
+  // A folder a year: ten thousand files in one are more than a window shows.
+  const year = photoDay(photo).slice(0, 4);
+  return { ...photo, file: name && `${folders.photos}/${year}/${name}` };
+}
+
+function fileDrawing(drawing: DrawnOriginal, folders: DocumentText['folders']): FiledDrawing {
+  const ending = drawing.key?.split('.').at(-1) ?? 'bin';
+  const words = [fileWords(drawing.prompt), drawing.id.slice(-8)].filter(Boolean).join(' ');
+  return { ...drawing, file: `${folders.drawings}/${dayOf(drawing.createdAt)} ${words}.${ending}` };
+}
+
+function voiceFile(
+  { at, id, key }: Pick<VoiceNote, 'at' | 'id' | 'key'>,
+  folders: DocumentText['folders'],
+): string {
+  return `${folders.voice}/${dayOf(at)} ${id.slice(-8)}.${key.split('.').at(-1)}`;
 }
 
 function dayOf(createdAt: Date): string {

@@ -3,6 +3,7 @@ import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
+import { noteOpenings } from '@/lib/privacy';
 import { fileWords } from '../zip/file-name';
 import { type AddFile, streamZip } from '../zip/stream-zip';
 import { type Contents, openContents } from './contents';
@@ -12,7 +13,8 @@ import { watchProgress } from './progress';
 
 /**
  * Everything of a person to take away: their photos and voice notes as they came, with whatever
- * their cameras wrote into them, what models drew for them, and an index that is read without us.
+ * their cameras wrote into them, what models drew for them, and an index that is read without us and
+ * that holds their words as well: albums, preferences, and what was said on both sides.
  * Read one file at a time, so that ten thousand photos take no more memory than one.
  * @param input.language of the index, where the person has none yet
  * @throws AcervoError `not_found`
@@ -29,6 +31,10 @@ export async function exportEverything({
     select: { name: true, language: true },
   });
   if (!person) throw new AcervoError('not_found', 'There is no such person here.');
+  // What people said is in it.
+  if (ctx.byOperator) {
+    await noteOpenings({ ctx: ctx.byOperator, input: { personIds: [ctx.personId] } });
+  }
   const language = (person.language as Language | null) ?? input.language;
   const contents = openContents(ctx, language);
   const body = streamZip(async (add) => {

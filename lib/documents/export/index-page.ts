@@ -3,6 +3,8 @@ import { photoDate } from '../photo-words';
 import { documentText } from '../text';
 import type { DocumentText } from '../text/document-text';
 import type { Contents, FiledPhoto } from './contents';
+import { escaped, href, html, isThere } from './html';
+import { toldSections } from './index-sections';
 import { indexStyle } from './index-style';
 
 interface IndexOptions {
@@ -53,6 +55,7 @@ export async function* indexPage(
     const words = `<b>${escaped(prompt)}</b><small>${escaped(text.index.drawnBy(model))}</small>`;
     yield html(`<figure>${picture}<figcaption>${words}</figcaption></figure>`);
   }
+  yield* toldSections(contents, { missing, language, text });
   // Counted on the way; it stands at the end, and is shown at the top.
   yield html(`<p class="lead">${escaped(text.index.lead(photos, voiceNotes))}</p></body></html>`);
 }
@@ -62,13 +65,13 @@ function photoFigure(
   options: { missing: ReadonlySet<string>; language: Language; text: DocumentText },
 ): string {
   const { language, text } = options;
-  const { file, externalUrl, description, caption, place } = photo;
+  const { description, caption, place } = photo;
   const facts = [photoDate(photo, language), place]
     .filter(Boolean)
     .map((fact) => escaped(`${fact}`));
   return [
-    '<figure>',
-    pictureOf(file, externalUrl, options),
+    `<figure id="p${photo.id}">`,
+    pictureOf(photo, options),
     `<figcaption><b>${escaped(description ?? text.undescribed)}</b>`,
     caption === null ? '' : `<i>${escaped(text.index.captioned)}: ${escaped(caption)}</i>`,
     `<small>${facts.join(' · ')}</small></figcaption></figure>`,
@@ -76,40 +79,15 @@ function photoFigure(
 }
 
 function pictureOf(
-  file: string | null,
-  address: string | null,
+  { file, externalUrl: address, description }: FiledPhoto,
   { missing, text }: { missing: ReadonlySet<string>; text: DocumentText },
 ): string {
   if (isThere(file, missing)) {
     // Few programs show HEIC; the link opens it with one that does.
-    return `<a href="${href(file)}"><img loading="lazy" alt="" src="${href(file)}"></a>`;
+    return `<a href="${href(file)}"><img loading="lazy" alt="${escaped(description ?? text.undescribed)}" src="${href(file)}"></a>`;
   }
   const isWeb = address !== null && /^https?:\/\//i.test(address);
   return isWeb
     ? `<p><a rel="noreferrer" href="${escaped(address)}">${escaped(address)}</a></p>`
     : `<p><i>${escaped(text.index.missing)}</i></p>`;
-}
-
-function isThere(file: string | null, missing: ReadonlySet<string>): file is string {
-  return file !== null && !missing.has(file);
-}
-
-function href(file: string): string {
-  return escaped(file.split('/').map(encodeURIComponent).join('/'));
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
-
-function html(...parts: string[]): Buffer {
-  return Buffer.from(`${parts.join('')}\n`);
 }

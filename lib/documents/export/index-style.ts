@@ -13,6 +13,12 @@ figcaption b{font-weight:500;white-space:pre-line}
 figcaption i,small{color:var(--soft);font-size:.85rem}
 section{max-width:40rem;margin:0 0 1.25rem}
 section p{margin:.3rem 0;white-space:pre-line}
+details{max-width:40rem;margin:0 0 1.25rem;overflow-wrap:anywhere}
+summary{cursor:pointer;font-weight:500;padding:.4rem 0}
+section img,details>a img{display:inline-block;width:7rem;height:7rem;min-height:0;object-fit:cover;margin:.2rem .3rem 0 0;vertical-align:top}
+summary h2{display:inline-block;margin:.4rem 0}
+section.mine,section.theirs{border-left:3px solid transparent;padding-left:.75rem}
+section.mine{border-left-color:var(--soft)}
 audio{width:100%;max-width:26rem}
 a{color:inherit}
 `;

@@ -1,5 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
+import type { Page } from './walk';
 
 export interface VoiceNote {
   id: string;
@@ -15,7 +16,7 @@ export async function listVoice({
 }: {
   ctx: PersonContext;
   input: { after: string | null; limit: number };
-}): Promise<{ notes: VoiceNote[]; next: string | null }> {
+}): Promise<Page<VoiceNote, string>> {
   const rows = await (await db()).media.findMany({
     where: {
       message: { personId: ctx.personId },
@@ -32,7 +33,7 @@ export async function listVoice({
     },
   });
   return {
-    notes: rows.map(({ id, storageKey, transcript, message }) => ({
+    rows: rows.map(({ id, storageKey, transcript, message }) => ({
       ...{ id, transcript: transcript || null, at: message.createdAt },
       key: storageKey ?? '',
     })),

@@ -18,6 +18,13 @@ export interface DocumentText {
     captioned: string;
     missing: string;
     drawnBy: (model: string) => string;
+    albums: string;
+    preferences: string;
+    conversation: string;
+    /** Who wrote a message: the person themself, or Acervo. */
+    me: string;
+    /** In place of words that were let go of after their time, or never were. */
+    wordless: string;
   };
   /** Folders of the archive. */
   folders: { photos: string; voice: string; drawings: string };

@@ -21,6 +21,11 @@ export const en: DocumentText = {
     captioned: 'Described by a model',
     missing: 'The file of this photo is not here.',
     drawnBy: (model) => `Drawing made by a model (${model})`,
+    albums: 'Albums',
+    preferences: 'What Acervo remembers of me',
+    conversation: 'Conversation',
+    me: 'Me',
+    wordless: 'Without words, or no longer kept',
   },
   folders: { photos: 'photos', voice: 'voice', drawings: 'drawings' },
 };

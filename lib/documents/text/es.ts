@@ -20,6 +20,11 @@ export const es: DocumentText = {
     captioned: 'Descrita por un modelo',
     missing: 'El archivo de esta foto no está aquí.',
     drawnBy: (model) => `Dibujo hecho por un modelo (${model})`,
+    albums: 'Álbumes',
+    preferences: 'Lo que Acervo recuerda de mí',
+    conversation: 'Conversación',
+    me: 'Yo',
+    wordless: 'Sin palabras, o ya no se guardan',
   },
   folders: { photos: 'fotos', voice: 'audios', drawings: 'dibujos' },
 };

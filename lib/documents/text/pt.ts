@@ -21,6 +21,11 @@ export const pt: DocumentText = {
     captioned: 'Descrita por um modelo',
     missing: 'O arquivo desta foto não está aqui.',
     drawnBy: (model) => `Desenho feito por um modelo (${model})`,
+    albums: 'Álbuns',
+    preferences: 'O que o Acervo lembra de mim',
+    conversation: 'Conversa',
+    me: 'Eu',
+    wordless: 'Sem palavras, ou não são mais guardadas',
   },
   folders: { photos: 'fotos', voice: 'audios', drawings: 'desenhos' },
 };

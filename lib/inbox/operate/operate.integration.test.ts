@@ -1,10 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
-import type { OperatorContext } from '@/lib/context';
+import { actingFor, type OperatorContext, operatorContext } from '@/lib/context';
 import { db, Prisma, transactRaw } from '@/lib/db';
+import { exportEverything } from '@/lib/documents';
 import { sendJob } from '@/lib/jobs';
-import { dropTroubledJob, readConversation, readQueue, retryTroubledJob } from '..';
+import { memoryContent } from '@/lib/memory';
+import { listOpenings } from '@/lib/privacy';
+import { dropTroubledJob, listMessages, readConversation, readQueue, retryTroubledJob } from '..';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { turnQueue } from '../turn/turn-queue';
 
@@ -180,4 +183,38 @@ test('a message tells what came with it, and when its words were let go of', asy
   ]);
   expect(messages[4]).toMatchObject({ direction: 'outbound', delivery: 'read' });
   expect(messages[5]).toMatchObject({ status: 'failed', errorCode: '63016', body: 'a' });
+});
+
+test('whoever reads what a person wrote is noted before, and without that reads nothing', async () => {
+  const gil = await addPerson('whatsapp:+5571900000106', 'Gil');
+  const client = await db();
+  const words = { personId: gil.id, said: 'oi', answered: 'olá' };
+  await client.exchange.create({ data: words });
+  const message = { personId: gil.id, direction: 'inbound', status: 'done', body: 'oi' } as const;
+  await client.message.create({ data: message });
+  const who = (name: string) => ({ kind: 'key', id: uuidv7(), name }) as const;
+  const ways: [string, (reader: OperatorContext) => Promise<unknown>][] = [
+    [
+      'the page',
+      (reader) => readConversation({ ctx: reader, input: { personId: gil.id, before: null } }),
+    ],
+    ['the messages', (reader) => listMessages({ ctx: reader, input: {} })],
+    ['the memory', (reader) => memoryContent({ ctx: reader, input: { limit: 100 } })],
+    [
+      'the export',
+      (reader) => exportEverything({ ctx: actingFor(reader, gil.id), input: { language: 'pt' } }),
+    ],
+  ];
+  await client.$executeRaw`ALTER TABLE acervo_opening RENAME TO acervo_opening_away`;
+  for (const [name, read] of ways)
+    await expect(read({ actor: 'operator', who: who(name) }), name).rejects.toThrow();
+  await client.$executeRaw`ALTER TABLE acervo_opening_away RENAME TO acervo_opening`;
+  for (const [name, read] of ways) await read({ actor: 'operator', who: who(name) });
+  const person = { actor: 'person', personId: gil.id } as const;
+  await exportEverything({ ctx: person, input: { language: 'pt' } });
+  await expect(
+    readConversation({ ctx: operatorContext, input: { personId: uuidv7(), before: null } }),
+  ).rejects.toMatchObject({ code: 'not_found' });
+  const told = await listOpenings({ ctx: person, input: { limit: 10 } });
+  expect(told.map(({ name }) => name).sort()).toEqual(ways.map(([name]) => name).sort());
 });

@@ -1,6 +1,7 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, type Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { noteOpenings } from '@/lib/privacy';
 import type { QueuedPerson } from './read-queue';
 import { voiceFolder } from './read-voice';
 
@@ -67,7 +68,7 @@ export interface ConversationMessage {
 }
 
 /**
- * One person's messages and their answers, the newest first.
+ * One person's messages and their answers, the newest first. The person is told who read them.
  * @param input.before the id of a message: the page of those that came before it
  * @returns `earlier`, what to give as `before` for the next page; null at the beginning
  * @throws AcervoError `not_found`
@@ -86,6 +87,7 @@ export async function readConversation({
     select: { id: true, name: true, address: true },
   });
   if (!person) throw new AcervoError('not_found', 'There is no such person.');
+  await noteOpenings({ ctx, input: { personIds: [person.id] } });
   const rows = await client.message.findMany({
     where: { personId: person.id, ...(input.before && { id: { lt: input.before } }) },
     orderBy: { id: 'desc' },

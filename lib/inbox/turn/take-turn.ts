@@ -133,7 +133,7 @@ async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
 /** The photos keep the words that came with them, whatever a model did or left undone. */
 async function keepCaptions(turn: Turn, groups: PhotoGroup[]): Promise<boolean> {
   for (const { photoIds, words: description } of groups) {
-    await describePhotos({ ctx: turn.ctx, input: { photoIds, description } });
+    await describePhotos({ ctx: turn.ctx, input: { photoIds, description, turnId: turn.id } });
   }
   return groups.every((group) => group.words !== null);
 }

@@ -10,6 +10,7 @@ import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
+import { sweepOpenings } from '@/lib/privacy';
 
 /** Half of the job's own time; the next night goes on. */
 const hashingMsMax = 5 * 60_000;
@@ -34,8 +35,8 @@ interface CleanedUp {
 /**
  * Lets go of what was kept long enough: the words of old messages and what models used for them, the
  * steps of finished turns, what lay in the bin for 30 days, bytes that no photo points at, files that
- * were sent long ago, and uploads that nobody finished. Other photos and their descriptions stay; old ones get the hash by
- * which copies of them are recognised.
+ * were sent long ago, who read which conversation, and uploads that nobody finished. Other photos
+ * and their descriptions stay; old ones get the hash by which copies of them are recognised.
  */
 export async function cleanUp(): Promise<CleanedUp> {
   const { messagesDays, stepsDays } = getConfig().retention;
@@ -47,6 +48,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const { uploads } = await sweepUploads();
   await sweepDocuments();
   await sweepSearches();
+  await sweepOpenings();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const access = await sweepAccess();
   const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };

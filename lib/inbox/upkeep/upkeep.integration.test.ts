@@ -73,6 +73,11 @@ test('words, steps and usage are let go of when their time is over, and only the
   const change = { personId: person.id, before: { kind: 'deleted', photoIds: [1] } };
   await client.change.create({ data: { ...change, at: deletedAt } });
   const cleaned = { messages: 1, steps: 1, usages: 1, dropped: 1, changes: 1 };
+  const opening = { personId: person.id, by: 'key' as const, byId: turn.id };
+  for (const days of [366, 364]) {
+    const at = new Date(Date.now() - days * dayMs);
+    await client.opening.create({ data: { ...opening, hour: at, at, byName: `${days}` } });
+  }
   expect(await cleanUp()).toMatchObject(cleaned);
   const messages = await client.message.findMany({
     where: { personId: person.id },
@@ -84,4 +89,6 @@ test('words, steps and usage are let go of when their time is over, and only the
   ]);
   const left = await client.step.findMany({ where: { turnId: turn.id }, select: { name: true } });
   expect(left).toEqual([{ name: 'young' }]);
+  const told = await client.opening.findMany({ select: { byName: true } });
+  expect(told).toEqual([{ byName: '364' }]);
 });

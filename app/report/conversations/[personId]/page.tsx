@@ -9,17 +9,22 @@ import { Conversation } from '@/components/operator/conversation/conversation';
 import { OperatorHeader } from '@/components/operator/operator-header';
 import { operatorText } from '@/components/operator/text';
 import { getConfig } from '@/lib/config';
-import type { OperatorContext } from '@/lib/context';
+import { actingFor, type OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { readConversation } from '@/lib/inbox';
+import { listOpenings } from '@/lib/privacy';
 import { operatorOrSignIn } from '../../or-sign-in';
 import { personLabel } from '../../person-label';
+import { openingView } from '../../privacy/opening-view';
 import { messageView } from './message-view';
 
 interface PageProps {
   params: Promise<{ personId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** This one and some before it; the person's page has more. */
+const openingsShown = 10;
 
 const address = z.object({ personId: z.uuid(), before: z.uuid().nullable().catch(null) });
 
@@ -35,6 +40,10 @@ export default async function ConversationPage({ params, searchParams }: PagePro
   const newestHref = `/report/conversations/${personId}`;
   const ctx = await operatorOrSignIn(before ? `${newestHref}?before=${before}` : newestHref);
   const { person, messages, earlier } = await readOrNotFound(ctx, { personId, before });
+  const openings = await listOpenings({
+    ctx: actingFor(ctx, personId),
+    input: { limit: openingsShown },
+  });
   const language = await viewerLanguage();
   const viewer = { language, timeZone: getConfig().timeZone, now: new Date() };
   const text = operatorText(language).conversation;
@@ -54,6 +63,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
       <Conversation
         personName={personName}
         messages={messages.map((message) => messageView(message, viewer))}
+        openings={openings.map((opening) => openingView(opening, viewer))}
         earlierHref={earlier === null ? null : `${newestHref}?before=${earlier}`}
         newestHref={before === null ? null : newestHref}
       />

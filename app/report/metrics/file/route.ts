@@ -5,7 +5,7 @@ import { readMetrics } from '@/lib/metrics';
 import { metricsDays } from '../metrics-days';
 import { writeCsv } from '../write-csv';
 
-const tables = z.enum(['days', 'steps', 'people', 'failures']);
+const tables = z.enum(['days', 'steps', 'people', 'models', 'failures']);
 
 /** One table of the metrics as a file for spreadsheets. */
 export async function GET(request: Request): Promise<Response> {

@@ -9,6 +9,7 @@ export const en: MetricsText = {
     photos: 'Photos a day',
     searches: 'Searches a day',
     tokens: 'Use of models a day',
+    cost: 'Cost of models a day',
   },
   series: {
     received: 'Received',
@@ -20,6 +21,7 @@ export const en: MetricsText = {
     inputTokens: 'Input tokens',
     outputTokens: 'Output tokens',
     used: 'Weight in the share',
+    costUsd: 'Cost',
   },
   day: 'Day',
   asTable: 'Show as a table',
@@ -35,6 +37,14 @@ export const en: MetricsText = {
       answering: 'Answering',
       delivering: 'Delivering',
     },
+  },
+  cost: {
+    title: 'Cost of models',
+    model: 'Model',
+    calls: 'Calls',
+    unpriced: 'No price is set',
+    missing: (models) =>
+      `No price is set for ${models}: those calls are not in the sums. Prices are set in ACERVO_MODEL_PRICES.`,
   },
   people: {
     title: 'Use of models by person',

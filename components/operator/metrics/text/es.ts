@@ -9,6 +9,7 @@ export const es: MetricsText = {
     photos: 'Fotos por día',
     searches: 'Búsquedas por día',
     tokens: 'Uso de modelos por día',
+    cost: 'Costo de los modelos por día',
   },
   series: {
     received: 'Recibidos',
@@ -20,6 +21,7 @@ export const es: MetricsText = {
     inputTokens: 'Tokens de entrada',
     outputTokens: 'Tokens de salida',
     used: 'Peso en la cuota',
+    costUsd: 'Costo',
   },
   day: 'Día',
   asTable: 'Ver como tabla',
@@ -35,6 +37,14 @@ export const es: MetricsText = {
       answering: 'Responder',
       delivering: 'Entregar',
     },
+  },
+  cost: {
+    title: 'Costo de los modelos',
+    model: 'Modelo',
+    calls: 'Llamadas',
+    unpriced: 'Ningún precio definido',
+    missing: (models) =>
+      `Ningún precio está definido para ${models}: esas llamadas no están en las sumas. Los precios se definen en ACERVO_MODEL_PRICES.`,
   },
   people: {
     title: 'Uso de modelos por persona',

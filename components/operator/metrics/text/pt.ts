@@ -9,6 +9,7 @@ export const pt: MetricsText = {
     photos: 'Fotos por dia',
     searches: 'Buscas por dia',
     tokens: 'Uso de modelos por dia',
+    cost: 'Custo dos modelos por dia',
   },
   series: {
     received: 'Recebidas',
@@ -20,6 +21,7 @@ export const pt: MetricsText = {
     inputTokens: 'Tokens de entrada',
     outputTokens: 'Tokens de saída',
     used: 'Peso na cota',
+    costUsd: 'Custo',
   },
   day: 'Dia',
   asTable: 'Ver como tabela',
@@ -35,6 +37,14 @@ export const pt: MetricsText = {
       answering: 'Responder',
       delivering: 'Entregar',
     },
+  },
+  cost: {
+    title: 'Custo dos modelos',
+    model: 'Modelo',
+    calls: 'Chamadas',
+    unpriced: 'Nenhum preço definido',
+    missing: (models) =>
+      `Nenhum preço está definido para ${models}: essas chamadas não estão nas somas. Os preços ficam em ACERVO_MODEL_PRICES.`,
   },
   people: {
     title: 'Uso de modelos por pessoa',

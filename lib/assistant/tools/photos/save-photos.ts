@@ -33,6 +33,7 @@ export function savePhotos(tools: TurnTools) {
           input: {
             photoIds,
             description: words,
+            turnId: tools.turnId,
             captions: [
               // What is offered is a model's caption at first, whatever becomes of it.
               ...photoIds.flatMap((photoId) => (offered ? { photoId, ...offered } : [])),

@@ -26,6 +26,14 @@ describe('what was taken back is said', () => {
   test.each([
     [undone('deleted'), 'Pronto, a foto está de volta.'],
     [undone('deleted', { photos: 3 }), 'Pronto, as 3 fotos estão de volta.'],
+    [
+      undone('photos sent'),
+      'Desfeito: a foto foi para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.',
+    ],
+    [
+      undone('photos sent', { photos: 3 }),
+      'Desfeito: as 3 fotos foram para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.',
+    ],
     [undone('words', { words: 'A gata' }), 'Desfeito: voltou a ser “A gata”.'],
     [undone('words'), 'Desfeito: tirei a descrição.'],
     [undone('details'), 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'],

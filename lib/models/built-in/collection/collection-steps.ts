@@ -34,6 +34,8 @@ function undoStep(situation: Situation): Step {
         return { text: phrases.nothingToUndo };
       case 'deleted':
         return { text: phrases.restored(photos) };
+      case 'photos sent':
+        return { text: phrases.unsent(photos) };
       case 'words':
         return { text: phrases.wordsBack(words) };
       case 'details':

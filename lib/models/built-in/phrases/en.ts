@@ -113,6 +113,8 @@ export const en: Phrases = {
 
   restored: (count) =>
     count === 1 ? 'Done, the photo is back.' : `Done, the ${count} photos are back.`,
+  unsent: (count) =>
+    `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
   wordsBack: (words) =>
     words === null
       ? 'Undone: I took the description away.'

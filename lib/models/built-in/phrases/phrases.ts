@@ -53,6 +53,8 @@ export interface Phrases {
   nothingPending: string;
 
   restored: (count: number) => string;
+  /** What was sent lies in the bin, with its words. */
+  unsent: (count: number) => string;
   /** The words that stand again; null where several or none do. */
   wordsBack: (words: string | null) => string;
   detailsBack: string;
