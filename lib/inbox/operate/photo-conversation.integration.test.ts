@@ -4,6 +4,7 @@ import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import type { OperatorContext, PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, Prisma } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
+import { listOpenings } from '@/lib/privacy';
 import { hasPhotoConversation, readPhotoConversation } from '..';
 
 const operator: OperatorContext = { actor: 'operator' };
@@ -166,4 +167,18 @@ test('before it is answered, little of what follows is shown', async () => {
   await say(ana, { body: 'Meu gato', imageId });
   for (const body of ['1', '2', '3']) await say(ana, { body });
   expect(await readWords(ana, imageId)).toEqual(['Meu gato', '1', '2']);
+});
+
+test('an operator who reads it is told to its owner; one who sees the photo alone is not', async () => {
+  const ana = await makePerson('Ana');
+  const imageId = await addLooks(ana, {});
+  await say(ana, { body: 'Meu gato', imageId });
+  const who = { kind: 'operator' as const, id: crypto.randomUUID(), name: 'mara@example.org' };
+  const ctx = { ...operator, who };
+  const openings = () => listOpenings({ ctx: ana, input: { limit: 10 } });
+  await hasPhotoConversation({ ctx, input: { imageId } });
+  await readPhotoConversation({ ctx: ana, input: { imageId } });
+  expect(await openings()).toEqual([]);
+  await readPhotoConversation({ ctx, input: { imageId } });
+  expect(await openings()).toMatchObject([{ by: 'operator', name: 'mara@example.org' }]);
 });

@@ -1,6 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { noteOpenings } from '@/lib/privacy';
 import { type ConversationMessage, columns, toMessage } from './read-conversation';
 import type { QueuedPerson } from './read-queue';
 
@@ -28,7 +29,8 @@ interface Asked {
 }
 
 /**
- * The few messages around the one that brought a photo, of its owner alone. Long words are cut.
+ * The few messages around the one that brought a photo, of its owner alone. Long words are cut. Where
+ * an operator asks, the owner is told who read them.
  * @throws AcervoError `not_found`, also for a photo that is somebody else's
  */
 export async function readPhotoConversation({ ctx, input }: Asked): Promise<PhotoConversation> {
@@ -42,6 +44,7 @@ export async function readPhotoConversation({ ctx, input }: Asked): Promise<Phot
   const person = photo.owner;
   const origin = person && (await findOrigin(input.imageId, person.id));
   if (!origin) return { person, broughtBy: null, messages: [] };
+  if (ctx.actor === 'operator') await noteOpenings({ ctx, input: { personIds: [person.id] } });
   const select = { ...columns, turnId: true };
   const [before, from] = await Promise.all([
     client.message.findMany({
