@@ -8,6 +8,7 @@ import type { Bench, Goal } from '../bench';
 import { type OpenGallery, withGallery } from './open-gallery';
 
 const photos = 10_000;
+const runsPerForm = 5;
 const scoreGoal = 95;
 const shiftGoal = 0.02;
 const forms = [
@@ -23,13 +24,15 @@ export const lighthouseBench: Bench = {
   run: () =>
     withGallery(photos, { isFilledOnly: true }, async (gallery) => {
       const judged = [];
-      for (const form of forms) judged.push({ ...form, ...(await judge(gallery, form.config)) });
+      for (const form of forms)
+        judged.push({ ...form, ...(await judgeOften(gallery, form.config)) });
       return {
-        headings: ['', ...categories, 'largest paint ms', 'layout shift'],
-        rows: judged.map(({ name, scores, paintMs, shift }) => [
+        headings: ['', ...categories, 'largest paint ms', 'from … to', 'layout shift'],
+        rows: judged.map(({ name, scores, paintMs, span, shift }) => [
           name,
           ...scores.map(String),
           paintMs.toFixed(0),
+          span,
           shift.toFixed(3),
         ]),
         goals: judged.flatMap(({ name, paintGoalMs, scores, paintMs, shift }): Goal[] => [
@@ -53,6 +56,16 @@ export const lighthouseBench: Bench = {
       };
     }),
 };
+
+/** The run whose largest paint is in the middle: one run of the same page is seconds off another. */
+async function judgeOften(gallery: OpenGallery, config: typeof desktopConfig | undefined) {
+  const runs = [];
+  for (let run = 0; run < runsPerForm; run += 1) runs.push(await judge(gallery, config));
+  runs.sort((one, other) => one.paintMs - other.paintMs);
+  const [middle, first, last] = [runs[runsPerForm >> 1], runs[0], runs.at(-1)];
+  if (!middle || !first || !last) throw new Error('Nothing was judged.');
+  return { ...middle, span: `${first.paintMs.toFixed(0)} to ${last.paintMs.toFixed(0)}` };
+}
 
 async function judge({ url, headers }: OpenGallery, config: typeof desktopConfig | undefined) {
   const port = await findFreePort();

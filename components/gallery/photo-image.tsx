@@ -1,10 +1,10 @@
 'use client';
 
 import { ImageOff } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from './photo-view';
-import { placeholderStyle } from './placeholder-url';
+import { showPlaceholder } from './placeholder-url';
 import { galleryText } from './text';
 
 type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'thumbHash'>;
@@ -29,7 +29,6 @@ export function PhotoImage(props: PhotoImageProps) {
   const { photo, alt, sizes, className, urgency = 'later' } = props;
   const text = galleryText(useLanguage());
   const [isBroken, setIsBroken] = useState(false);
-  const placeholder = useMemo(() => placeholderStyle(photo.thumbHash), [photo.thumbHash]);
   if (isBroken) {
     return (
       <span
@@ -43,9 +42,11 @@ export function PhotoImage(props: PhotoImageProps) {
   return (
     <img
       {...imageSources(photo)}
-      // It may have failed before this script ran; then no event comes.
       ref={(image) => {
-        if (image?.complete && image.naturalWidth === 0) setIsBroken(true);
+        if (image === null) return;
+        showPlaceholder(image, photo.thumbHash);
+        // It may have failed before this script ran; then no event comes.
+        if (image.complete && image.naturalWidth === 0) setIsBroken(true);
       }}
       alt={alt}
       sizes={sizes}
@@ -54,7 +55,6 @@ export function PhotoImage(props: PhotoImageProps) {
       referrerPolicy="no-referrer"
       onError={() => setIsBroken(true)}
       className={`bg-cover bg-center ${className}`}
-      style={placeholder}
     />
   );
 }

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { rgbaToDataURL, thumbHashToRGBA } from 'thumbhash';
 
 /** So many decoded pixels are one, each way: a blur needs no more, and a page holds fifty of them. */
@@ -27,9 +26,11 @@ export function placeholderUrl(thumbHash: string): string {
   return rgbaToDataURL(width, height, pixels);
 }
 
-/** The placeholder behind a picture that is on its way. */
-export function placeholderStyle(thumbHash: string | null): CSSProperties | undefined {
-  return thumbHash === null
-    ? undefined
-    : { backgroundImage: `url("${placeholderUrl(thumbHash)}")` };
+/**
+ * Puts the placeholder behind a picture that is still on its way: on the page and not in the
+ * server's HTML, of which fifty of them would be the larger part.
+ */
+export function showPlaceholder(image: HTMLImageElement, thumbHash: string | null): void {
+  if (thumbHash === null || image.complete || image.style.backgroundImage !== '') return;
+  image.style.backgroundImage = `url("${placeholderUrl(thumbHash)}")`;
 }

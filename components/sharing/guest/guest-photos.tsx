@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { placeholderStyle } from '../../gallery/placeholder-url';
+import { showPlaceholder } from '../../gallery/placeholder-url';
 import { sharingText } from '../text';
 
 export interface GuestPhoto {
@@ -70,6 +70,9 @@ function Print({ photo, path, isUrgent }: { photo: GuestPhoto; path: string; isU
         style={{ aspectRatio: width && height ? width / height : ratioUnknown }}
       >
         <img
+          ref={(image) => {
+            if (image) showPlaceholder(image, thumbHash);
+          }}
           src={variant('w640')}
           srcSet={`${variant('w320')} 320w, ${variant('w640')} 640w, ${variant('w1280')} 1280w`}
           sizes="(max-width: 40rem) 92vw, (max-width: 64rem) 46vw, 24rem"
@@ -77,7 +80,6 @@ function Print({ photo, path, isUrgent }: { photo: GuestPhoto; path: string; isU
           loading={isUrgent ? 'eager' : 'lazy'}
           decoding="async"
           className="size-full bg-cover bg-center object-cover"
-          style={placeholderStyle(thumbHash)}
         />
       </a>
       {description !== null && (
