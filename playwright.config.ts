@@ -24,8 +24,8 @@ const withMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // As many as there are people in the simulated WhatsApp, two a journey; journeys mostly wait.
-  workers: 3,
+  // Each has a browser, and all have one server.
+  workers: 2,
   forbidOnly: process.env.CI === 'true',
   timeout: 60_000,
   expect: { timeout: 15_000 },

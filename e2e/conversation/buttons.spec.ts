@@ -24,12 +24,9 @@ test('a button is tapped from a keyboard, is gone with its answer, and says what
   await expect(tap).toContainText('Sim');
 });
 
-test('what is seen in a photo is offered, and is its description after a yes alone', async ({
-  page,
-  phone,
-  operator,
-  person,
-}) => {
+test('what is seen in a photo is offered, and is its description after a yes alone', {
+  tag: '@models',
+}, async ({ page, phone, operator, person }) => {
   await phone.open(person);
   const asked = await phone.sendAlone(await photograph('grey-cat'));
   const yes = page.getByRole('button', { name: 'Sim', exact: true });

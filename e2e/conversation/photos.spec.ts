@@ -31,12 +31,9 @@ test('a photo with a caption is kept, asked for, comes back and opens large', {
   await expect(gallery.photo(words)).toHaveCount(1);
 });
 
-test('a photo alone is kept, asked about, and takes the answer as its description', async ({
-  phone,
-  operator,
-  person,
-  mark,
-}) => {
+test('a photo alone is kept, asked about, and takes the answer as its description', {
+  tag: '@models',
+}, async ({ phone, operator, person, mark }) => {
   await phone.open(person);
   const asked = await phone.sendAlone(await photograph('honey-bee-on-a-flower'));
   // Whether something is recognised in it depends on the models of this machine.
@@ -59,7 +56,7 @@ test('three photos with one caption have one reply and one description', async (
   mark,
 }) => {
   const files = await Promise.all(
-    ['tabby-and-white-cat', 'grey-cat', 'tortoiseshell-cat'].map(photograph),
+    ['tabby-and-white-cat', 'grey-cat', 'tortoiseshell-cat'].map((name) => photograph(name)),
   );
   const words = `Os gatos da ${mark}`;
   await phone.open(person);

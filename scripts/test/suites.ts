@@ -68,7 +68,8 @@ export const suites: Part[] = [
   },
   { name: 'scripts of the gallery', run: testGalleryScripts },
   { name: 'chaos', run: testChaos },
-  { name: 'journeys', run: runJourneys },
+  { name: 'journeys', run: () => runJourneys('off') },
+  { name: 'journeys with models', run: () => runJourneys('on') },
 ];
 
 /** A build must open no database and make no key: it may run where the real data lies. */
