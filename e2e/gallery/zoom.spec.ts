@@ -124,6 +124,8 @@ test.describe('on a touch screen, with movement', () => {
     const photo = photoIn(gallery, `Flores da ${mark}`);
     const whole = await boxOf(photo);
     const { middle } = whole;
+    // Far enough for a slow machine too, where no finger is quick.
+    const across = Math.round(0.8 * middle.x);
 
     // A tap on what stands over the photo is a tap.
     await gallery.lightbox.getByRole('button', { name: 'Próxima foto' }).tap();
@@ -156,14 +158,14 @@ test.describe('on a touch screen, with movement', () => {
     await fingers.lift();
     await expect.poll(async () => (await boxOf(photo)).x).toBe(whole.x);
 
-    await fingers.swipe(middle, { x: -200, y: 12 });
+    await fingers.swipe(middle, { x: -across, y: 12 });
     await expect(title).toHaveText(`Montanha da ${mark}`);
     const next = photoIn(gallery, `Montanha da ${mark}`);
     await expect.poll(async () => (await boxOf(next)).x).toBe(whole.x);
     // There is none after it.
-    await fingers.swipe(middle, { x: -200, y: 12 });
+    await fingers.swipe(middle, { x: -across, y: 12 });
     await expect(title).toHaveText(`Montanha da ${mark}`);
-    await fingers.swipe(middle, { x: 200, y: 12 });
+    await fingers.swipe(middle, { x: across, y: 12 });
     await expect(title).toHaveText(`Flores da ${mark}`);
 
     await fingers.swipe(middle, { x: 0, y: -150 });
