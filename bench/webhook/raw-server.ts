@@ -9,7 +9,7 @@ import { PgBoss } from 'pg-boss';
 import twilio from 'twilio';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { insertMessage } from '@/lib/inbox/receive/insert-message';
+import { insertMessages } from '@/lib/inbox/receive/insert-messages';
 import { turnQueue } from '@/lib/inbox/turn/turn-queue';
 import { toInboundMessage } from '@/lib/whatsapp/inbound/inbound-message';
 
@@ -42,12 +42,13 @@ async function receive(request: IncomingMessage): Promise<number> {
   const url = `${PUBLIC_BASE_URL}${request.url}`;
   if (!twilio.validateRequest(TWILIO_AUTH_TOKEN, signature, url, fields)) return 403;
   const messageId = uuidv7();
-  const { text, values } = insertMessage(messageId, toInboundMessage(fields, TWILIO_ACCOUNT_SID));
+  const inbound = toInboundMessage(fields, TWILIO_ACCOUNT_SID);
+  const { text, values } = insertMessages([{ id: messageId, inbound }]);
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     const { rows } = await client.query<{ person_id: string }>({
-      name: 'insert-message',
+      name: 'insert-messages',
       text,
       values,
     });

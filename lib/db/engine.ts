@@ -26,7 +26,7 @@ const connectTimeoutMs = 10_000;
  * takes milliseconds, and compiling it takes hundreds: the planner counts what a branch that is not
  * taken would cost.
  */
-const sessionOptions = '-c TimeZone=UTC -c jit=off';
+export const sessionOptions = '-c TimeZone=UTC -c jit=off';
 
 export async function openEngine(database: Config['database']): Promise<Engine> {
   return database.kind === 'pglite' ? openPglite(database.directory) : openPostgres(database.url);

@@ -21,10 +21,11 @@ import type { RunSql } from './transact-on-pool';
 import { ensureVectors } from './vector-extension';
 
 export type { DatabaseReport, Extension, ExtensionState } from './describe-database';
-export type { Engine } from './engine';
+export { type Engine, sessionOptions } from './engine';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
 export { afterCommit, runIn, type Transaction } from './open-transaction';
+export { isRefusedData } from './refused-data';
 export type { RunSql } from './transact-on-pool';
 
 interface Opened {

@@ -1,8 +1,9 @@
 import { type ConstructorOptions, fromPglite, PgBoss } from 'pg-boss';
 import { getConfig } from '@/lib/config';
-import { type Engine, engine } from '@/lib/db';
+import { type Engine, engine, sessionOptions } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { tellPlannerOfBacklogs } from './tell-planner';
 
 /** On `globalThis`, for the same reason as the database: one queue a process. */
 const holder = globalThis as typeof globalThis & { acervoBoss?: Promise<PgBoss> | undefined };
@@ -62,13 +63,14 @@ async function startBoss(): Promise<PgBoss> {
   boss.on('warning', ({ message }) => log.warn({ warning: message }, 'queue warning'));
   await boss.start();
   if (opened.kind === 'pglite') await requeueActive(opened);
+  else if (!isShortLived) tellPlannerOfBacklogs(boss);
   return boss;
 }
 
 function connectionOf(opened: Engine): ConstructorOptions {
   return opened.kind === 'pglite'
     ? { backend: 'pglite', db: fromPglite(opened.pglite) }
-    : { connectionString: opened.url, max: queueConnectionsMax };
+    : { connectionString: opened.url, max: queueConnectionsMax, options: sessionOptions };
 }
 
 /**

@@ -19,6 +19,6 @@ export {
   retryJob,
   type TroubledJob,
 } from './queue-report';
-export { sendJob, takeBackJobs } from './send-job';
+export { sendJob, sendJobs, takeBackJobs } from './send-job';
 export { supervise } from './supervise';
 export { workQueue } from './work';

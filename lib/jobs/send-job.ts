@@ -24,17 +24,26 @@ export async function sendJob<Data extends object>(
   },
 ): Promise<void> {
   const boss = await runningBoss();
-  const db = {
-    executeSql: async (text: string, values: unknown[] = []) => ({ rows: await run(text, values) }),
-  };
   await boss.send(queue.name, job.data, {
     id: job.id,
     singletonKey: job.key,
     ...(job.afterSeconds && { startAfter: job.afterSeconds }),
     ...(job.priority && { priority: job.priority }),
     ...(job.onceInSeconds && { singletonSeconds: job.onceInSeconds }),
-    db,
+    db: databaseOf(run),
   });
+}
+
+/** Sends several in one statement, as `sendJob` does one. */
+export async function sendJobs<Data extends object>(
+  run: RunSql,
+  queue: Queue<Data>,
+  jobs: readonly { id: string; key: string; data: Data }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const boss = await runningBoss();
+  const rows = jobs.map(({ id, key, data }) => ({ id, singletonKey: key, data }));
+  await boss.insert(queue.name, rows, { db: databaseOf(run) });
 }
 
 /**
@@ -50,4 +59,11 @@ export async function takeBackJobs(
     `DELETE FROM pgboss.job WHERE name = $1 AND id = ANY($2::uuid[]) AND state IN ('created', 'retry')`,
     [queue.name, ids],
   );
+}
+
+/** The caller's transaction as pg-boss takes it. */
+function databaseOf(run: RunSql) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => ({ rows: await run(text, values) }),
+  };
 }

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
 import { throughDoor, yieldToDoor } from './door';
 
 const signal = new AbortController().signal;
+
+// Until the door has been calm for long enough.
+afterEach(() => sleep(250));
 
 async function standsBack(): Promise<boolean> {
   const startedAt = performance.now();
@@ -19,7 +23,29 @@ test('work stands back while messages crowd at the door, and no longer', async (
   expect(await standsBack()).toBe(true);
   open();
   await Promise.all(crowd);
+  expect(await standsBack(), 'a moment of calm in a flood is none').toBe(true);
+  await sleep(250);
   expect(await standsBack()).toBe(false);
+});
+
+test('those who stood back go on one after the other', async () => {
+  await Promise.all(Array.from({ length: 4 }, () => throughDoor(() => sleep(1))));
+  const wentOnAtMs: number[] = [];
+  const workers = Array.from({ length: 3 }, async () => {
+    await yieldToDoor(signal);
+    wentOnAtMs.push(performance.now());
+  });
+  await sleep(100);
+  expect(wentOnAtMs).toEqual([]);
+  await Promise.all(workers);
+  expect(wentOnAtMs).toHaveLength(3);
+});
+
+test('who is told to stop stands back no longer', async () => {
+  await Promise.all(Array.from({ length: 4 }, () => throughDoor(() => sleep(1))));
+  const startedAt = performance.now();
+  await yieldToDoor(AbortSignal.timeout(30));
+  expect(performance.now() - startedAt).toBeLessThan(200);
 });
 
 test('a message that is refused at the door is gone from it', async () => {
