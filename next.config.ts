@@ -40,6 +40,9 @@ const config: NextConfig = {
     'undici',
     'yazl',
   ],
+  // All pages are not loaded at start, when a killed process's turns wait: the first one of each
+  // takes no longer for it.
+  experimental: { preloadEntriesOnStart: false },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/s/:path*', headers: guestHeaders },

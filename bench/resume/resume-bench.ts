@@ -92,8 +92,6 @@ class Gate {
 
 interface App {
   url: string;
-  /** When it said that it is ready. */
-  readyAtMs: number;
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -104,12 +102,10 @@ async function startNamed(
   { name, port, dataDir, database }: AppPlace,
 ): Promise<App> {
   const origin = `http://127.0.0.1:${port}`;
-  let readyAtMs = 0;
   const isReady = async () => {
     const { statusCode, body } = await request(`${origin}/readyz`);
     await body.dump();
     if (statusCode !== 200) throw new Error('It is not ready.');
-    readyAtMs = performance.now();
   };
   const next = path.resolve('node_modules/next/dist/bin/next');
   const server = await runServer([next, 'start', '-H', '127.0.0.1', '-p', String(port)], isReady, {
@@ -122,7 +118,7 @@ async function startNamed(
     process.kill(server.pid, 'SIGKILL');
     await server.stop();
   };
-  return { url: `${origin}/whatsapp`, readyAtMs, kill, stop: server.stop };
+  return { url: `${origin}/whatsapp`, kill, stop: server.stop };
 }
 
 interface AppPlace {
@@ -144,17 +140,11 @@ async function writeAs(account: TwilioAccount, url: string, sender: number): Pro
   await postAll(url, messages.slice(-1));
 }
 
-interface Standstill {
-  /** From the kill to the model's being asked again, start of the process included. */
-  seconds: number;
-  /** From the process saying that it is ready; not there where another process goes on. */
-  afterReady: number | null;
-}
-
-async function killEmbedded(world: World): Promise<Standstill[]> {
+/** @returns seconds from each kill to the model's being asked again, start of the process included */
+async function killEmbedded(world: World): Promise<number[]> {
   const place = await makePlace('embedded', '');
   let app = await startNamed(world, place);
-  const found: Standstill[] = [];
+  const found: number[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
       world.gate.holdNext();
@@ -164,8 +154,7 @@ async function killEmbedded(world: World): Promise<Standstill[]> {
       await app.kill();
       app = await startNamed(world, place);
       const { atMs } = await world.gate.request(1);
-      const afterReady = Math.max(0, atMs - app.readyAtMs) / 1000;
-      found.push({ seconds: (atMs - killedAtMs) / 1000, afterReady });
+      found.push((atMs - killedAtMs) / 1000);
     }
   } finally {
     await app.stop();
@@ -174,10 +163,11 @@ async function killEmbedded(world: World): Promise<Standstill[]> {
   return found;
 }
 
-async function killWorkers(world: World, database: string): Promise<Standstill[]> {
+/** @returns seconds from each kill to the model's being asked again */
+async function killWorkers(world: World, database: string): Promise<number[]> {
   const places = [await makePlace('a', database), await makePlace('b', database)];
   const apps = new Map<string, App>();
-  const found: Standstill[] = [];
+  const found: number[] = [];
   try {
     for (const place of places) apps.set(place.name, await startNamed(world, place));
     for (let round = 0; round < rounds; round++) {
@@ -190,7 +180,7 @@ async function killWorkers(world: World, database: string): Promise<Standstill[]
       const killedAtMs = performance.now();
       await apps.get(victim.name)?.kill();
       const { atMs } = await world.gate.request(1);
-      found.push({ seconds: (atMs - killedAtMs) / 1000, afterReady: null });
+      found.push((atMs - killedAtMs) / 1000);
       apps.set(victim.name, await startNamed(world, victim));
     }
   } finally {
@@ -200,21 +190,21 @@ async function killWorkers(world: World, database: string): Promise<Standstill[]
   return found;
 }
 
-function report(embedded: Standstill[], workers: Standstill[]): Report {
-  const tell = (seconds: number | null) => (seconds === null ? '' : seconds.toFixed(1));
-  const afterReady = Math.max(...embedded.map((one) => one.afterReady ?? Number.NaN));
-  const elsewhere = Math.max(...workers.map(({ seconds }) => seconds));
+function report(embedded: number[], workers: number[]): Report {
+  const longest = Math.max(...embedded);
+  const elsewhere = Math.max(...workers);
+  const tell = (seconds: number) => seconds.toFixed(2);
   return {
-    headings: ['killed', 'round', 'standstill, s', 'after being ready, s'],
+    headings: ['killed', 'round', 'standstill, s'],
     rows: [
-      ...embedded.map((one, n) => ['embedded', n, one.seconds, one.afterReady] as const),
-      ...workers.map((one, n) => ['one of two', n, one.seconds, one.afterReady] as const),
-    ].map(([who, n, seconds, ready]) => [who, String(n + 1), tell(seconds), tell(ready)]),
+      ...embedded.map((seconds, n) => ['embedded', String(n + 1), tell(seconds)]),
+      ...workers.map((seconds, n) => ['one of two', String(n + 1), tell(seconds)]),
+    ],
     goals: [
       {
-        what: `the embedded engine goes on within ${embeddedGoalSeconds} s of being ready`,
-        measured: `${tell(afterReady)} s at most`,
-        isMet: afterReady < embeddedGoalSeconds,
+        what: `the embedded engine goes on within ${embeddedGoalSeconds} s of the kill`,
+        measured: `${tell(longest)} s at most`,
+        isMet: longest < embeddedGoalSeconds,
       },
       {
         what: `another process goes on within ${workersGoalSeconds} s`,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { testEnvironment } from '../../scripts/parts/test-environment';
+import { compileCache } from '../../scripts/server/run-next';
 import type { TestServer } from '../../scripts/test/test-server';
 
 const startMsMax = 30_000;
@@ -18,7 +19,7 @@ export async function runServer(
   const child = spawn(process.execPath, args, {
     // Its log goes where a service's goes: out of the process, into nobody's terminal.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...testEnvironment(), ...variables, NODE_ENV: 'production' },
+    env: { ...testEnvironment(), ...compileCache, ...variables, NODE_ENV: 'production' },
   });
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

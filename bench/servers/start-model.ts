@@ -3,7 +3,8 @@ import type { TestServer } from '../../scripts/test/test-server';
 
 /**
  * Says one sentence to everything, in OpenAI's form.
- * @param onAsk hears the path that was asked; what it returns is awaited before the answer
+ * @param onAsk hears the path of each question, which the list of models is none; what it returns
+ *   is awaited before the answer
  */
 export async function startModel(
   port: number,
@@ -20,7 +21,7 @@ export async function startModel(
   });
   const server = createServer((request, response) => {
     request.resume().once('end', async () => {
-      await onAsk(request.url ?? '');
+      if (request.method === 'POST') await onAsk(request.url ?? '');
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(answer);
     });

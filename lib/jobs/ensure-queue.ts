@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getConfig } from '@/lib/config';
 import { getBoss } from './boss';
 import type { Queue } from './queue';
@@ -29,8 +30,11 @@ export async function ensureQueue(queue: Queue<object>): Promise<void> {
     deleteAfterSeconds: getConfig().retention.jobsDays * daySeconds,
   };
   const policy = queue.cron ? 'singleton' : 'key_strict_fifo';
-  await boss.createQueue(queue.name, { ...options, policy, notify: true });
-  // A queue that is there already keeps what it was made with, unless it is told otherwise.
-  await boss.updateQueue(queue.name, options);
+  const known = await boss.getQueue(queue.name);
+  if (!known) await boss.createQueue(queue.name, { ...options, policy, notify: true });
+  // Not each time: what is asked of an embedded database at start, everybody waits for.
+  else if (!isDeepStrictEqual({ ...known, ...options }, known)) {
+    await boss.updateQueue(queue.name, options);
+  }
   if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: 'UTC' });
 }

@@ -1,4 +1,5 @@
-import type { JobWithMetadata } from 'pg-boss';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { log } from '@/lib/log';
 import { getBoss } from './boss';
 import { ensureQueue } from './ensure-queue';
 import type { Handler } from './queue';
@@ -14,33 +15,72 @@ const heartbeatRefreshSeconds = 2;
 
 /** Runs a queue's jobs in this process until it stops. A handler that throws is tried again. */
 export async function workQueue(handler: Handler): Promise<void> {
-  const boss = await getBoss();
-  const { queue, atOnce } = handler;
-  await ensureQueue(queue);
-  const fetcherIds: string[] = [];
-  const run = async (job: JobWithMetadata<object>) => {
-    const isDone = await runJob(boss, handler, job, job.signal);
-    // Its person's next job became free only now, and nothing else tells the fetchers so.
-    for (const id of fetcherIds) boss.notifyWorker(id);
-    return { id: job.id, status: isDone ? ('completed' as const) : ('failed' as const) };
-  };
-  const batchSize = Math.min(jobsPerFetch, atOnce);
-  for (let n = 0; n < atOnce / batchSize; n++) {
-    fetcherIds.push(
-      await boss.work<object>(
-        queue.name,
-        {
-          includeMetadata: true,
-          perJobResults: true,
-          batchSize,
-          burstWhenBatchFull: true,
-          pollingIntervalSeconds: pollingSeconds,
-          notifyPollingIntervalSeconds: backstopPollingSeconds,
-          heartbeatRefreshSeconds,
-        },
-        // Fetched with its metadata, as asked for above; the overload that says so is not inferred.
-        (jobs) => Promise.all((jobs as JobWithMetadata<object>[]).map(run)),
-      ),
+  await ensureQueue(handler.queue);
+  await new FetcherCrew(await getBoss(), handler).add();
+}
+
+/**
+ * The fetchers of one queue. One to begin with, and another whenever all are busy, up to as many
+ * jobs at once as the handler allows: a crowd that looks for work at every start would stand between
+ * the embedded database's one connection and the turns that go on from before.
+ */
+class FetcherCrew {
+  readonly #batchSize: number;
+  readonly #ids: string[] = [];
+  #busy = 0;
+  #isGrowing = false;
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly handler: Handler,
+  ) {
+    this.#batchSize = Math.min(jobsPerFetch, handler.atOnce);
+  }
+
+  async add(): Promise<void> {
+    const id = await this.boss.work<object>(
+      this.handler.queue.name,
+      {
+        includeMetadata: true,
+        perJobResults: true,
+        batchSize: this.#batchSize,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: pollingSeconds,
+        notifyPollingIntervalSeconds: backstopPollingSeconds,
+        heartbeatRefreshSeconds,
+      },
+      // Fetched with its metadata, as asked for above; the overload that says so is not inferred.
+      (jobs) => this.#runAll(jobs as JobWithMetadata<object>[]),
     );
+    this.#ids.push(id);
+  }
+
+  async #runAll(jobs: JobWithMetadata<object>[]) {
+    this.#busy += 1;
+    this.#growWhenBusy();
+    try {
+      return await Promise.all(jobs.map((job) => this.#run(job)));
+    } finally {
+      this.#busy -= 1;
+    }
+  }
+
+  async #run(job: JobWithMetadata<object>) {
+    const isDone = await runJob(this.boss, this.handler, job, job.signal);
+    // Its person's next job became free only now, and nothing else tells the fetchers so.
+    for (const id of this.#ids) this.boss.notifyWorker(id);
+    return { id: job.id, status: isDone ? ('completed' as const) : ('failed' as const) };
+  }
+
+  #growWhenBusy(): void {
+    const isWhole = this.#ids.length * this.#batchSize >= this.handler.atOnce;
+    if (isWhole || this.#isGrowing || this.#busy < this.#ids.length) return;
+    this.#isGrowing = true;
+    this.add()
+      // The next job that finds all busy asks for one again.
+      .catch((error: unknown) => log.warn({ err: error }, 'queue not fetched by one more'))
+      .finally(() => {
+        this.#isGrowing = false;
+      });
   }
 }

@@ -5,6 +5,7 @@
  * costs little however often one asks. Everything else in `lib` starts nothing by itself.
  */
 import 'server-only';
+import { flushCompileCache } from 'node:module';
 import { linkFirstOperator } from '@/lib/access';
 import { countDaysInZone, meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
@@ -43,6 +44,8 @@ export async function startServer(): Promise<void> {
       },
       'server started',
     );
+    // Else written when the process ends by itself, and one that is killed starts as slowly again.
+    flushCompileCache();
     await welcome(config);
     // Nobody waits for it: a server that is down must not keep this one from starting.
     if (staysRunning()) void checkRoles();

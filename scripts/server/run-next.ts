@@ -4,6 +4,8 @@ import { getConfig } from '../../lib/config';
 import { isAcervoError } from '../../lib/errors';
 import { runChild } from '../setup/run-child.mjs';
 
+/** Where Node keeps our code as it was compiled at the last start: half a second less at each. */
+export const compileCache = { NODE_COMPILE_CACHE: path.resolve('.next/cache/compiled') };
 /** A little longer than the server gives its running turns to finish. */
 const stopWithinMs = 12_000;
 /** The server ends by itself when its turns have; Next's own handler would not wait for them. */
@@ -27,7 +29,7 @@ export async function runNext(command: 'start' | 'dev'): Promise<number> {
   const next = path.resolve('node_modules/next/dist/bin/next');
   const args = [next, command, '-H', address.host, '-p', String(address.port)];
   if (command === 'start') args.push('--keepAliveTimeout', String(keepAliveMs));
-  const env = { ...process.env, ...(command === 'start' && ownSignals) };
+  const env = { ...compileCache, ...process.env, ...(command === 'start' && ownSignals) };
   return runChild(process.execPath, args, { env, stopWithinMs });
 }
 

@@ -11,7 +11,9 @@ export async function countDaysInZone(): Promise<void> {
   const { timeZone } = getConfig();
   const client = await db();
   const [calendar] = await client.$queryRaw<{ zone: string; known: boolean }[]>`
-    SELECT zone, EXISTS (SELECT 1 FROM pg_timezone_names WHERE name = ${timeZone}) AS known
+    SELECT zone, zone = ${timeZone}
+      -- Reads hundreds of files: only when there is something to do.
+      OR EXISTS (SELECT 1 FROM pg_timezone_names WHERE name = ${timeZone}) AS known
     FROM acervo_calendar`;
   if (calendar?.zone === timeZone) return;
   if (!calendar?.known) {

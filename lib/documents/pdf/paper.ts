@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import PDFDocument from 'pdfkit';
 import type { Language } from '@/lib/language';
 
 /** From where the process starts; a build finds it there. */
@@ -30,6 +29,8 @@ export async function openPaper(info: { title: string; language: Language }): Pr
     readFile(path.join(fontFolder, 'bricolage-grotesque-semibold.ttf')),
   ]);
   const [regular, semibold] = await fonts;
+  // Only when there is a paper to make: every start would wait for it.
+  const { default: PDFDocument } = await import('pdfkit');
   const paper = new PDFDocument({
     size: 'A4',
     margins: { top: margin, bottom: pageHeight - textBottom, left: margin, right: margin },

@@ -1,4 +1,4 @@
-import twilio from 'twilio';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import type { TwinSettings } from '../twin';
 
 /** Twilio waits this long for an answer to a webhook. */
@@ -18,7 +18,7 @@ export async function postSigned(
     headers: {
       'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
       'User-Agent': 'TwilioProxy/1.1',
-      'X-Twilio-Signature': twilio.getExpectedTwilioSignature(settings.authToken, url, form),
+      'X-Twilio-Signature': getExpectedTwilioSignature(settings.authToken, url, form),
     },
     body: new URLSearchParams(form).toString(),
     redirect: 'manual',

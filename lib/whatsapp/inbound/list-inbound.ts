@@ -6,7 +6,9 @@ import { type InboundMessage, inboundMediaMax, toInboundMessage } from './inboun
 /** Twilio's largest page. What one listing leaves, an earlier `since` finds the next time. */
 const listedMax = 1000;
 
-type Listed = Awaited<ReturnType<ReturnType<typeof twilioClient>['messages']['list']>>[number];
+type Listed = Awaited<
+  ReturnType<Awaited<ReturnType<typeof twilioClient>>['messages']['list']>
+>[number];
 
 /**
  * The messages that Twilio took in for us since a time, oldest first, by sid: for finding those
@@ -18,7 +20,7 @@ export async function listInbound(
 ): Promise<{ sid: string; at: Date; read(): Promise<InboundMessage> }[]> {
   const { from, accountSid } = getConfig().whatsapp;
   try {
-    const listed = await twilioClient().messages.list({
+    const listed = await (await twilioClient()).messages.list({
       to: from,
       dateSentAfter: since,
       limit: listedMax,
@@ -59,7 +61,7 @@ async function fieldsOf(message: Listed, accountSid: string): Promise<Record<str
 async function listMedia(sid: string): Promise<{ url: string; contentType: string }[]> {
   const { apiBaseUrl } = getConfig().whatsapp;
   try {
-    const media = await twilioClient().messages(sid).media.list({ limit: inboundMediaMax });
+    const media = await (await twilioClient()).messages(sid).media.list({ limit: inboundMediaMax });
     return media.map(({ uri, contentType }) => ({
       url: `${apiBaseUrl}${uri.replace(/\.json$/, '')}`,
       contentType,

@@ -1,4 +1,5 @@
-import twilio from 'twilio';
+// Not the whole of the SDK, which every start would wait for.
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import { AcervoError } from '@/lib/errors';
 
 /**
@@ -20,7 +21,7 @@ export function verifySignature(
     if (earlier) earlier.push(value);
     else values[name] = [value];
   }
-  if (!twilio.validateRequest(authToken, signature, url, values)) {
+  if (!validateRequest(authToken, signature, url, values)) {
     throw new AcervoError('forbidden', 'The signature does not belong to this request');
   }
 }

@@ -22,7 +22,12 @@ export async function findSent({
   try {
     const dateSentAfter = new Date(since.getTime() - roundingMs);
     const { from } = getConfig().whatsapp;
-    const sent = await twilioClient().messages.list({ to, from, dateSentAfter, limit: listedMax });
+    const sent = await (await twilioClient()).messages.list({
+      to,
+      from,
+      dateSentAfter,
+      limit: listedMax,
+    });
     return sent
       .filter(({ dateCreated }) => dateCreated >= dateSentAfter)
       .map(({ sid }) => ({ sid }))

@@ -48,7 +48,7 @@ export async function createQuickReplies({ language, buttons }: QuickReplies): P
     },
   };
   try {
-    const created = await twilioClient().content.v1.contents.create(content as NewContent);
+    const created = await (await twilioClient()).content.v1.contents.create(content as NewContent);
     return createdSchema.parse(created).sid;
   } catch (error) {
     throw channelError(error);

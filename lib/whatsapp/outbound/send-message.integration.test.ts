@@ -3,10 +3,10 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { describeError } from '@/lib/log';
 import { startTestServer } from '../test-server';
+import { createTwilioClient } from './create-twilio-client';
 import { createQuickReplies, quickRepliesContent } from './quick-replies';
 import { sendMessage, sendMessageOver } from './send-message';
 import { showTyping } from './show-typing';
-import { createTwilioClient } from './twilio-client';
 
 type Answer = (response: ServerResponse, form: URLSearchParams) => void;
 

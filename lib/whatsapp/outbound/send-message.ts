@@ -30,7 +30,7 @@ const sentSchema = z.object({ sid: z.string().min(1), status: z.string().min(1) 
  */
 export async function sendMessage(message: OutboundMessage): Promise<SentMessage> {
   await paceSender();
-  return sendMessageOver(twilioClient(), getConfig().whatsapp.from, message);
+  return sendMessageOver(await twilioClient(), getConfig().whatsapp.from, message);
 }
 
 /** `sendMessage` over a client of the caller's choice. */

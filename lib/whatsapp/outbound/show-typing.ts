@@ -8,7 +8,7 @@ import { twilioClient } from './twilio-client';
  */
 export async function showTyping({ inboundSid }: { inboundSid: string }): Promise<void> {
   try {
-    await twilioClient().messaging.v2.typingIndicator.create({
+    await (await twilioClient()).messaging.v2.typingIndicator.create({
       channel: 'whatsapp',
       messageId: inboundSid,
     });

@@ -1,48 +1,15 @@
-import twilio from 'twilio';
-import type RequestClient from 'twilio/lib/base/RequestClient';
-import { type Config, getConfig, twilioApiUrl } from '@/lib/config';
+import type { Twilio } from 'twilio';
+import { getConfig } from '@/lib/config';
 
-export type Account = Config['whatsapp'];
-
-/** Twilio answers well under a second; after this the reply's job tries again later. */
-const requestTimeoutMs = 10_000;
+let current: Promise<Twilio> | undefined;
 
 /**
- * The SDK has no setting for its origin and spreads its products over hosts (`api.`, `messaging.`,
- * `content.`). Where another API is configured, every call goes there instead, on its path.
+ * The process's own, on the configured account; it keeps its connections open. Twilio's SDK is
+ * loaded when it is first needed: every start would wait for it.
  */
-class ConfiguredOriginClient extends twilio.RequestClient {
-  constructor(
-    private readonly apiBaseUrl: string,
-    timeoutMs: number,
-  ) {
-    super();
-    // The SDK's own time-out starts again with every byte; this one is for the whole call.
-    this.axios.interceptors.request.use((call) =>
-      Object.assign(call, { signal: AbortSignal.timeout(timeoutMs) }),
-    );
-  }
-
-  override request<T>(call: RequestClient.RequestOptions<T>) {
-    return super.request({ ...call, uri: atConfiguredOrigin(call.uri, this.apiBaseUrl) });
-  }
-}
-
-export function atConfiguredOrigin(uri: string, apiBaseUrl: string): string {
-  if (apiBaseUrl === twilioApiUrl) return uri;
-  const { pathname, search } = new URL(uri);
-  return `${apiBaseUrl}${pathname}${search}`;
-}
-
-export function createTwilioClient(account: Account, timeoutMs = requestTimeoutMs): twilio.Twilio {
-  const httpClient = new ConfiguredOriginClient(account.apiBaseUrl, timeoutMs);
-  return twilio(account.accountSid, account.authToken, { httpClient });
-}
-
-let current: twilio.Twilio | undefined;
-
-/** The process's own, on the configured account; it keeps its connections open. */
-export function twilioClient(): twilio.Twilio {
-  current ??= createTwilioClient(getConfig().whatsapp);
+export function twilioClient(): Promise<Twilio> {
+  current ??= import('./create-twilio-client').then(({ createTwilioClient }) =>
+    createTwilioClient(getConfig().whatsapp),
+  );
   return current;
 }

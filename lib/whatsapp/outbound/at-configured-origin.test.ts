@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atConfiguredOrigin } from './twilio-client';
+import { atConfiguredOrigin } from './at-configured-origin';
 
 test.each([
   'https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json',
