@@ -12,8 +12,8 @@ import { deletePeople, deletionQueue, isLeaving, noteOpenings, requestDeletion }
 /** Tables that hold nothing of any person. */
 const nobodys = [
   ...['_prisma_migrations', 'acervo_template', 'acervo_mark', 'acervo_calendar'],
-  // Those of operators, the challenge of a passkey, and counts under a keyed hash.
-  ...['acervo_api_key', 'acervo_verification', 'acervo_limit'],
+  // Those of operators, the challenge of a passkey, counts under a keyed hash, and hashes of ids.
+  ...['acervo_api_key', 'acervo_verification', 'acervo_limit', 'acervo_forgotten_message'],
 ];
 const turns = defineQueue<object>({
   name: 'test-turns',

@@ -11,7 +11,8 @@ export interface Arrival {
 /**
  * The senders, the messages and their attachments in one statement, because the webhook's speed is
  * counted in round trips. It returns `id` and `person_id` of the messages that were not there before:
- * the unique index decides that, not a look beforehand. Of one sender's several messages the latest
+ * the unique index decides that, not a look beforehand. What was deleted with everything of its
+ * person was here as well, whatever the channel brings or lists again. Of one sender's several messages the latest
  * says where answers go. Rows are locked in the order of their keys, so that two of these at once
  * never wait for each other.
  */
@@ -35,6 +36,8 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
     WITH arrival AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS a (
         id uuid, sid text, address text, reply_to text, name text, body text, fields jsonb, media jsonb)
+      WHERE NOT EXISTS (
+        SELECT FROM acervo_forgotten_message WHERE sid_hash = sha256(convert_to(a.sid, 'UTF8')))
     ), sender AS (
       INSERT INTO acervo_person (id, address, reply_to, name)
       SELECT gen_random_uuid(), address, reply_to, name

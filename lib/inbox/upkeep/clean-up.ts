@@ -10,7 +10,7 @@ import { getConfig } from '@/lib/config';
 import { db, Prisma } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
-import { sweepOpenings } from '@/lib/privacy';
+import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
 
 /** Half of the job's own time; the next night goes on. */
 const hashingMsMax = 5 * 60_000;
@@ -49,6 +49,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   await sweepDocuments();
   await sweepSearches();
   await sweepOpenings();
+  await sweepForgotten();
   const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
   const access = await sweepAccess();
   const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { requestDeletion } from '@/lib/privacy';
+import { receiveMessage } from '../receive/receive-message';
 import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { cleanUp } from './clean-up';
@@ -36,6 +38,35 @@ test('a message whose webhook was lost is taken in once; older and younger ones 
   expect(kept.map(({ sid }) => sid)).toEqual([lost]);
   const answered = () => inbox.channel.repliesTo(ana).length;
   await expect.poll(answered, { timeout: 20_000 }).toBe(1);
+});
+
+test('what was deleted with everything of its person is not taken in again, and forgotten in a day', async () => {
+  const client = await db();
+  const caio = 'whatsapp:+5571955550004';
+  const fields = { MessageSid: receive(caio, 5), From: caio, Body: 'oi' };
+  expect(await receiveMessage(inbox.channel.webhook(fields))).toBeUndefined();
+  const answered = () => inbox.channel.repliesTo(caio).length;
+  await expect.poll(answered, { timeout: 20_000 }).toBe(1);
+  const { id: personId } = await client.person.findUniqueOrThrow({ where: { address: caio } });
+  const ctx = { actor: 'person', personId } as const;
+  await requestDeletion({ ctx, input: { word: 'apagar', isSure: true } });
+  const isThere = () => client.person.findUnique({ where: { address: caio } });
+  await expect.poll(isThere, { timeout: 20_000 }).toBeNull();
+
+  expect(await reconcileInbound()).toEqual({ found: 0 });
+  await receiveMessage(inbox.channel.webhook(fields));
+  expect(await isThere()).toBeNull();
+  const later = { ...fields, MessageSid: newSid() };
+  await receiveMessage(inbox.channel.webhook(later));
+  expect(await isThere()).not.toBeNull();
+  await expect.poll(answered, { timeout: 20_000 }).toBe(2);
+
+  expect(await client.forgottenMessage.count()).toBe(1);
+  await cleanUp();
+  expect(await client.forgottenMessage.count()).toBe(1);
+  await client.forgottenMessage.updateMany({ data: { at: new Date(Date.now() - 26 * 3_600_000) } });
+  await cleanUp();
+  expect(await client.forgottenMessage.count()).toBe(0);
 });
 
 test('words, steps and usage are let go of when their time is over, and only then', async () => {
