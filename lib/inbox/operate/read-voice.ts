@@ -1,10 +1,12 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { noteOpenings } from '@/lib/privacy';
 import { getStorage } from '@/lib/storage';
 
 /**
- * The bytes of a voice note as they were received.
+ * The bytes of a voice note as they were received. An operator who listens opens a conversation, and
+ * that is noted first.
  * @throws AcervoError `not_found`, also for an attachment that is no voice note or somebody else's
  */
 export async function readVoice({
@@ -17,11 +19,14 @@ export async function readVoice({
   const ownerId = ownerOf(ctx);
   const media = await (await db()).media.findFirst({
     where: { id: input.mediaId, ...(ownerId ? { message: { personId: ownerId } } : {}) },
-    select: { storageKey: true },
+    select: { storageKey: true, message: { select: { personId: true } } },
   });
   const key = media?.storageKey;
-  if (!key?.startsWith(voiceFolder)) {
+  if (!media || !key?.startsWith(voiceFolder)) {
     throw new AcervoError('not_found', 'There is no such voice note.');
+  }
+  if (ctx.actor === 'operator') {
+    await noteOpenings({ ctx, input: { personIds: [media.message.personId] } });
   }
   const stored = await getStorage().get(key);
   if (!stored) throw new AcervoError('not_found', 'The bytes of this voice note are gone.');

@@ -12,9 +12,9 @@ export interface Arrival {
  * The senders, the messages and their attachments in one statement, because the webhook's speed is
  * counted in round trips. It returns `id` and `person_id` of the messages that were not there before:
  * the unique index decides that, not a look beforehand. What was deleted with everything of its
- * person was here as well, whatever the channel brings or lists again. Of one sender's several messages the latest
- * says where answers go. Rows are locked in the order of their keys, so that two of these at once
- * never wait for each other.
+ * person was there as well, whatever the channel brings or lists again. Of one sender's several
+ * messages the latest says where answers go. Rows are locked in the order of their keys, so that two
+ * of these at once never wait for each other.
  */
 export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
   const rows = arrivals.map(({ id, inbound }) => ({

@@ -9,6 +9,7 @@ import { signInAs } from '@/lib/access/testing/sign-in-as';
 import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
+import { listOpenings } from '@/lib/privacy';
 import { listVoiceNotes } from '..';
 import type { SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
@@ -169,6 +170,9 @@ test('a note is played to its speaker and the operator, from any place, beside i
   const mine = await play(mediaId, { cookie: (await signInAs(speaker)).get('cookie') ?? '' });
   expect(mine.status).toBe(200);
   expect(await listVoiceNotes({ ctx: speaker, input: { imageId } })).toEqual([mediaId]);
+  // Who listens for another is told to them; who listens to their own note is not.
+  const openings = await listOpenings({ ctx: speaker, input: { limit: 10 } });
+  expect(openings.map(({ by }) => by)).toEqual(['key']);
   const other = await makePerson('Ben');
   const theirs = await play(mediaId, { cookie: (await signInAs(other)).get('cookie') ?? '' });
   expect(theirs.status).toBe(404);
