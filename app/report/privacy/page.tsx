@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
@@ -39,6 +40,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage({ searchParams }: PageProps) {
   const { person, problem } = privacyQuery.parse(await searchParams);
   const asked = await knownOrSignIn('/report/privacy');
+  if (asked.actor === 'person' && person !== null && person !== asked.personId) notFound();
   const language = await viewerLanguage();
   const text = privacyText(language);
   const people = asked.actor === 'operator' ? await listPeople({ ctx: asked }) : [];
