@@ -28,7 +28,10 @@ export async function runJourneys(models: 'on' | 'off'): Promise<Outcome> {
   };
   try {
     const which = models === 'on' ? '--grep=@models' : '--grep-invert=@models';
-    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', which];
+    // A folder each: a run empties its own, and what the other one left tells why it failed.
+    const output = `--output=test-results/models-${models}`;
+    const cli = 'node_modules/@playwright/test/cli.js';
+    const args = [cli, 'test', '--reporter=list,json', which, output];
     const result = await runProgram(process.execPath, args, env);
     return readOutcome(result, report, readPlaywrightCounts);
   } finally {
