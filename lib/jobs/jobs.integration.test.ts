@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
@@ -65,4 +66,43 @@ test('a transaction that is rolled back takes its job with it; the rest runs in 
     { key: 'b', n: 0, attempt: 2 },
     { key: 'b', n: 1, attempt: 1 },
   ]);
+});
+
+test('as many jobs as the handler allows run at once, and no more, however few fetchers began', async () => {
+  const slow = defineQueue<object>({
+    name: 'slow-queue',
+    attempts: 1,
+    retryDelaySeconds: 1,
+    timeoutSeconds: 30,
+  });
+  const atOnce = 6;
+  let running = 0;
+  let runningMax = 0;
+  let done = 0;
+  let letGo: () => void = () => undefined;
+  const allAreThere = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // There before it is worked, so that each fetcher finds as many as it takes.
+  await ensureQueue(slow);
+  for (let n = 0; n < 2 * atOnce; n++) {
+    const id = randomUUID();
+    await transactRaw((run) => sendJob(run, slow, { id, key: `key ${n}`, data: {} }));
+  }
+  await workQueue({
+    queue: slow,
+    atOnce,
+    async handle() {
+      running += 1;
+      runningMax = Math.max(runningMax, running);
+      if (running === atOnce) letGo();
+      await allAreThere;
+      // Long enough that whatever more could be fetched is.
+      await sleep(300);
+      running -= 1;
+      done += 1;
+    },
+  });
+  await expect.poll(() => done, { timeout: 20_000 }).toBe(2 * atOnce);
+  expect(runningMax).toBe(atOnce);
 });

@@ -76,11 +76,17 @@ class FetcherCrew {
     const isWhole = this.#ids.length * this.#batchSize >= this.handler.atOnce;
     if (isWhole || this.#isGrowing || this.#busy < this.#ids.length) return;
     this.#isGrowing = true;
-    this.add()
-      // The next job that finds all busy asks for one again.
-      .catch((error: unknown) => log.warn({ err: error }, 'queue not fetched by one more'))
-      .finally(() => {
+    this.add().then(
+      () => {
         this.#isGrowing = false;
-      });
+        // The new one may have found work before it was counted.
+        this.#growWhenBusy();
+      },
+      (error: unknown) => {
+        this.#isGrowing = false;
+        // The next job that finds all busy asks for one again.
+        log.warn({ err: error }, 'queue not fetched by one more');
+      },
+    );
   }
 }
