@@ -3,12 +3,17 @@ import { expect, test } from '../fixtures/test';
 /** Long enough for a recording with something in it. */
 const spokenMs = 1500;
 
+/** So that the answer to what has no words is in the language of these. */
+test.beforeEach(async ({ phone, person }) => {
+  await phone.open(person);
+  await phone.say('oi');
+});
+
 test('a voice note without a speech model is kept, and answered with what to do', async ({
   phone,
   operator,
   person,
 }) => {
-  await phone.open(person);
   const answer = await phone.answerTo(async () => {
     // From a keyboard: held down by a pointer, it would send when it is let go.
     await phone.page.getByRole('button', { name: 'Gravar mensagem de voz' }).press('Enter');
@@ -30,7 +35,6 @@ test('the operator plays a voice note, and can begin anywhere in it', async ({
   operator,
   person,
 }) => {
-  await phone.open(person);
   await phone.answerTo(async () => {
     await phone.page.getByRole('button', { name: 'Gravar mensagem de voz' }).press('Enter');
     await phone.page.waitForTimeout(spokenMs);

@@ -22,6 +22,7 @@ import { ensureVectors } from './vector-extension';
 
 export type { DatabaseReport, Extension, ExtensionState } from './describe-database';
 export { type Engine, sessionOptions } from './engine';
+export { firstIdSince } from './first-id';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
 export { afterCommit, runIn, type Transaction } from './open-transaction';

@@ -1,8 +1,7 @@
 import { Gauge, Registry } from 'prom-client';
 import { type OperatorContext, requireOperator } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, firstIdSince } from '@/lib/db';
 import { readQueues } from '@/lib/jobs';
-import { firstIdSince } from './first-id';
 import { readModelCosts } from './read-costs';
 import { readTotals } from './read-metrics';
 import { readSteps } from './read-steps';

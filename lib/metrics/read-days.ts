@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
-import { db } from '@/lib/db';
-import { firstIdSince } from './first-id';
+import { db, firstIdSince } from '@/lib/db';
 import { type Cost, costColumns, pricedUsage } from './read-costs';
 
 export interface MetricsDay extends Cost {

@@ -1,7 +1,6 @@
 import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
-import { db } from '@/lib/db';
-import { firstIdSince } from './first-id';
+import { db, firstIdSince } from '@/lib/db';
 import { type Cost, costColumns, type ModelCost, pricedUsage, readModelCosts } from './read-costs';
 import { type MetricsDay, readDays, startOf } from './read-days';
 import { readSteps, type StepTime } from './read-steps';

@@ -1,5 +1,4 @@
-import { db } from '@/lib/db';
-import { firstIdSince } from './first-id';
+import { db, firstIdSince } from '@/lib/db';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -17,7 +17,7 @@ export {
   readSignals,
   type SharedLocation,
 } from './inbound/inbound-message';
-export { listInbound } from './inbound/list-inbound';
+export { type ListedMessage, listInbound } from './inbound/list-inbound';
 export { readInbound } from './inbound/read-inbound';
 export {
   type Delivery,

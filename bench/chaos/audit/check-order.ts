@@ -3,14 +3,20 @@ import { acceptedByReply, groupBy } from './check-answers';
 import type { Findings } from './findings';
 import type { Store, StoredMessage } from './read-store';
 
-/** Each person is heard and answered in the order in which they wrote. */
+/**
+ * Each person is heard and answered in the order in which they wrote. What nobody acknowledged may
+ * be heard minutes after its time, from the list: it is answered then, after what came since.
+ */
 export function checkOrder(ledger: Ledger, store: Store, findings: Findings): void {
   const inbound = store.messages.filter(({ direction }) => direction === 'inbound');
   for (const [, messages] of groupBy(inbound, ({ address }) => address)) {
     checkArrival(ledger, messages, findings);
+  }
+  const heardInTime = inbound.filter(({ sid }) => ledger.inbound.get(sid ?? '')?.takenAt !== null);
+  for (const [, messages] of groupBy(heardInTime, ({ address }) => address)) {
     checkTurns(messages, findings);
   }
-  checkReplies(ledger, store, inbound, findings);
+  checkReplies(ledger, store, heardInTime, findings);
 }
 
 /** What was taken before another was even written comes before it; ids grow with time. */

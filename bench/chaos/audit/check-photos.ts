@@ -49,8 +49,11 @@ export function countStrays(described: Described[], store: Store): number {
 /** A caption on the very photo; or photos in one burst, with which no turn took anything else. */
 function isCertain({ messages, words, toldBy }: Described, store: Store): boolean {
   if (messages.length === 1 && messages[0]?.body === words) return true;
-  const times = messages.map(({ takenAt }) => takenAt?.getTime() ?? Number.POSITIVE_INFINITY);
-  // What only the list told of comes minutes after its siblings: infinitely late.
+  const areAllLost = !toldBy && messages.every(({ takenAt }) => takenAt === null);
+  const times = messages.map(({ takenAt, sentAt }) => {
+    // What only the list told of comes minutes after its siblings, unless it told of them all.
+    return (areAllLost ? sentAt : takenAt)?.getTime() ?? Number.POSITIVE_INFINITY;
+  });
   if (!(Math.max(...times) - Math.min(...times) < togetherMs)) return false;
   const sids = new Set([...messages, ...(toldBy ? [toldBy] : [])].map(({ sid }) => sid));
   const inbound = store.messages.filter(({ direction }) => direction === 'inbound');

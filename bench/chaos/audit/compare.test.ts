@@ -64,6 +64,12 @@ test('late photos that joined an answered turn are answered by it', () => {
   expect(found()).toEqual([]);
 });
 
+test('what nobody acknowledged may be answered after what came since', () => {
+  text.takenAt = null;
+  ledger.outbound.reverse();
+  expect(found()).toEqual([]);
+});
+
 const faults: [string, () => unknown, Kind[]][] = [
   ['a message is gone', () => store.messages.shift(), ['messages lost', 'orphan rows']],
   [
@@ -102,6 +108,14 @@ const faults: [string, () => unknown, Kind[]][] = [
   [
     'a photo lost its words',
     () => Object.assign(store.photos[0] ?? {}, { description: null }),
+    ['photos without their words'],
+  ],
+  [
+    'a photo that was lost has words that are not its own',
+    () => {
+      Object.assign(photo, { body: '', takenAt: null });
+      Object.assign(store.photos[0] ?? {}, { description: 'O cachorro' });
+    },
     ['photos without their words'],
   ],
   ['an unfinished file is left', () => store.objects.set('photos/a/b/.x', ''), ['orphan objects']],

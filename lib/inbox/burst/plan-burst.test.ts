@@ -18,7 +18,7 @@ const thirty = (at: (n: number) => number) =>
   Array.from({ length: 30 }, (_, n) => `p${at(n).toFixed(2)}`).join(' ');
 
 test.each([
-  // waiting, the last album's newest photo, now, what happens
+  // waiting, the album's nearest photo, now, what happens
   ['t0', null, 0, 'answer'],
   ['t0 t0.1', null, 0.1, 'answer'],
   ['v0', null, 0, 'answer'],
@@ -59,6 +59,19 @@ test.each([
   ['p5 p6 t30', 0, 30, 'join p5 p6'],
   ['p5 p6.9 p9', 0, 11, 'join p5 p6.9'],
   ['p5 t6.9 p9', 0, 11, 'answer'],
+  ['c0 p13', null, 15, 'answer c0'],
+  ['c0 p12', null, 15, 'answer'],
+  ['t0 p60', null, 60, 'answer t0'],
+  ['p0 t5 p60 t61', null, 61, 'answer p0 t5'],
+  ['p0 t60 t120', null, 120, 'answer'],
+  ['p5 p20', 0, 21, 'join p5'],
+  ['c5 p20', 0, 21, 'answer c5'],
+  // What was lost comes under its own time: with its album, whatever came before it and since.
+  ['p-5', 0, 60, 'join'],
+  ['p-12.1', 0, 60, 'answer'],
+  ['p-5 p60', 0, 60, 'join p-5'],
+  ['c-5', 0, 60, 'answer'],
+  ['p0', null, 60, 'answer'],
   // A caption of their own keeps them apart, and so do words that follow.
   ['c5', 0, 7, 'answer'],
   ['p5 c5.1', 0, 7.1, 'answer'],
@@ -69,7 +82,7 @@ test.each([
   '%s, after an album at %s, at %s: %s',
   (timing, album, now, expected) => {
     const waiting = arrivals(timing);
-    const answered = album === null ? null : { newestAtMs: album * 1000, isDescribed: true };
+    const answered = album === null ? null : { nearestAtMs: album * 1000, isDescribed: true };
     const plan = planBurst(waiting, answered, now * 1000);
     if (plan.kind === 'wait') {
       expect(`wait ${Math.round(plan.waitMs)}`).toBe(expected);
@@ -102,8 +115,9 @@ test.each([
   ['p5 c5.1', 'complete'],
   ['p5', 'join'],
   ['c13', 'answer'],
+  ['c-5', 'complete'],
   ['p5 t5.1', 'answer'],
 ])('after an album that waits for words, %s: %s', (timing, expected) => {
-  const plan = planBurst(arrivals(timing), { newestAtMs: 0, isDescribed: false }, 20_000);
+  const plan = planBurst(arrivals(timing), { nearestAtMs: 0, isDescribed: false }, 20_000);
   expect(plan.kind).toBe(expected);
 });

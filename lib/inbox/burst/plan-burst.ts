@@ -18,10 +18,10 @@ export interface Arrival {
   hasWords: boolean;
 }
 
-/** The last answered turn that kept photos. */
+/** The answered turn whose photos came nearest to the first of what waits. */
 export interface Album {
-  /** When the newest of its photos came, late ones included. */
-  newestAtMs: number;
+  /** When the nearest of its photos came, late ones included. */
+  nearestAtMs: number;
   /** Whether words describe it; if not, the person was asked for them. */
   isDescribed: boolean;
 }
@@ -38,31 +38,34 @@ export type BurstPlan =
  * What to do with the messages of one person that wait. Text is answered at once, and ends a burst
  * of photos; photos wait for their siblings until it is quiet. Photos without any words that come
  * soon after an album belong to it; a caption that comes so late describes the album that waits.
+ * Photos that came after a pause, while nobody was there, wait for a turn of their own.
  * @param waiting in the order of arrival, at least one
  */
 export function planBurst(waiting: Arrival[], album: Album | null, nowMs: number): BurstPlan {
   const stragglers = leadingStragglers(waiting, album);
   if (stragglers.length > 0) return { kind: 'join', ids: idsOf(stragglers) };
 
-  const ids = idsOf(waiting);
-  const media = waiting.filter(({ hasMedia }) => hasMedia);
+  const burst = untilPause(waiting);
+  const ids = idsOf(burst);
+  const media = burst.filter(({ hasMedia }) => hasMedia);
   const [oldest] = media;
   const newest = media.at(-1);
-  const isEndedByWords = waiting.at(-1)?.hasMedia === false;
+  const isEndedByWords = burst.at(-1)?.hasMedia === false;
   if (!oldest || !newest || isEndedByWords) return { kind: 'answer', ids };
 
   const readyAtMs = Math.min(newest.atMs + quietMs, oldest.atMs + quietWaitMaxMs);
   if (nowMs < readyAtMs) return { kind: 'wait', waitMs: readyAtMs - nowMs };
 
-  if (!isLate(oldest, album) || !waiting.every(({ hasMedia }) => hasMedia)) {
+  if (!isLate(oldest, album) || !burst.every(({ hasMedia }) => hasMedia)) {
     return { kind: 'answer', ids };
   }
-  if (!waiting.some(({ hasWords }) => hasWords)) return { kind: 'join', ids };
+  if (!burst.some(({ hasWords }) => hasWords)) return { kind: 'join', ids };
   return { kind: album.isDescribed ? 'answer' : 'complete', ids };
 }
 
 function isLate(arrival: Arrival, album: Album | null): album is Album {
-  return album !== null && arrival.atMs - album.newestAtMs <= lateSiblingMs;
+  // Before the album's own, too: one whose webhook was lost comes minutes after its time.
+  return album !== null && Math.abs(arrival.atMs - album.nearestAtMs) <= lateSiblingMs;
 }
 
 /**
@@ -77,6 +80,15 @@ function leadingStragglers(waiting: Arrival[], album: Album | null): Arrival[] {
   );
   const burst = end < 0 ? [] : waiting.slice(0, end);
   return burst.every(({ hasMedia, hasWords }) => hasMedia && !hasWords) ? burst : [];
+}
+
+/** What came before photos that are no siblings of it: its words are not theirs. */
+function untilPause(waiting: Arrival[]): Arrival[] {
+  const end = waiting.findIndex(({ hasMedia, atMs }, n) => {
+    const before = waiting[n - 1];
+    return hasMedia && before !== undefined && atMs - before.atMs > lateSiblingMs;
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
 }
 
 function idsOf(arrivals: Arrival[]): string[] {

@@ -1,57 +1,55 @@
-import { db } from '@/lib/db';
-import type { Album, Arrival } from './plan-burst';
+import { db, firstIdSince } from '@/lib/db';
+import { type Album, type Arrival, lateSiblingMs } from './plan-burst';
+
+type AlbumOfTurn = Album & { turnId: string };
 
 interface Arrivals {
   waiting: Arrival[];
-  album: (Album & { turnId: string }) | null;
+  album: AlbumOfTurn | null;
   /** The database's clock, as for everything here: hosts disagree by more than a burst lasts. */
   nowMs: number;
 }
 
-interface AlbumRow {
-  turnId: string | null;
-  newestAtMs: number | null;
-  isDescribed: boolean;
-  nowMs: number | null;
-}
-
-const noAlbum: AlbumRow = { turnId: null, newestAtMs: null, isDescribed: true, nowMs: null };
-
 /** What of a person's waits for an answer, and what it may belong to. */
 export async function readArrivals(personId: string): Promise<Arrivals> {
-  const [waiting, [row]] = await Promise.all([readWaiting(personId), readAlbum(personId)]);
-  const { turnId, newestAtMs, isDescribed, nowMs } = row ?? noAlbum;
-  const album = turnId && newestAtMs ? { turnId, newestAtMs, isDescribed } : null;
-  return { waiting, album, nowMs: nowMs ?? Date.now() };
+  const waiting = await readWaiting(personId);
+  const [first] = waiting;
+  // Words belong to no album that was answered: most turns need only the one look.
+  const album = first?.hasMedia ? await readAlbum(personId, first) : null;
+  return { waiting, album, nowMs: first?.nowMs ?? Date.now() };
 }
 
-async function readWaiting(personId: string): Promise<Arrival[]> {
+async function readWaiting(personId: string): Promise<(Arrival & { nowMs: number })[]> {
   return (await db()).$queryRaw`
     SELECT m.id::text AS "id", (extract(epoch FROM m.created_at) * 1000)::float8 AS "atMs",
       count(a.id) FILTER (WHERE a.content_type NOT LIKE 'audio/%') > 0 AS "hasMedia",
       btrim(m.body) <> '' OR count(a.id) FILTER (WHERE a.content_type LIKE 'audio/%') > 0
-        AS "hasWords"
+        AS "hasWords",
+      (extract(epoch FROM now()) * 1000)::float8 AS "nowMs"
     FROM acervo_message m LEFT JOIN acervo_media a ON a.message_id = m.id
     WHERE m.person_id = ${personId}::uuid AND m.direction = 'inbound' AND m.status = 'waiting'
       AND m.turn_id IS NULL
     GROUP BY m.id ORDER BY m.id`;
 }
 
-/** An album that late siblings have joined goes on until the last of them. */
-async function readAlbum(personId: string): Promise<AlbumRow[]> {
-  return (await db()).$queryRaw`
-    WITH newest AS (
-      SELECT m.turn_id, m.created_at FROM acervo_message m
+/** An album that late siblings have joined is as long as all of them. */
+async function readAlbum(personId: string, { atMs }: Arrival): Promise<AlbumOfTurn | null> {
+  const from = new Date(atMs - lateSiblingMs);
+  const to = new Date(atMs + lateSiblingMs);
+  const [album] = await (await db()).$queryRaw<AlbumOfTurn[]>`
+    WITH nearest AS (
+      SELECT m.turn_id, (extract(epoch FROM m.created_at) * 1000)::float8 AS at_ms
+      FROM acervo_message m
       WHERE m.person_id = ${personId}::uuid AND m.direction = 'inbound' AND m.status = 'done'
-        AND m.created_at > now() - interval '1 minute'
+        AND m.id >= ${firstIdSince(from)}::uuid
+        AND m.created_at BETWEEN ${from}::timestamptz AND ${to}::timestamptz
         AND EXISTS (SELECT 1 FROM acervo_media a WHERE a.message_id = m.id AND a.image_id IS NOT NULL)
-      ORDER BY m.id DESC LIMIT 1
+      ORDER BY abs((extract(epoch FROM m.created_at) * 1000)::float8 - ${atMs}) LIMIT 1
     )
-    SELECT COALESCE(t.joins_turn_id, t.id)::text AS "turnId",
-      (extract(epoch FROM newest.created_at) * 1000)::float8 AS "newestAtMs",
+    SELECT COALESCE(t.joins_turn_id, t.id)::text AS "turnId", nearest.at_ms AS "nearestAtMs",
       NOT EXISTS (SELECT 1 FROM table_image_link i
         WHERE i.turn_id = COALESCE(t.joins_turn_id, t.id) AND i.id_descricao IS NULL)
-        AS "isDescribed",
-      (extract(epoch FROM now()) * 1000)::float8 AS "nowMs"
-    FROM (SELECT 1) AS one LEFT JOIN newest ON true LEFT JOIN acervo_turn t ON t.id = newest.turn_id`;
+        AS "isDescribed"
+    FROM nearest JOIN acervo_turn t ON t.id = nearest.turn_id`;
+  return album ?? null;
 }

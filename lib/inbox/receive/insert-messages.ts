@@ -6,6 +6,8 @@ import type { InboundMessage } from '@/lib/whatsapp';
 export interface Arrival {
   id: string;
   inbound: InboundMessage;
+  /** When the channel got it, where that is not now. */
+  at?: Date;
 }
 
 /**
@@ -17,8 +19,9 @@ export interface Arrival {
  * of these at once never wait for each other.
  */
 export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
-  const rows = arrivals.map(({ id, inbound }) => ({
+  const rows = arrivals.map(({ id, inbound, at }) => ({
     id,
+    at,
     sid: inbound.sid,
     address: inbound.address,
     reply_to: inbound.replyTo,
@@ -35,7 +38,7 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
   return Prisma.sql`
     WITH arrival AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS a (
-        id uuid, sid text, address text, reply_to text, name text, body text, fields jsonb, media jsonb)
+        id uuid, at timestamptz, sid text, address text, reply_to text, name text, body text, fields jsonb, media jsonb)
       WHERE NOT EXISTS (
         SELECT FROM acervo_forgotten_message WHERE sid_hash = sha256(convert_to(a.sid, 'UTF8')))
     ), sender AS (
@@ -47,8 +50,8 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
         SET reply_to = EXCLUDED.reply_to, unreachable = NULL, name = COALESCE(EXCLUDED.name, acervo_person.name)
       RETURNING id, address
     ), message AS (
-      INSERT INTO acervo_message (id, person_id, direction, sid, body, fields)
-      SELECT arrival.id, sender.id, 'inbound', sid, body, fields
+      INSERT INTO acervo_message (id, person_id, direction, sid, body, fields, created_at)
+      SELECT arrival.id, sender.id, 'inbound', sid, body, fields, COALESCE(at, now())
       FROM arrival JOIN sender USING (address)
       ORDER BY sid, arrival.id
       ON CONFLICT (sid) DO NOTHING

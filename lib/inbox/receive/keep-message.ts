@@ -22,6 +22,27 @@ export function keepMessage(inbound: InboundMessage): Promise<string | null> {
   return keepTogether({ id: uuidv7(), inbound });
 }
 
+/** Of the second that the channel tells: so it comes after all that came before it was written. */
+const endOfSecondMs = 999;
+
+/**
+ * What somebody sent a while ago, each under the time at which the channel got it: beside those that
+ * came on time it stands where it belongs. All of it or nothing, so that an album is whole.
+ * @param listed one person's, in their order; times in whole seconds
+ * @returns how many were not here before
+ */
+export async function keepLate(
+  listed: readonly { at: Date; inbound: InboundMessage }[],
+): Promise<number> {
+  const ids = await keepAll(
+    listed.map(({ at: second, inbound }, seq) => {
+      const at = new Date(second.getTime() + endOfSecondMs);
+      return { id: uuidv7({ msecs: at.getTime(), seq }), at, inbound };
+    }),
+  );
+  return ids.filter((id) => id !== null).length;
+}
+
 async function keepAll(arrivals: Arrival[]): Promise<(string | null)[]> {
   return transactRaw(async (run) => {
     const { text, values } = insertMessages(arrivals);

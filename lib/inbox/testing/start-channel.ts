@@ -37,8 +37,8 @@ export interface Channel {
   intercept: ((response: ServerResponse) => boolean) | null;
   /** True when a send that was taken gets no answer. */
   dropAnswer: (() => boolean) | null;
-  /** What Twilio took in for us, as its API lists it. */
-  received: { sid: string; from: string; body: string; at: Date }[];
+  /** What Twilio took in for us, as its API lists it; a photo as the address where it is served. */
+  received: { sid: string; from: string; body: string; at: Date; photo?: string }[];
   url(path: string): string;
   /** A signed request as Twilio posts it. */
   webhook(fields: Record<string, string>, path?: string): Request;
@@ -54,6 +54,8 @@ export async function startChannel(): Promise<Channel> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const serve = channel.media.get(path);
     if (serve) return serve(request, response);
+    const messageSid = /\/Messages\/(\w+)\/Media\.json$/.exec(path)?.[1];
+    if (messageSid) return answer(response, 200, attachedTo(channel, messageSid));
     if (request.method === 'GET') return answer(response, 200, listed(channel, request.url ?? ''));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -158,16 +160,25 @@ function filler(variables: string | null): (text: string) => string {
 /** What Twilio's list shows: what it took from us for one person, or what it took in for us. */
 function listed({ sent, received }: Channel, url: string): object {
   const to = new URL(url, 'http://stand-in').searchParams.get('To');
-  const theirs = received.map(({ sid, from, body, at }) => ({
+  const theirs = received.map(({ sid, from, body, at, photo }) => ({
     ...{ sid, from, body, direction: 'inbound', date_created: at.toUTCString() },
+    num_media: photo ? '1' : '0',
   }));
   const ours = sent
     .filter((reply) => reply.to === to)
     .map(({ sid, body }) => ({
       ...{ sid, body, direction: 'outbound-api', date_created: new Date().toUTCString() },
+      num_media: '0',
     }));
   const messages = to === sender ? theirs : ours;
-  return { messages: messages.reverse().map((one) => ({ ...one, to, num_media: '0' })) };
+  return { messages: messages.reverse().map((one) => ({ ...one, to })) };
+}
+
+/** As Twilio lists the attachments of a message it took in: addresses below its own. */
+function attachedTo({ received }: Channel, messageSid: string): object {
+  const photos = received.flatMap(({ sid, photo }) => (sid === messageSid && photo ? photo : []));
+  const uris = photos.map((photo) => `${new URL(photo).pathname}.json`);
+  return { media_list: uris.map((uri) => ({ uri, content_type: 'image/jpeg' })) };
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

@@ -21,8 +21,11 @@ import { type TakenMedia, takeInMedia } from './take-in-media';
 import { beginTurn, type Turn } from './turn';
 import { type Words, wordsOf } from './words-of';
 
-/** Before this message's own turn there is at most one that a dead worker left, or an album's rest. */
-const turnsPerJobMax = 5;
+/**
+ * Before this message's own turn there are one that a dead worker left, an album's rest, and bursts
+ * whose jobs come later, as those of messages that were lost.
+ */
+const turnsPerJobMax = 20;
 
 /**
  * Answers one message, with everything else of its person that waits, in one reply. What fails is

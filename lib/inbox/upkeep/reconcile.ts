@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
-import { listInbound } from '@/lib/whatsapp';
-import { keepMessage } from '../receive/keep-message';
+import { type InboundMessage, type ListedMessage, listInbound } from '@/lib/whatsapp';
+import { keepLate } from '../receive/keep-message';
 
 const markName = 'inbound-reconciled';
 /** What came before the first start was another program's to answer. */
@@ -31,17 +31,30 @@ export async function reconcileInbound(): Promise<{ found: number }> {
     ({ sid, at }) => !knownSids.has(sid) && at >= since && at.getTime() <= now - settledAfterMs,
   );
   let found = 0;
-  for (const { read } of missed) {
-    if (await keepMessage(await read())) found += 1;
+  const failures: unknown[] = [];
+  for (const theirs of Map.groupBy(missed, ({ from }) => from).values()) {
+    try {
+      found += await keepLate(await readAll(theirs));
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (found > 0) log.warn({ found }, 'messages whose webhook was lost taken in');
+  // Whose could not be read is looked for again, as far back as now: the job is tried again.
+  if (failures.length > 0) throw failures[0];
   // What was listed and left as too young is seen again: the next look overlaps this one.
   await client.mark.upsert({
     where: { name: markName },
     create: { name: markName, at: new Date(now) },
     update: { at: new Date(now) },
   });
-  if (found > 0) log.warn({ found }, 'messages whose webhook was lost taken in');
   return { found };
+}
+
+async function readAll(listed: ListedMessage[]): Promise<{ at: Date; inbound: InboundMessage }[]> {
+  const messages = [];
+  for (const { at, read } of listed) messages.push({ at, inbound: await read() });
+  return messages;
 }
 
 /**

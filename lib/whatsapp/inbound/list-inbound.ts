@@ -10,14 +10,22 @@ type Listed = Awaited<
   ReturnType<Awaited<ReturnType<typeof twilioClient>>['messages']['list']>
 >[number];
 
+/** A message as Twilio's list tells of it. */
+export interface ListedMessage {
+  sid: string;
+  from: string;
+  /** When Twilio got it, in whole seconds. */
+  at: Date;
+  /** Asks for its attachments: one request, or none. */
+  read(): Promise<InboundMessage>;
+}
+
 /**
  * The messages that Twilio took in for us since a time, oldest first, by sid: for finding those
  * whose webhook never arrived.
  * @throws AcervoError `channel_unavailable`, `channel_refused`
  */
-export async function listInbound(
-  since: Date,
-): Promise<{ sid: string; at: Date; read(): Promise<InboundMessage> }[]> {
+export async function listInbound(since: Date): Promise<ListedMessage[]> {
   const { from, accountSid } = getConfig().whatsapp;
   try {
     const listed = await (await twilioClient()).messages.list({
@@ -29,6 +37,7 @@ export async function listInbound(
       .filter(({ direction }) => direction === 'inbound')
       .map((message) => ({
         sid: message.sid,
+        from: message.from,
         at: message.dateCreated,
         read: async () => toInboundMessage(await fieldsOf(message, accountSid), accountSid),
       }))
