@@ -1,3 +1,4 @@
+import { chooseOption } from '../fixtures/choose-option';
 import { photograph } from '../fixtures/photographs';
 import { expect, test } from '../fixtures/test';
 
@@ -57,13 +58,12 @@ test('the operator sees one person’s photos alone', async ({
 
   await gallery.open(mark);
   await expect(gallery.photos).toHaveCount(2);
-  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
-  await page.getByRole('option', { name: stranger.name }).click();
+  const whose = page.getByRole('combobox', { name: 'De quem são as fotos' });
+  await chooseOption(whose, stranger.name);
   await expect(page).toHaveURL(/[?&]person=/);
   await expect(gallery.photos).toHaveCount(1);
   await expect(gallery.photo(`Gato da ${mark}`)).toBeVisible();
-  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
-  await page.getByRole('option', { name: 'Todas as pessoas' }).click();
+  await chooseOption(whose, 'Todas as pessoas');
   await expect(gallery.photos).toHaveCount(2);
 });
 

@@ -1,3 +1,4 @@
+import { chooseOption } from '../fixtures/choose-option';
 import { expectNoBarrier } from '../fixtures/expect-no-barrier';
 import { signedOut } from '../fixtures/operator-state';
 import { photograph } from '../fixtures/photographs';
@@ -56,8 +57,7 @@ test('a conversation shows that the reply was read, and nobody else’s words', 
   await expect.poll(deliveries).toEqual(['read', null]);
 
   await gallery.open();
-  await page.getByRole('combobox', { name: 'De quem são as fotos' }).click();
-  await page.getByRole('option', { name: person.name }).click();
+  await chooseOption(page.getByRole('combobox', { name: 'De quem são as fotos' }), person.name);
   const opened: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/report/conversations/')) opened.push(request.url());

@@ -14,9 +14,7 @@ import {
 } from 'lucide-react';
 import Link from 'next/link';
 import { useId } from 'react';
-import { accountText } from '@/components/account/text';
 import { collectionText } from '@/components/collection/text';
-import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { siteText } from '@/components/site/text';
 import { galleryHref } from '../gallery-href';
@@ -101,14 +99,14 @@ function useEntries(person: string | null, isOperator: boolean): Entry[] {
       ? [
           {
             href: '/report/queue',
-            label: operatorText(language).queue.title,
+            label: gallery.queue,
             Icon: ListTodo,
           },
         ]
       : []),
     {
       href: '/report/devices',
-      label: accountText(language).devices.title,
+      label: gallery.devices,
       Icon: MonitorSmartphone,
     },
     { href: own('/report/privacy'), label: gallery.privacy, Icon: ShieldCheck },

@@ -32,6 +32,8 @@ export const en: GalleryText = {
   menu: 'Open the menu',
   shares: 'Shared links',
   privacy: 'Privacy',
+  queue: 'Queue',
+  devices: 'Devices',
   signOut: 'Sign out',
   foundNow: photos,
   newestAlone: 'the newest ones',

@@ -32,6 +32,8 @@ export const es: GalleryText = {
   menu: 'Abrir el menú',
   shares: 'Enlaces compartidos',
   privacy: 'Privacidad',
+  queue: 'Cola',
+  devices: 'Dispositivos',
   signOut: 'Salir',
   foundNow: photos,
   newestAlone: 'las más nuevas',

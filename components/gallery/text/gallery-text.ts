@@ -24,6 +24,8 @@ export interface GalleryText {
   menu: string;
   shares: string;
   privacy: string;
+  queue: string;
+  devices: string;
   signOut: string;
   /** Announced when a search has its results. */
   foundNow: (count: number) => string;

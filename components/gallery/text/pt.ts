@@ -32,6 +32,8 @@ export const pt: GalleryText = {
   menu: 'Abrir o menu',
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
+  queue: 'Fila',
+  devices: 'Aparelhos',
   signOut: 'Sair',
   foundNow: photos,
   newestAlone: 'as mais novas',
