@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, engine, openDatabase, transact, transactRaw } from '.';
-import { readMigrations, readSchema } from './migrations';
-import { createSchemaEngine } from './schema-engine';
+import { readMigrations, readSchema } from './migrations/read-migrations';
+import { createSchemaEngine } from './migrations/schema-engine';
 import { prepareTestDatabase } from './testing/test-database';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;

@@ -10,7 +10,7 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import { type DatabaseReport, describeDatabase } from './describe-database';
 import { type Engine, openEngine } from './engine';
 import { PrismaClient } from './generated/client';
-import { migrate } from './migrate';
+import { migrate } from './migrations/migrate';
 import {
   openTransaction,
   type Transaction,
@@ -22,9 +22,9 @@ import { ensureVectors } from './vector-extension';
 
 export type { DatabaseReport, Extension, ExtensionState } from './describe-database';
 export { type Engine, sessionOptions } from './engine';
-export { firstIdSince } from './first-id';
 export { Prisma } from './generated/client';
 export type * from './generated/models';
+export { firstIdSince, timeOfId } from './id-times';
 export { afterCommit, runIn, type Transaction } from './open-transaction';
 export { isRefusedData } from './refused-data';
 export type { RunSql } from './transact-on-pool';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, timeOfId } from '@/lib/db';
 
 const photoIds = z.array(z.int32());
 
@@ -48,14 +48,34 @@ export async function dropPassedProposals({
   ctx: PersonContext;
   input: { turnId: string };
 }): Promise<void> {
+  await dropProposals(ctx, ({ turnId }) => turnId !== input.turnId);
+}
+
+/**
+ * Words that were written before a question was asked are no answer to it, however late they come.
+ * @param input.turnId the turn that these words begin; what itself proposed on an earlier try stays
+ */
+export async function dropLaterProposals({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { turnId: string; writtenAt: Date };
+}): Promise<void> {
+  const writtenMs = input.writtenAt.getTime();
+  await dropProposals(ctx, ({ turnId }) => turnId !== input.turnId && timeOfId(turnId) > writtenMs);
+}
+
+async function dropProposals(
+  ctx: PersonContext,
+  isDropped: (proposed: { turnId: string }) => boolean,
+): Promise<void> {
   const { proposedDeletion, proposedDescription } = await readFocus({ ctx });
-  const hasPassed = (proposed: { turnId: string } | null) =>
-    proposed !== null && proposed.turnId !== input.turnId;
-  const passed = {
-    ...(hasPassed(proposedDeletion) && { proposedDeletion: null }),
-    ...(hasPassed(proposedDescription) && { proposedDescription: null }),
+  const dropped = {
+    ...(proposedDeletion && isDropped(proposedDeletion) && { proposedDeletion: null }),
+    ...(proposedDescription && isDropped(proposedDescription) && { proposedDescription: null }),
   };
-  if (Object.keys(passed).length > 0) await writeFocus({ ctx, input: passed });
+  if (Object.keys(dropped).length > 0) await writeFocus({ ctx, input: dropped });
 }
 
 export async function writeFocus({

@@ -8,7 +8,13 @@ import 'server-only';
 
 export { clearAllMemory, clearPersonMemory } from './clear-memory';
 export { type Exchange, recallExchanges, recordExchange } from './exchanges';
-export { dropPassedProposals, type Focus, readFocus, writeFocus } from './focus';
+export {
+  dropLaterProposals,
+  dropPassedProposals,
+  type Focus,
+  readFocus,
+  writeFocus,
+} from './focus';
 export { memoryContent, memoryStatus } from './inspect-memory';
 export {
   forgetPreference,

@@ -4,7 +4,7 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { dropLaterProposals, readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { yieldToDoor } from '../receive/door';
 import { keepPlace } from '../signals/keep-place';
@@ -26,6 +26,8 @@ import { type Words, wordsOf } from './words-of';
  * whose jobs come later, as those of messages that were lost.
  */
 const turnsPerJobMax = 20;
+/** Words that come sooner than this were not lost: nothing was asked in the meantime. */
+const askedSinceMs = 30_000;
 
 /**
  * Answers one message, with everything else of its person that waits, in one reply. What fails is
@@ -96,12 +98,20 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
 }
 
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
+  await dropWhatWasAskedSince(turn);
   const signals = await readTurnSignals(turn);
   const words = wordsOf(turn, taken, signals.taps.idleMessageIds);
   const language = languageOf(turn, words);
   const composed = await compose({ turn, taken, words, signals, language, signal });
   const said = saidOf(words, taken, signals);
   await finishTurn({ turn, language, said, failure: null, ...composed });
+}
+
+/** A "yes" that was lost and comes now must not answer what was asked after it was written. */
+async function dropWhatWasAskedSince({ ctx, id, messages }: Turn): Promise<void> {
+  const writtenAt = messages.at(-1)?.createdAt;
+  if (!writtenAt || Date.now() - writtenAt.getTime() < askedSinceMs) return;
+  await dropLaterProposals({ ctx, input: { turnId: id, writtenAt } });
 }
 
 async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promise<void> {

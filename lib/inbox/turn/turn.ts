@@ -31,6 +31,8 @@ export interface TurnMessage {
   id: string;
   sid: string;
   body: string;
+  /** When it came; of one whose webhook was lost, when the channel got it. */
+  createdAt: Date;
   /** How many attachments beyond the limit came with it. */
   mediaLeftOut: number;
   signals: MessageSignals;
@@ -88,10 +90,11 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       replyTo: turn.person.replyTo,
       language: turn.person.language as Language | null,
     },
-    messages: turn.messages.map(({ id, sid, body, media, fields }) => ({
+    messages: turn.messages.map(({ id, sid, body, createdAt, media, fields }) => ({
       id,
       sid: sid ?? '',
       body,
+      createdAt,
       media,
       signals: readSignals(fields),
       mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),

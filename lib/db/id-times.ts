@@ -10,3 +10,8 @@ export function firstIdSince(since: Date): string {
     .padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7000-8000-000000000000`;
 }
+
+/** When an id (UUIDv7) was made, in ms, by the clock of the host that made it. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+}

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { log } from '@/lib/log';
-import type { Engine } from './engine';
-import type { PrismaClient } from './generated/client';
-import { readMigrations, readSchema } from './migrations';
+import type { Engine } from '../engine';
+import type { PrismaClient } from '../generated/client';
+import { readMigrations, readSchema } from './read-migrations';
 
 /** Any number that nothing else in the database locks; all our hosts must agree on it. */
 const migrationLock = 20_261_122;

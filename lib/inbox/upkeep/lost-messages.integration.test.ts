@@ -21,8 +21,12 @@ afterAll(() => inbox.stop());
 
 /** Sent so long ago; nothing of it ever came to us. */
 function lose(from: string, secondsAgo: number, body = ''): void {
+  loseWords(from, secondsAgo, body, { photo: nextPhoto() });
+}
+
+function loseWords(from: string, secondsAgo: number, body: string, photo = {}): void {
   const at = new Date(Date.now() - secondsAgo * 1000);
-  inbox.channel.received.push({ sid: newSid(), from, body, at, photo: nextPhoto() });
+  inbox.channel.received.push({ sid: newSid(), from, body, at, ...photo });
 }
 
 async function send(from: string, Body = ''): Promise<void> {
@@ -104,4 +108,19 @@ test('whose messages cannot be read yet keeps nobody else waiting, and is tried 
   inbox.channel.media.delete(media);
   expect(await reconcileInbound()).toEqual({ found: 1 });
   await expect.poll(() => answersTo(dora), patience).toBe(1);
+});
+
+test('a yes that was lost answers nothing that was asked since', async () => {
+  const gil = 'whatsapp:+5571933340006';
+  await send(gil, 'A horta');
+  await expect.poll(() => answersTo(gil), patience).toBe(1);
+  await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'apaga a última' }));
+  await expect.poll(() => answersTo(gil), patience).toBe(2);
+  loseWords(gil, 120, 'sim');
+  expect(await reconcileInbound()).toEqual({ found: 1 });
+  await expect.poll(() => answersTo(gil), patience).toBe(3);
+  expect(await wordsOf(gil)).toEqual(['A horta']);
+  await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'sim' }));
+  await expect.poll(() => answersTo(gil), patience).toBe(4);
+  expect(await wordsOf(gil)).toEqual(['A horta']);
 });
