@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import { outagePatienceMs } from '../turn/patience';
+import { outagePatienceMs } from '../turn/tries/patience';
 
 /** As if the turn of the address had waited for its vendor as long as it may. */
 export async function letPatienceEnd(address: string): Promise<void> {

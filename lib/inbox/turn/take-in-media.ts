@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addPhoto, type KnownPhoto, listKnown } from '@/lib/catalogue';
 import { db } from '@/lib/db';
-import { AcervoError, isAcervoError } from '@/lib/errors';
+import { isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
@@ -9,7 +9,8 @@ import { sendLookAtNew } from '../look/send-look';
 import { phrasesOf } from '../phrases';
 import { heardBefore, takeInVoice, type Voice } from '../voice/take-in-voice';
 import type { ArrivedPhoto } from './group-photos';
-import { hasKilledWorkers, isLastTry } from './patience';
+import { isLastTry } from './tries/patience';
+import { hasLostWorker, takeSuspect } from './tries/take-suspect';
 import type { Turn, TurnMedia, TurnMessage } from './turn';
 
 /** Each decodes to some 100 MB while it is being resized. */
@@ -106,21 +107,21 @@ async function takeIn(
   if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
   if (media.transcript !== null) return heardBefore(media);
   try {
-    // A file during which so many workers died is taken for their killer.
-    if (hasKilledWorkers(turn)) throw new AcervoError('bad_media', 'No worker survives it.');
     const fetched = await fetchPatiently(media.url, signal);
     if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, signal);
-    const { photoId } = await addPhoto({
-      ctx: turn.ctx,
-      input: {
-        bytes: fetched.bytes,
-        contentType: fetched.type.mime,
-        mediaId: media.id,
-        // What joins an album waits for words along with it.
-        turnId: turn.joinsTurnId ?? turn.id,
-      },
-      onKept: (tx, imageId) => sendLookAtNew(tx, { imageId, personId: turn.ctx.personId }),
-    });
+    const keep = () =>
+      addPhoto({
+        ctx: turn.ctx,
+        input: {
+          bytes: fetched.bytes,
+          contentType: fetched.type.mime,
+          mediaId: media.id,
+          // What joins an album waits for words along with it.
+          turnId: turn.joinsTurnId ?? turn.id,
+        },
+        onKept: (tx, imageId) => sendLookAtNew(tx, { imageId, personId: turn.ctx.personId }),
+      });
+    const { photoId } = await (hasLostWorker(turn) ? takeSuspect(turn.id, media.id, keep) : keep());
     return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
   } catch (error) {
     const code = isAcervoError(error) ? error.code : 'unexpected';

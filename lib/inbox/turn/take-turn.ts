@@ -14,10 +14,10 @@ import { finishTurn } from './finish-turn';
 import type { PhotoGroup } from './group-photos';
 import { endSilently, joinAlbum } from './join-album';
 import { keepKnownWords, sortPhotos } from './known/known-photos';
-import { noteFailure } from './note-failure';
-import { isLastTry } from './patience';
 import { showTypingWhenLong } from './show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
+import { noteFailure } from './tries/note-failure';
+import { isLastTry } from './tries/patience';
 import { beginTurn, type Turn } from './turn';
 import { type Words, wordsOf } from './words-of';
 

@@ -6,7 +6,7 @@ import { canTranscribe } from '@/lib/models';
 import { getStorage } from '@/lib/storage';
 import { hasBudget, isWithinBudget, recordUsage } from '@/lib/usage';
 import type { FetchedMedia } from '@/lib/whatsapp';
-import { isLastTry } from '../turn/patience';
+import { isLastTry } from '../turn/tries/patience';
 import type { Turn, TurnMedia } from '../turn/turn';
 import { hearVoice } from './hear-voice';
 

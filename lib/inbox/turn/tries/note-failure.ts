@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
-import type { Turn } from './turn';
+import type { Turn } from '../turn';
 
 /**
  * Counts a try that ended in an error; after some, the person is told so. Where even this cannot be

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AcervoError } from '@/lib/errors';
-import { hasKilledWorkers, isLastTry, outagePatienceMs } from './patience';
-import type { Turn } from './turn';
+import type { Turn } from '../turn';
+import { isLastTry, outagePatienceMs } from './patience';
 
 const turn = (tries: { attempts: number; failures: number; ageMs?: number }) =>
   ({ ...tries, startedAt: new Date(Date.now() - (tries.ageMs ?? 0)) }) as Turn;
@@ -21,11 +21,4 @@ test('a vendor that is down is waited for, but not for ever', () => {
   expect(isLastTry(turn({ attempts: 1, failures: 0, ageMs: outagePatienceMs }), outage)).toBe(
     false,
   );
-});
-
-test('a turn that kills its workers is given up at its next error', () => {
-  expect(hasKilledWorkers(turn({ attempts: 30, failures: 0 }))).toBe(false);
-  expect(hasKilledWorkers(turn({ attempts: 90, failures: 60 }))).toBe(false);
-  expect(hasKilledWorkers(turn({ attempts: 31, failures: 0 }))).toBe(true);
-  expect(isLastTry(turn({ attempts: 31, failures: 0 }), outage)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
-import type { Turn } from './turn';
+import type { Turn } from '../turn';
 
 /** A turn that ended in an error so often gets an apology instead. */
 const triesMax = 3;
@@ -8,8 +8,6 @@ const triesMax = 3;
  * that they hear what became of their photos.
  */
 export const outagePatienceMs = 5 * 60_000;
-/** Tries that ended without an error, with their worker: something in the turn may be its killer. */
-const deathsMax = 30;
 
 const outages: readonly ErrorCode[] = [
   'media_unavailable',
@@ -19,13 +17,7 @@ const outages: readonly ErrorCode[] = [
 
 /** Whether the try that met this error was the turn's last. */
 export function isLastTry(turn: Turn, error: unknown): boolean {
-  if (hasKilledWorkers(turn)) return true;
   const isOutage = isAcervoError(error) && outages.includes(error.code);
   if (isOutage && Date.now() - turn.startedAt.getTime() < outagePatienceMs) return false;
   return turn.failures + 1 >= triesMax;
-}
-
-/** Whether so many workers died of the turn that whatever it was doing is not tried again. */
-export function hasKilledWorkers(turn: Pick<Turn, 'attempts' | 'failures'>): boolean {
-  return turn.attempts - 1 - turn.failures >= deathsMax;
 }
