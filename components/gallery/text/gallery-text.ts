@@ -22,6 +22,7 @@ export interface GalleryText {
   print: string;
   preparingPrint: string;
   menu: string;
+  /** What the menu calls other pages, whose own texts are not loaded with the gallery. */
   shares: string;
   privacy: string;
   queue: string;

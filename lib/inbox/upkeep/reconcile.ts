@@ -36,6 +36,7 @@ export async function reconcileInbound(): Promise<{ found: number }> {
     try {
       found += await keepLate(await readAll(theirs));
     } catch (error) {
+      log.warn({ err: error }, 'lost messages of one person not taken in yet');
       failures.push(error);
     }
   }
