@@ -14,7 +14,7 @@ export interface Results {
 interface Searching {
   results: Results;
   state: 'idle' | 'loading' | 'failed';
-  /** Counts the results, so that what shows them can begin anew with each. */
+  /** Counts the searches, so that what shows them can begin anew with each. */
   serial: number;
   retry: () => void;
   /** Asks again for what is shown, at the place where one is. */
@@ -52,7 +52,7 @@ export function useResults(query: GalleryQuery, initial: Results): Searching {
       (found) => {
         setResults(found);
         setAnswered(attempt);
-        setSerial((n) => n + 1);
+        if (key !== results.key) setSerial((n) => n + 1);
         setState('idle');
       },
       () => {

@@ -66,6 +66,15 @@ export class RunLoader {
     }
   };
 
+  /** Shows the same photos as they are now, asked for again. */
+  begin = (page: WindowView): void => {
+    this.#jump?.abort();
+    const run = beginRun(page);
+    // At the very first photo the page stays where it was scrolled to.
+    const top = run.start + run.anchor === 0 ? 0 : null;
+    this.#place({ run, top, jump: this.#placed.jump + 1 });
+  };
+
   update = (change: (run: Run) => Run): void =>
     this.#place({ ...this.#placed, run: change(this.#placed.run) });
 

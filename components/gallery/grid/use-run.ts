@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { GalleryQuery } from '../gallery-href';
 import type { GalleryPage, PhotoView } from '../photo-view';
 import { beginRun, photosOf, type Run, withoutPhotos } from './run';
@@ -38,6 +38,12 @@ export function useRun(
         onState: setState,
       }),
   );
+  const begun = useRef(page);
+  useEffect(() => {
+    if (begun.current === page) return;
+    begun.current = page;
+    loader.begin(page);
+  }, [page, loader]);
   const photos = useMemo(() => photosOf(placed.run), [placed.run]);
   return useMemo(
     () => ({
