@@ -4,12 +4,11 @@ import { galleryHref, searchOf } from '@/components/gallery/gallery-href';
 import type { Person } from '@/components/gallery/header/person-filter';
 import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
 import { galleryText } from '@/components/gallery/text';
-import { listPeople } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import type { Context } from '@/lib/context';
 import { viewerLanguage } from '../viewer-language';
+import { listPeopleShown } from './list-people-shown';
 import { knownOrSignIn } from './or-sign-in';
-import { personLabel } from './person-label';
 import { readAddressedPage, readMonths, readOpenedPhoto } from './read-gallery-page';
 import { requestViewer } from './request-viewer';
 
@@ -30,7 +29,7 @@ export default async function ReportPage({ searchParams }: PageProps) {
   const [page, months, people, opened] = await Promise.all([
     readAddressedPage(ctx, query, viewer),
     readMonths(ctx, query),
-    shownPeople(ctx),
+    firstPeople(ctx, query.person),
     query.photo === null ? null : readOpenedPhoto(ctx, query.photo, viewer),
   ]);
   return (
@@ -43,13 +42,14 @@ export default async function ReportPage({ searchParams }: PageProps) {
   );
 }
 
-/** Those whose photos an operator may choose among; null for a person, who has their own alone. */
-async function shownPeople(ctx: Context): Promise<Person[] | null> {
+/**
+ * What the choice of a person needs to be painted: who is chosen, and whether there are others. They
+ * come once the page is there. Null for a person, who has their own photos alone.
+ */
+async function firstPeople(ctx: Context, chosen: string | null): Promise<Person[] | null> {
   if (ctx.actor !== 'operator') return null;
-  const people = await listPeople({ ctx });
-  return people.map(({ id, name, address, photoCount }) => ({
-    id,
-    name: personLabel({ name, address }),
-    photoCount,
-  }));
+  const people = await listPeopleShown(ctx);
+  const one = people.find(({ id }) => id === chosen) ?? people[0];
+  const other = people.find((person) => person !== one);
+  return [one, other].filter((person) => person !== undefined);
 }

@@ -19,10 +19,12 @@ import { isAcervoError } from '@/lib/errors';
 import type { Viewer } from './day-label';
 import { photoView } from './photo-view';
 
-/** About four screens of a desktop: enough to scroll on at once, small enough to arrive at once. */
+/** About four screens of a desktop: enough to scroll on at once. */
 const pagePhotos = 48;
+/** Of the page itself: what most screens show, small enough to be painted at once. */
+const firstPhotos = 24;
 /** Where a photo is opened, one turns both ways from it. */
-const photosBeforeOpened = pagePhotos / 2;
+const photosBeforeOpened = firstPhotos / 2;
 
 /** A window of somebody's timeline, wherever it lies. */
 export async function readGalleryWindow(
@@ -30,8 +32,9 @@ export async function readGalleryWindow(
   person: string | null,
   place: Place,
   viewer: Viewer,
+  limit = pagePhotos,
 ): Promise<WindowView> {
-  const input = { personId: person, place, limit: pagePhotos };
+  const input = { personId: person, place, limit };
   const { photos, ...page } = await readWindow({ ctx, input });
   return { ...page, photos: photos.map((photo) => photoView(photo, viewer)) };
 }
@@ -41,8 +44,9 @@ export async function readFoundPage(
   ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
+  limit = pagePhotos,
 ): Promise<GalleryPage> {
-  const { photos, ...page } = await listPhotos({ ctx, input: searchInput(query) });
+  const { photos, ...page } = await listPhotos({ ctx, input: searchInput(query, limit) });
   return {
     ...page,
     start: query.after === null ? 0 : null,
@@ -60,9 +64,15 @@ export async function readAddressedPage(
 ): Promise<GalleryPage> {
   const read = async (addressed: GalleryQuery) =>
     isSearch(addressed)
-      ? readFoundPage(ctx, addressed, viewer)
+      ? readFoundPage(ctx, addressed, viewer, firstPhotos)
       : {
-          ...(await readGalleryWindow(ctx, addressed.person, placeOf(addressed), viewer)),
+          ...(await readGalleryWindow(
+            ctx,
+            addressed.person,
+            placeOf(addressed),
+            viewer,
+            firstPhotos,
+          )),
           near: [],
           correctedTo: null,
           isCut: false,
@@ -101,10 +111,10 @@ function placeOf({ photo, near, at }: GalleryQuery): Place {
   return at === null ? { rank: 0 } : { at };
 }
 
-function searchInput(query: GalleryQuery): PhotoListQuery {
+function searchInput(query: GalleryQuery, limit: number): PhotoListQuery {
   const { q, person, from, to, album, after, text, undescribed } = query;
   return {
-    limit: pagePhotos,
+    limit,
     hasText: text,
     hasNoDescription: undescribed,
     ...(q !== null && { q }),

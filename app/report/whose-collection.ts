@@ -1,10 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Person } from '@/components/gallery/header/person-filter';
-import { listPeople } from '@/lib/catalogue';
 import { actingFor, type Context, type PersonContext } from '@/lib/context';
+import { listPeopleShown } from './list-people-shown';
 import { knownOrSignIn } from './or-sign-in';
-import { personLabel } from './person-label';
 
 /** Whose albums or bin a page shows. */
 export interface Collection {
@@ -28,11 +27,7 @@ export async function whoseCollection(
   const { person = null } = whose.parse(parameters);
   const actor = await knownOrSignIn(next(person));
   if (actor.actor === 'person') return { actor, ctx: actor, people: [] };
-  const people = (await listPeople({ ctx: actor })).map(({ id, name, address, photoCount }) => ({
-    id,
-    name: personLabel({ name, address }),
-    photoCount,
-  }));
+  const people = await listPeopleShown(actor);
   const only = people.length === 1 ? (people[0]?.id ?? null) : null;
   const chosen = person ?? only;
   return { actor, ctx: chosen === null ? null : actingFor(actor, chosen), people };

@@ -14,20 +14,22 @@ import { readGalleryQuery } from './read-gallery-query';
 import { useNotices } from './selection/use-notices';
 import { galleryText } from './text';
 import { Timeline } from './timeline/timeline';
+import { useAnswer } from './use-answer';
 import { type Results, useResults } from './use-results';
 
 interface GalleryProps {
   initial: Results;
-  /** Whom an operator may choose among; null for a person, who has their own photos alone. */
+  /** The first ones of whom an operator may choose; null for a person, who has their own alone. */
   people: Person[] | null;
   opened: OpenedPhoto | null;
   hasSimulator: boolean;
 }
 
 /** The whole gallery: what is searched stands in the address, and the rest follows from it. */
-export function Gallery({ initial, people, opened, hasSimulator }: GalleryProps) {
+export function Gallery({ initial, people: first, opened, hasSimulator }: GalleryProps) {
   const text = galleryText(useLanguage());
   const [query, search] = useAddress();
+  const people = usePeople(first);
   const { results, state, serial, retry, refresh, refreshMonths } = useResults(query, initial);
   const notices = useNotices(refresh);
   const { page } = results;
@@ -70,6 +72,12 @@ export function Gallery({ initial, people, opened, hasSimulator }: GalleryProps)
       </main>
     </>
   );
+}
+
+/** Whom an operator may choose among: all of them once the page is there. */
+function usePeople(first: Person[] | null): Person[] | null {
+  const hasMore = first !== null && first.length > 1;
+  return useAnswer<{ people: Person[] }>(hasMore ? '/report/people' : null)?.people ?? first;
 }
 
 /** What the address asks for. A change shows at once; the address says so a moment later. */

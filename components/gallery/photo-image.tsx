@@ -10,9 +10,10 @@ import { galleryText } from './text';
 type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'thumbHash'>;
 
 const loadings = {
-  now: { loading: 'eager', fetchPriority: 'high' },
-  soon: { loading: 'eager', fetchPriority: 'low' },
-  later: { loading: 'lazy', fetchPriority: 'auto' },
+  // Painted together with the words around it, once it is there.
+  now: { loading: 'eager', fetchPriority: 'high', decoding: 'sync' },
+  soon: { loading: 'eager', fetchPriority: 'low', decoding: 'async' },
+  later: { loading: 'lazy', fetchPriority: 'auto', decoding: 'async' },
 } as const;
 
 interface PhotoImageProps {
@@ -51,7 +52,6 @@ export function PhotoImage(props: PhotoImageProps) {
       alt={alt}
       sizes={sizes}
       {...loadings[urgency]}
-      decoding="async"
       referrerPolicy="no-referrer"
       onError={() => setIsBroken(true)}
       className={`bg-cover bg-center ${className}`}

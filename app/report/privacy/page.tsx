@@ -11,12 +11,11 @@ import { Openings } from '@/components/privacy/openings';
 import { TakeEverything } from '@/components/privacy/take-everything';
 import { privacyText } from '@/components/privacy/text';
 import { PageHeader } from '@/components/site/page-header';
-import { listPeople } from '@/lib/catalogue';
 import { actingFor } from '@/lib/context';
 import { readHoldings } from '@/lib/documents';
 import { isLeaving, listOpenings } from '@/lib/privacy';
+import { listPeopleShown } from '../list-people-shown';
 import { knownOrSignIn } from '../or-sign-in';
-import { personLabel } from '../person-label';
 import { requestViewer } from '../request-viewer';
 import { openingView } from './opening-view';
 
@@ -43,9 +42,8 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
   if (asked.actor === 'person' && person !== null && person !== asked.personId) notFound();
   const language = await viewerLanguage();
   const text = privacyText(language);
-  const people = asked.actor === 'operator' ? await listPeople({ ctx: asked }) : [];
-  const named = people.map((one) => ({ ...one, name: personLabel(one) }));
-  const name = named.find(({ id }) => id === person)?.name;
+  const people = asked.actor === 'operator' ? await listPeopleShown(asked) : [];
+  const name = people.find(({ id }) => id === person)?.name;
   const isChosen = asked.actor === 'person' || person !== null;
   return (
     <>
@@ -62,7 +60,7 @@ export default async function PrivacyPage({ searchParams }: PageProps) {
             </Link>
           </Holdings>
         ) : (
-          <ChoosePerson people={named} language={language} />
+          <ChoosePerson people={people} language={language} />
         )}
       </main>
     </>

@@ -30,8 +30,7 @@ export interface GridTileProps {
  * while one scrolls most tiles stay as they are.
  */
 export const GridTile = memo(function GridTile(props: GridTileProps) {
-  const { photo, beginsDay, isSelected, isSelecting, isTabStop, onCheck } = props;
-  const text = galleryText(useLanguage());
+  const { photo, beginsDay, isSelected, isTabStop } = props;
   return (
     <PhotoTile
       photo={photo}
@@ -41,26 +40,8 @@ export const GridTile = memo(function GridTile(props: GridTileProps) {
       isSelected={isSelected}
       isTabStop={isTabStop}
       isUrgent={props.isUrgent}
-      corner={
-        <span
-          className={`absolute top-0 left-0 grid size-11 place-items-center transition-opacity focus-within:opacity-100 print:hidden ${isSelecting ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden'}`}
-        >
-          <input
-            type="checkbox"
-            checked={isSelected}
-            aria-label={text.selection.choose(photo.description ?? text.noDescription)}
-            tabIndex={isTabStop ? 0 : -1}
-            // React hears a checkbox by its click, which knows the keys that are held.
-            onChange={({ nativeEvent }) => onCheck(photo.id, isWithShift(nativeEvent))}
-            className="peer absolute inset-0 cursor-pointer opacity-0"
-          />
-          <span
-            className={`grid size-6 place-items-center rounded-full border-2 shadow-lift outline-offset-2 peer-focus-visible:outline-2 peer-focus-visible:outline-focus ${isSelected ? 'border-accent bg-accent text-accent-ink' : 'border-white bg-black/35 text-white'}`}
-          >
-            {isSelected && <Check size={15} strokeWidth={3} aria-hidden />}
-          </span>
-        </span>
-      }
+      // Without scripts nothing can be chosen: the page's own flow comes without it.
+      corner={props.left !== null && <Choice {...props} />}
     >
       <div
         className={`mb-1.5 h-8 pt-1 print:hidden ${beginsDay ? 'border-t-2 border-ink' : 'border-t border-line'}`}
@@ -72,6 +53,31 @@ export const GridTile = memo(function GridTile(props: GridTileProps) {
     </PhotoTile>
   );
 });
+
+/** The check on a photo's corner. */
+function Choice({ photo, isSelected, isSelecting, isTabStop, onCheck }: GridTileProps) {
+  const text = galleryText(useLanguage());
+  return (
+    <span
+      className={`absolute top-0 left-0 grid size-11 place-items-center transition-opacity focus-within:opacity-100 print:hidden ${isSelecting ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden'}`}
+    >
+      <input
+        type="checkbox"
+        checked={isSelected}
+        aria-label={text.selection.choose(photo.description ?? text.noDescription)}
+        tabIndex={isTabStop ? 0 : -1}
+        // React hears a checkbox by its click, which knows the keys that are held.
+        onChange={({ nativeEvent }) => onCheck(photo.id, isWithShift(nativeEvent))}
+        className="peer absolute inset-0 cursor-pointer opacity-0"
+      />
+      <span
+        className={`grid size-6 place-items-center rounded-full border-2 shadow-lift outline-offset-2 peer-focus-visible:outline-2 peer-focus-visible:outline-focus ${isSelected ? 'border-accent bg-accent text-accent-ink' : 'border-white bg-black/35 text-white'}`}
+      >
+        {isSelected && <Check size={15} strokeWidth={3} aria-hidden />}
+      </span>
+    </span>
+  );
+}
 
 function boxOf({ left, top, width }: GridTileProps): CSSProperties | undefined {
   return left === null ? undefined : { position: 'absolute', left, top, width };

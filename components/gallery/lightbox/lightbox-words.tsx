@@ -7,12 +7,12 @@ import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
 import type { DetailsView, PhotoView } from '../photo-view';
 import { galleryText } from '../text';
+import { useAnswer } from '../use-answer';
 import { PhotoConversation } from './conversation/photo-conversation';
 import { EditableDescription } from './edit/editable-description';
 import { PhotoActions } from './edit/photo-actions';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
-import { useAnswer } from './seen/use-answer';
 import { textButton } from './text-button';
 
 interface LightboxWordsProps {

@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { PhotoImage } from '../../photo-image';
 import type { PhotoView } from '../../photo-view';
 import { galleryText } from '../../text';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../../use-answer';
 
 /** Who turns on before that wanted to see the next photo, and not others like this one. */
 const settledMs = 400;

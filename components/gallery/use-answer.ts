@@ -2,18 +2,19 @@ import { useEffect, useState } from 'react';
 
 /**
  * What an address of ours answers, asked once it has stood for so long: whoever leafs through
- * photos does not ask for each. Null until then, and when there is no answer.
+ * photos does not ask for each. Null until then, without an address, and when there is no answer.
  */
-export function useAnswer<Answer>(address: string, afterMs = 0): Answer | null {
+export function useAnswer<Answer>(address: string | null, afterMs = 0): Answer | null {
   const [got, setGot] = useState<{ address: string; answer: Answer } | null>(null);
   useEffect(() => {
+    if (address === null) return;
     const leaving = new AbortController();
     const ask = async () => {
       try {
         const response = await fetch(address, { signal: leaving.signal });
         if (response.ok) setGot({ address, answer: (await response.json()) as Answer });
       } catch {
-        // The photo is shown without it.
+        // The page does without it.
       }
     };
     const timer = setTimeout(ask, afterMs);
