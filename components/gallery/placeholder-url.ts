@@ -28,9 +28,13 @@ export function placeholderUrl(thumbHash: string): string {
 
 /**
  * Puts the placeholder behind a picture that is still on its way: on the page and not in the
- * server's HTML, of which fifty of them would be the larger part.
+ * server's HTML, of which they would be the larger part. Each in a task of its own: to decode all
+ * that are mounted at once would hold the page still.
  */
 export function showPlaceholder(image: HTMLImageElement, thumbHash: string | null): void {
-  if (thumbHash === null || image.complete || image.style.backgroundImage !== '') return;
-  image.style.backgroundImage = `url("${placeholderUrl(thumbHash)}")`;
+  const isWanted = () => !image.complete && image.style.backgroundImage === '';
+  if (thumbHash === null || !isWanted()) return;
+  setTimeout(() => {
+    if (isWanted()) image.style.backgroundImage = `url("${placeholderUrl(thumbHash)}")`;
+  });
 }

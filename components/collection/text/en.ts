@@ -1,7 +1,7 @@
 import type { CollectionText } from './collection-text';
 
-const number = new Intl.NumberFormat('en');
-const photos = (count: number) => (count === 1 ? '1 photo' : `${number.format(count)} photos`);
+const number = (count: number) => count.toLocaleString('en');
+const photos = (count: number) => (count === 1 ? '1 photo' : `${number(count)} photos`);
 
 export const en: CollectionText = {
   undo: 'Undo',
@@ -74,8 +74,7 @@ export const en: CollectionText = {
     working: 'One moment…',
     emptyBin: 'Empty bin',
     emptied: (count) => `${photos(count)} deleted for good.`,
-    moreThanShown: (shown, total) =>
-      `These are the last ${number.format(shown)} of ${number.format(total)}.`,
+    moreThanShown: (shown, total) => `These are the last ${number(shown)} of ${number(total)}.`,
     confirm: {
       title: 'Empty the bin?',
       lead: (count) => `${photos(count)} will be gone for good. This cannot be undone.`,

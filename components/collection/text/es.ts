@@ -1,7 +1,7 @@
 import type { CollectionText } from './collection-text';
 
-const number = new Intl.NumberFormat('es');
-const photos = (count: number) => (count === 1 ? '1 foto' : `${number.format(count)} fotos`);
+const number = (count: number) => count.toLocaleString('es');
+const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 const many = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
 export const es: CollectionText = {
@@ -75,8 +75,7 @@ export const es: CollectionText = {
     working: 'Un momento…',
     emptyBin: 'Vaciar la papelera',
     emptied: (count) => `${photos(count)} ${many(count, 'borrada', 'borradas')} del todo.`,
-    moreThanShown: (shown, total) =>
-      `Estas son las últimas ${number.format(shown)} de ${number.format(total)}.`,
+    moreThanShown: (shown, total) => `Estas son las últimas ${number(shown)} de ${number(total)}.`,
     confirm: {
       title: '¿Vaciar la papelera?',
       lead: (count) =>

@@ -1,7 +1,7 @@
 import type { CollectionText } from './collection-text';
 
-const number = new Intl.NumberFormat('pt-BR');
-const photos = (count: number) => (count === 1 ? '1 foto' : `${number.format(count)} fotos`);
+const number = (count: number) => count.toLocaleString('pt-BR');
+const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 const many = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
 export const pt: CollectionText = {
@@ -75,8 +75,7 @@ export const pt: CollectionText = {
     working: 'Um momento…',
     emptyBin: 'Esvaziar lixeira',
     emptied: (count) => `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
-    moreThanShown: (shown, total) =>
-      `Aqui estão as ${number.format(shown)} últimas de ${number.format(total)}.`,
+    moreThanShown: (shown, total) => `Aqui estão as ${number(shown)} últimas de ${number(total)}.`,
     confirm: {
       title: 'Esvaziar a lixeira?',
       lead: (count) =>

@@ -54,10 +54,10 @@ export function useActiveFilters(
   albums: Parameters<typeof activeFilters>[1]['albums'],
 ) {
   const language = useLanguage();
-  const format = new Intl.DateTimeFormat(languageTag(language), {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
-  const day = (text: string) => format.format(new Date(`${text}T12:00:00Z`));
+  const day = (text: string) =>
+    new Date(`${text}T12:00:00Z`).toLocaleDateString(languageTag(language), {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
+    });
   return activeFilters(query, { people, albums, text: galleryText(language), day });
 }

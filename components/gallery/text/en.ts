@@ -1,7 +1,7 @@
 import type { GalleryText } from './gallery-text';
 
-const number = new Intl.NumberFormat('en');
-const photos = (count: number) => (count === 1 ? '1 photo' : `${number.format(count)} photos`);
+const number = (count: number) => count.toLocaleString('en');
+const photos = (count: number) => (count === 1 ? '1 photo' : `${number(count)} photos`);
 
 export const en: GalleryText = {
   title: 'Gallery',
@@ -73,7 +73,7 @@ export const en: GalleryText = {
   },
   selection: {
     choose: (words) => `Select: ${words}`,
-    chosen: (count) => `${number.format(count)} selected`,
+    chosen: (count) => `${number(count)} selected`,
     full: 'At most 500 photos at a time.',
     end: 'End the selection',
     bar: 'Selected photos',

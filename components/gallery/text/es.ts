@@ -1,7 +1,7 @@
 import type { GalleryText } from './gallery-text';
 
-const number = new Intl.NumberFormat('es');
-const photos = (count: number) => (count === 1 ? '1 foto' : `${number.format(count)} fotos`);
+const number = (count: number) => count.toLocaleString('es');
+const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 
 export const es: GalleryText = {
   title: 'Galería',
@@ -73,7 +73,7 @@ export const es: GalleryText = {
   },
   selection: {
     choose: (words) => `Seleccionar: ${words}`,
-    chosen: (count) => (count === 1 ? '1 seleccionada' : `${number.format(count)} seleccionadas`),
+    chosen: (count) => (count === 1 ? '1 seleccionada' : `${number(count)} seleccionadas`),
     full: 'Son como máximo 500 fotos cada vez.',
     end: 'Terminar la selección',
     bar: 'Fotos seleccionadas',

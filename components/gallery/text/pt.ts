@@ -1,7 +1,7 @@
 import type { GalleryText } from './gallery-text';
 
-const number = new Intl.NumberFormat('pt-BR');
-const photos = (count: number) => (count === 1 ? '1 foto' : `${number.format(count)} fotos`);
+const number = (count: number) => count.toLocaleString('pt-BR');
+const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 
 export const pt: GalleryText = {
   title: 'Galeria',
@@ -73,7 +73,7 @@ export const pt: GalleryText = {
   },
   selection: {
     choose: (words) => `Selecionar: ${words}`,
-    chosen: (count) => (count === 1 ? '1 selecionada' : `${number.format(count)} selecionadas`),
+    chosen: (count) => (count === 1 ? '1 selecionada' : `${number(count)} selecionadas`),
     full: 'São no máximo 500 fotos de cada vez.',
     end: 'Encerrar a seleção',
     bar: 'Fotos selecionadas',
