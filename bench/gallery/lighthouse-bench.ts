@@ -83,7 +83,8 @@ async function judge({ url, headers }: OpenGallery, config: typeof desktopConfig
     const { lhr } = result;
     return {
       scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)),
-      paintMs: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+      // A run that saw no paint is the worst one.
+      paintMs: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY,
       shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
     };
   } finally {

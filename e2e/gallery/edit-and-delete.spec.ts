@@ -96,6 +96,7 @@ test('a photo is deleted, taken back, deleted, and restored from the bin', {
   await expect(title).toHaveText(`Flores da ${mark}`);
   await expect(notice).toContainText('1 foto na lixeira.');
   expect(await operator.report(mark)).toHaveLength(1);
+  await gallery.lightbox.evaluate((dialog) => dialog.setAttribute('data-opened', 'before'));
   await page.keyboard.press('Control+z');
   await expect(notice).toContainText('Desfeito.');
   expect(await operator.report(mark)).toHaveLength(2);
@@ -103,6 +104,8 @@ test('a photo is deleted, taken back, deleted, and restored from the bin', {
   // The last one that is shown closes the lightbox, and the notice stands on the page.
   await removeOnceAnswered();
   await expect(title).toHaveText(`Montanha da ${mark}`);
+  // What is taken back leaves the open photo as it was: it is the same dialog still.
+  await expect(gallery.lightbox).toHaveAttribute('data-opened', 'before');
   await removeOnceAnswered();
   await expect(gallery.lightbox).toHaveCount(0);
   await expect(gallery.photos).toHaveCount(0);
