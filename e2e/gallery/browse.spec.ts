@@ -43,6 +43,21 @@ test('the operator searches, opens a photo, turns, closes it and goes back', {
   await expect(title).toHaveText(`Montanha da ${mark}`);
 });
 
+test('the pictures that a page came with stay in it when its scripts lay the rows', {
+  tag: '@phone',
+}, async ({ page, phone, gallery, person, mark }) => {
+  await phone.open(person);
+  await phone.say(`Montanha da ${mark}`, await photograph('mountain-meadow'));
+  await phone.say(`Flores da ${mark}`, await photograph('dandelions'));
+
+  await page.addInitScript(collectPictures);
+  await gallery.open(mark);
+  await expect(page.locator('.photo-grid-laid')).toBeVisible();
+  await expect(gallery.photos).toHaveCount(2);
+  // A picture that is made anew is fetched, decoded and painted anew.
+  expect(await page.evaluate(() => window.picturesMade?.size)).toBe(2);
+});
+
 test('the operator sees one person’s photos alone', async ({
   page,
   phone,
@@ -79,4 +94,24 @@ test('a search without results says so and leads back', async ({ page, gallery }
 
 function isLoaded(image: SVGElement | HTMLElement): boolean {
   return image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0;
+}
+
+declare global {
+  interface Window {
+    /** All pictures of tiles that have ever been in the page. */
+    picturesMade?: Set<Element>;
+  }
+}
+
+function collectPictures(): void {
+  const made = new Set<Element>();
+  window.picturesMade = made;
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      const isPicture = node instanceof HTMLImageElement && node.closest('[data-photo]');
+      if (isPicture) made.add(node);
+      if (!(node instanceof Element)) continue;
+      for (const picture of node.querySelectorAll('[data-photo] img')) made.add(picture);
+    }
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -9,6 +9,8 @@ export interface Outcome {
   counts: Counts;
   /** Shown when something failed. */
   output: string;
+  /** The failed tests by name, each with what it said first. */
+  failures?: string[];
 }
 
 export interface Part {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Outcome } from './part';
-import { readOutcome, readVitestCounts } from './reports';
+import { readOutcome, readVitestReport } from './reports';
 import { runProgram } from './run-program';
 import { testEnvironment } from './test-environment';
 
@@ -26,7 +26,7 @@ export async function runVitest(
       ],
       { ...testEnvironment(), ACERVO_DATA_DIR: path.join(folder, 'data'), ...env },
     );
-    return readOutcome(result, report, readVitestCounts);
+    return readOutcome(result, report, readVitestReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,9 +8,15 @@ export function tellResult({ name, counts, output, seconds, skippedBecause }: Pa
   else tell(`passed: ${name} (${seconds.toFixed(1)} s)`);
 }
 
-/** Ends a run: a table of its parts, and alone on the last line the sum of all tests. */
+/**
+ * Ends a run: what failed, once more, since its part's output may be pages above; a table of the
+ * parts; and alone on the last line the sum of all tests.
+ */
 export function tellSummary(results: PartResult[]): Counts {
   const width = Math.max(...results.map(({ name }) => name.length));
+  for (const { name, failures = [] } of results) {
+    for (const failure of failures) tell(`\nfailed in ${name}: ${failure}`);
+  }
   tell('');
   for (const { name, counts, seconds } of results) {
     const time = `${seconds.toFixed(1)} s`.padStart(8);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Outcome } from '../parts/part';
-import { readOutcome, readPlaywrightCounts } from '../parts/reports';
+import { readOutcome, readPlaywrightReport } from '../parts/reports';
 import { runProgram } from '../parts/run-program';
 import { testEnvironment } from '../parts/test-environment';
 import { findChromium } from './chromium';
@@ -33,7 +33,7 @@ export async function runJourneys(models: 'on' | 'off'): Promise<Outcome> {
     const cli = 'node_modules/@playwright/test/cli.js';
     const args = [cli, 'test', '--reporter=list,json', which, output];
     const result = await runProgram(process.execPath, args, env);
-    return readOutcome(result, report, readPlaywrightCounts);
+    return readOutcome(result, report, readPlaywrightReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

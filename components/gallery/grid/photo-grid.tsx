@@ -92,7 +92,7 @@ interface Placed {
 
 function placeAll({ rows, scroll, photos, sizes }: Timeline): Placed[] {
   if (!sizes) return photos.map((photo, index) => ({ index, photo, left: null, top: 0, width: 0 }));
-  const [first, end] = scroll.range;
+  const [first, end] = scroll.range ?? [0, rows.length];
   return rows.slice(first, end).flatMap((row) => placeRow(row, photos, sizes.gap));
 }
 

@@ -25,7 +25,8 @@ interface GridScroll {
 export function useGridScroll(given: GridScroll) {
   const { grid, rows, sizes, control, canJump, view, onRest } = given;
   const [place] = useState(() => new ScrollPlace(() => grid.current));
-  const [range, setRange] = useState<[number, number]>([0, 0]);
+  /** Null before the first look: what the page came with stays mounted until then. */
+  const [range, setRange] = useState<[number, number] | null>(null);
   const [rank, setRank] = useState(control.run.start + control.run.anchor);
   const jumpTimer = useRef<number | undefined>(undefined);
   /** Where the months' own control leads is known to the photo; no scroll position is. */
@@ -45,7 +46,7 @@ export function useGridScroll(given: GridScroll) {
     const seen = place.look();
     if (!seen) return;
     const [first, end] = seen.range;
-    setRange((last) => (last[0] === first && last[1] === end ? last : seen.range));
+    setRange((last) => (last?.[0] === first && last[1] === end ? last : seen.range));
     setRank(seen.rank);
     view.current = seen.first;
     if (wanted.current !== null) return;
