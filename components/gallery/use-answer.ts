@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /**
  * What an address of ours answers, asked once it has stood for so long: whoever leafs through
@@ -12,7 +12,10 @@ export function useAnswer<Answer>(address: string | null, afterMs = 0): Answer |
     const ask = async () => {
       try {
         const response = await fetch(address, { signal: leaving.signal });
-        if (response.ok) setGot({ address, answer: (await response.json()) as Answer });
+        if (!response.ok) return;
+        const answer = (await response.json()) as Answer;
+        // It may be long, and was asked for by nobody's hand: what is pressed meanwhile goes first.
+        startTransition(() => setGot({ address, answer }));
       } catch {
         // The page does without it.
       }

@@ -1,6 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { CollectionText } from './collection-text';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => countLabel(count, 'en');
 const photos = (count: number) => (count === 1 ? '1 photo' : `${number(count)} photos`);
 
 export const en: CollectionText = {

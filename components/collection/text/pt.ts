@@ -1,6 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { CollectionText } from './collection-text';
 
-const number = (count: number) => count.toLocaleString('pt-BR');
+const number = (count: number) => countLabel(count, 'pt');
 const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 const many = (count: number, one: string, several: string) => (count === 1 ? one : several);
 

@@ -19,6 +19,8 @@ export interface GridTileProps {
   width: number;
   isSelected: boolean;
   isSelecting: boolean;
+  /** Whether its check is there, if only under the pointer. */
+  hasCheck: boolean;
   isTabStop: boolean;
   isUrgent: boolean;
   onOpen: (imageId: number) => void;
@@ -40,8 +42,7 @@ export const GridTile = memo(function GridTile(props: GridTileProps) {
       isSelected={isSelected}
       isTabStop={isTabStop}
       isUrgent={props.isUrgent}
-      // Without scripts nothing can be chosen: the page's own flow comes without it.
-      corner={props.left !== null && <Choice {...props} />}
+      corner={props.hasCheck && <Choice {...props} />}
     >
       <div
         className={`mb-1.5 h-8 pt-1 print:hidden ${beginsDay ? 'border-t-2 border-ink' : 'border-t border-line'}`}
@@ -59,7 +60,7 @@ function Choice({ photo, isSelected, isSelecting, isTabStop, onCheck }: GridTile
   const text = galleryText(useLanguage());
   return (
     <span
-      className={`absolute top-0 left-0 grid size-11 place-items-center transition-opacity focus-within:opacity-100 print:hidden ${isSelecting ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden'}`}
+      className={`absolute top-0 left-0 grid size-11 place-items-center transition-opacity focus-within:opacity-100 print:hidden ${isSelecting ? '' : 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100'}`}
     >
       <input
         type="checkbox"

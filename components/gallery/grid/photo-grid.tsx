@@ -18,6 +18,7 @@ export function PhotoGrid({ timeline }: { timeline: Timeline }) {
   const { onOpen, onClickCapture } = useTileClicks(timeline);
   const mounted = placeAll(timeline);
   const isActiveMounted = mounted.some(({ index }) => photos[index]?.id === keys.activeId);
+  const isSelecting = selection.chosen.size > 0;
   const tabStop = isActiveMounted ? keys.activeId : photos[mounted[0]?.index ?? 0]?.id;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
@@ -49,7 +50,8 @@ export function PhotoGrid({ timeline }: { timeline: Timeline }) {
             beginsDay={photos[index - 1]?.day !== photo.day}
             {...box}
             isSelected={selection.chosen.has(photo.id)}
-            isSelecting={selection.chosen.size > 0}
+            isSelecting={isSelecting}
+            hasCheck={isSelecting || sizes?.canHover === true}
             isTabStop={photo.id === tabStop}
             isUrgent={index < firstSeen}
             onOpen={onOpen}

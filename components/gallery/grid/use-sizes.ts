@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 import type { Sizes } from './justify';
 
 /** What `photo-rows` and the tiles' classes have, in pixels: the line above, words, the space below. */
@@ -12,6 +12,8 @@ export interface Measured extends Sizes {
   viewHeight: number;
   /** Of the bar that stays over the grid's top, and a little air below it. */
   barHeight: number;
+  /** Whether a pointer shows what lies under it before it presses: a finger does not. */
+  canHover: boolean;
 }
 
 const airBelowBar = 8;
@@ -25,6 +27,8 @@ export function useSizes(
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
+    const hover = window.matchMedia('(hover: hover)');
+    let last: Measured | null = null;
     const measure = () => {
       const style = getComputedStyle(element);
       const besides = lineAbove + wordsBelow + rowSpace + (hasMatches ? matchBelow : 0);
@@ -34,18 +38,25 @@ export function useSizes(
         rowHeight: Number.parseFloat(style.getPropertyValue('--row-height')),
         viewHeight: window.innerHeight,
         barHeight: barHeight() + airBelowBar,
+        canHover: hover.matches,
         gap,
         besides,
       };
-      setSizes((before) => (before && isSame(before, next) ? before : next));
+      if (last && isSame(last, next)) return;
+      // The rows look as the page's own flow does: taps and scrolling need not wait for them.
+      if (last) setSizes(next);
+      else startTransition(() => setSizes(next));
+      last = next;
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     window.addEventListener('resize', measure);
+    hover.addEventListener('change', measure);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', measure);
+      hover.removeEventListener('change', measure);
     };
   }, [grid, hasMatches]);
   return sizes;

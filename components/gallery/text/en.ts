@@ -1,6 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { GalleryText } from './gallery-text';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => countLabel(count, 'en');
 const photos = (count: number) => (count === 1 ? '1 photo' : `${number(count)} photos`);
 
 export const en: GalleryText = {

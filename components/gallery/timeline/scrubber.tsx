@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { languageTag } from '@/components/site/preferred-language';
+import { monthLabel } from '@/components/site/plain-labels';
 import type { MonthView } from '../photo-view';
 import { galleryText } from '../text';
 import { monthAt, placeMonths, yearMarks } from './month-marks';
@@ -22,9 +22,9 @@ interface ScrubberProps {
  * to any of them.
  */
 export function Scrubber(props: ScrubberProps) {
-  const { placed, index, current, label, shown, dragged, onKeyDown, ...pointer } =
-    useScrubber(props);
-  const text = galleryText(useLanguage()).timeline;
+  const { placed, index, current, shown, dragged, onKeyDown, ...pointer } = useScrubber(props);
+  const language = useLanguage();
+  const text = galleryText(language).timeline;
   const years = useMemo(() => yearMarks(placed), [placed]);
   if (!current) return null;
   return (
@@ -36,7 +36,7 @@ export function Scrubber(props: ScrubberProps) {
       aria-valuemin={0}
       aria-valuemax={placed.months.length - 1}
       aria-valuenow={index}
-      aria-valuetext={`${label(current.month)}, ${text.photosIn(current.photos)}`}
+      aria-valuetext={`${monthLabel(current.month, language)}, ${text.photosIn(current.photos)}`}
       onKeyDown={onKeyDown}
       onPointerDown={pointer.onPointerDown}
       onPointerMove={pointer.onPointerMove}
@@ -66,7 +66,7 @@ export function Scrubber(props: ScrubberProps) {
         style={{ top: shareOf(pointer.pointedRank, placed.total) }}
         className="pointer-events-none absolute right-full mr-2 -translate-y-1/2 rounded-control bg-raised px-3 py-1.5 text-label font-medium whitespace-nowrap text-ink opacity-0 shadow-lift transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100 group-data-dragged:opacity-100"
       >
-        {label(pointer.pointed?.month ?? current.month)}
+        {monthLabel(pointer.pointed?.month ?? current.month, language)}
       </span>
     </div>
   );
@@ -96,7 +96,6 @@ function useScrubber({ months, rank, onJump }: ScrubberProps) {
     current: placed.months[index],
     pointed: placed.months[monthAt(placed, pointedRank)],
     pointedRank,
-    label: useMonthLabel(),
     shown,
     dragged,
     onKeyDown,
@@ -138,17 +137,4 @@ function rankUnder({ clientY, currentTarget }: PointerEvent, total: number): num
 
 function shareOf(rank: number, total: number): string {
   return `${(rank / Math.max(1, total)) * 100}%`;
-}
-
-/** "julho de 2019". */
-function useMonthLabel(): (month: string) => string {
-  const language = useLanguage();
-  return useMemo(() => {
-    const format = new Intl.DateTimeFormat(languageTag(language), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    return (month) => format.format(new Date(`${month}-15T12:00:00Z`));
-  }, [language]);
 }

@@ -1,7 +1,8 @@
+import { countLabel } from '@/components/site/plain-labels';
 import { listParts, sizeOf } from './list-parts';
 import type { PrivacyText } from './privacy-text';
 
-const number = (count: number) => count.toLocaleString('pt-BR');
+const number = (count: number) => countLabel(count, 'pt');
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
 

@@ -1,7 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { SharingText } from './sharing-text';
 
-const photos = (count: number) =>
-  count === 1 ? '1 photo' : `${count.toLocaleString('en')} photos`;
+const photos = (count: number) => (count === 1 ? '1 photo' : `${countLabel(count, 'en')} photos`);
 
 export const en: SharingText = {
   share: 'Share',
@@ -28,7 +28,7 @@ export const en: SharingText = {
       lead: 'Open a photo and press Share: the link appears here, and you can end it whenever you like.',
     },
     photos,
-    views: (count) => (count === 1 ? '1 visit' : `${count.toLocaleString('en')} visits`),
+    views: (count) => (count === 1 ? '1 visit' : `${countLabel(count, 'en')} visits`),
     until: (day) => `until ${day}`,
     withPassword: 'with a password',
     expired: 'Expired',

@@ -1,6 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { SharingText } from './sharing-text';
 
-const fotos = (count: number) => (count === 1 ? '1 foto' : `${count.toLocaleString('es')} fotos`);
+const fotos = (count: number) => (count === 1 ? '1 foto' : `${countLabel(count, 'es')} fotos`);
 
 export const es: SharingText = {
   share: 'Compartir',
@@ -27,7 +28,7 @@ export const es: SharingText = {
       lead: 'Abre una foto y toca Compartir: el enlace aparece aquí y puedes terminarlo cuando quieras.',
     },
     photos: fotos,
-    views: (count) => (count === 1 ? '1 visita' : `${count.toLocaleString('es')} visitas`),
+    views: (count) => (count === 1 ? '1 visita' : `${countLabel(count, 'es')} visitas`),
     until: (day) => `hasta el ${day}`,
     withPassword: 'con contraseña',
     expired: 'Vencido',

@@ -1,7 +1,7 @@
+import { countLabel } from '@/components/site/plain-labels';
 import type { SharingText } from './sharing-text';
 
-const fotos = (count: number) =>
-  count === 1 ? '1 foto' : `${count.toLocaleString('pt-BR')} fotos`;
+const fotos = (count: number) => (count === 1 ? '1 foto' : `${countLabel(count, 'pt')} fotos`);
 
 export const pt: SharingText = {
   share: 'Compartilhar',
@@ -28,7 +28,7 @@ export const pt: SharingText = {
       lead: 'Abra uma foto e toque em Compartilhar: o link aparece aqui, e você pode encerrá-lo quando quiser.',
     },
     photos: fotos,
-    views: (count) => (count === 1 ? '1 visita' : `${count.toLocaleString('pt-BR')} visitas`),
+    views: (count) => (count === 1 ? '1 visita' : `${countLabel(count, 'pt')} visitas`),
     until: (day) => `até ${day}`,
     withPassword: 'com senha',
     expired: 'Venceu',
