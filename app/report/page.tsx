@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { Gallery } from '@/components/gallery/gallery';
 import { galleryHref, searchOf } from '@/components/gallery/gallery-href';
 import type { Person } from '@/components/gallery/header/person-filter';
@@ -7,6 +8,7 @@ import { galleryText } from '@/components/gallery/text';
 import { getConfig } from '@/lib/config';
 import type { Context } from '@/lib/context';
 import { viewerLanguage } from '../viewer-language';
+import { firstPhotos } from './first-photos';
 import { listPeopleShown } from './list-people-shown';
 import { knownOrSignIn } from './or-sign-in';
 import { readAddressedPage, readMonths, readOpenedPhoto } from './read-gallery-page';
@@ -26,8 +28,9 @@ export default async function ReportPage({ searchParams }: PageProps) {
   // A person has their own photos and nobody else's to choose from.
   const query = ctx.actor === 'operator' ? asked : { ...asked, person: null };
   const viewer = await requestViewer();
+  const limit = firstPhotos(await headers());
   const [page, months, people, opened] = await Promise.all([
-    readAddressedPage(ctx, query, viewer),
+    readAddressedPage(ctx, query, viewer, limit),
     readMonths(ctx, query),
     firstPeople(ctx, query.person),
     query.photo === null ? null : readOpenedPhoto(ctx, query.photo, viewer),

@@ -21,10 +21,6 @@ import { photoView } from './photo-view';
 
 /** About four screens of a desktop: enough to scroll on at once. */
 const pagePhotos = 48;
-/** Of the page itself: what most screens show, small enough to be painted at once. */
-const firstPhotos = 24;
-/** Where a photo is opened, one turns both ways from it. */
-const photosBeforeOpened = firstPhotos / 2;
 
 /** A window of somebody's timeline, wherever it lies. */
 export async function readGalleryWindow(
@@ -61,22 +57,14 @@ export async function readAddressedPage(
   ctx: Context,
   query: GalleryQuery,
   viewer: Viewer,
+  limit: number,
 ): Promise<GalleryPage> {
-  const read = async (addressed: GalleryQuery) =>
-    isSearch(addressed)
-      ? readFoundPage(ctx, addressed, viewer, firstPhotos)
-      : {
-          ...(await readGalleryWindow(
-            ctx,
-            addressed.person,
-            placeOf(addressed),
-            viewer,
-            firstPhotos,
-          )),
-          near: [],
-          correctedTo: null,
-          isCut: false,
-        };
+  const read = async (addressed: GalleryQuery) => {
+    if (isSearch(addressed)) return readFoundPage(ctx, addressed, viewer, limit);
+    const place = placeOf(addressed, limit);
+    const found = await readGalleryWindow(ctx, addressed.person, place, viewer, limit);
+    return { ...found, near: [], correctedTo: null, isCut: false };
+  };
   try {
     return await read(query);
   } catch (error) {
@@ -105,8 +93,9 @@ export async function readOpenedPhoto(
   }
 }
 
-function placeOf({ photo, near, at }: GalleryQuery): Place {
-  if (photo !== null) return { photoId: photo, lead: photosBeforeOpened };
+function placeOf({ photo, near, at }: GalleryQuery, limit: number): Place {
+  // From a photo that is opened, one turns both ways.
+  if (photo !== null) return { photoId: photo, lead: limit / 2 };
   if (near !== null) return { photoId: near, lead: 0 };
   return at === null ? { rank: 0 } : { at };
 }

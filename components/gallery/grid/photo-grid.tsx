@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from '../photo-view';
 import { galleryText } from '../text';
@@ -8,14 +8,16 @@ import type { Timeline } from '../timeline/use-timeline';
 import { GridTile } from './grid-tile';
 import { type Row, tileRatio } from './justify';
 
-/** About what a phone shows at first: the largest picture must not wait for scripts. */
-const firstSeen = 4;
+/** Of the photos that a page comes with, about so many are seen at first and must not wait. */
+const shareSeen = 1 / 3;
+const seenMin = 4;
 
 /** The tiles in view and near it; without scripts and on paper, all that are loaded, in a flow. */
 export function PhotoGrid({ timeline }: { timeline: Timeline }) {
   const text = galleryText(useLanguage());
   const { grid, photos, search, sizes, keys, press, selection } = timeline;
   const { onOpen, onClickCapture } = useTileClicks(timeline);
+  const [firstSeen] = useState(() => Math.max(seenMin, photos.length * shareSeen));
   const mounted = placeAll(timeline);
   const isActiveMounted = mounted.some(({ index }) => photos[index]?.id === keys.activeId);
   const isSelecting = selection.chosen.size > 0;
