@@ -38,7 +38,7 @@ export function CollectionHeader({
   const router = useRouter();
   const back = backLabel ?? siteText(language).backToGallery;
   return (
-    <header className="sticky top-0 z-10 flex min-h-[4.25rem] items-center gap-2 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md print:hidden">
+    <header className="sticky top-0 z-10 flex min-h-[4.25rem] items-center gap-2 border-b border-line bg-canvas px-gutter py-3 print:hidden">
       <Link
         href={backTo}
         aria-label={back}

@@ -10,7 +10,7 @@ import { siteText } from './text';
 export function PageHeader({ title, children }: { title: string; children?: ReactNode }) {
   const { backToGallery } = siteText(useLanguage());
   return (
-    <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md print:hidden">
+    <header className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-canvas px-gutter py-3 print:hidden">
       <Link
         href="/report"
         aria-label={backToGallery}

@@ -23,7 +23,7 @@ export function GalleryHeader(props: GalleryHeaderProps) {
   return (
     <header
       data-bar
-      className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2.5 border-b border-line bg-canvas/92 px-gutter py-3 backdrop-blur-md lg:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-4 lg:gap-x-8 print:hidden"
+      className="sticky top-0 z-10 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2.5 border-b border-line bg-canvas px-gutter py-3 lg:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-4 lg:gap-x-8 print:hidden"
     >
       <Link href="/" prefetch={false} className="flex justify-self-start rounded-control">
         <Brand isShortOnPhones={people.length > 1} />
