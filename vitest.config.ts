@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: 'scripts/test/make-template.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for, not how fast it comes: the cores may be shared.
+          expect: { poll: { timeout: 40_000, interval: 100 } },
         },
       },
     ],

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { startWireInbox, type WireInbox } from './testing/start-wire-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 const ana = 'whatsapp:+5571922220001';
 const bia = 'whatsapp:+5571922220002';
 const simpleWay = 'A cota de hoje do meu modelo de linguagem acabou';
@@ -25,7 +24,7 @@ async function say(from: string, fields: Record<string, string>): Promise<string
   const { channel } = subject;
   const before = channel.repliesTo(from).length;
   await POST(channel.webhook({ From: from, ...fields }));
-  await expect.poll(() => channel.repliesTo(from).length, patience).toBe(before + 1);
+  await expect.poll(() => channel.repliesTo(from).length).toBe(before + 1);
   return channel.repliesTo(from).at(-1)?.body ?? '';
 }
 

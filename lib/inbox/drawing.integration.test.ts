@@ -10,7 +10,6 @@ import { getStorage } from '@/lib/storage';
 import { readConversation } from '.';
 import { startWireInbox, type WireInbox } from './testing/start-wire-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 const ana = 'whatsapp:+5571933330001';
 const marked = 'Desenho feito por um modelo (gpt-image-1)';
 let subject: WireInbox;
@@ -38,7 +37,7 @@ async function say(fields: Record<string, string>, replies: number) {
   const { channel } = subject;
   await POST(channel.webhook({ From: ana, ...fields }));
   heard += replies;
-  await expect.poll(() => channel.repliesTo(ana).length, patience).toBe(heard);
+  await expect.poll(() => channel.repliesTo(ana).length).toBe(heard);
   return channel.repliesTo(ana).slice(-replies);
 }
 

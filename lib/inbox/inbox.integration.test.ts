@@ -5,7 +5,6 @@ import { servePhotos } from './testing/serve-photos';
 import { newSid } from './testing/start-channel';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 let nextPhoto: () => string;
 
@@ -26,7 +25,7 @@ function writePhoto(from: string, caption: string): Promise<Response> {
 }
 
 async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
+  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
   return inbox.channel.repliesTo(to);
 }
 

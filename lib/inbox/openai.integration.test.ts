@@ -6,7 +6,6 @@ import { db } from '@/lib/db';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
 const from = 'whatsapp:+5571944440001';
-const patience = { timeout: 40_000, interval: 100 };
 const openai = new LLMock({ port: 0 });
 let inbox: TestInbox;
 
@@ -35,7 +34,7 @@ afterAll(async () => {
 
 async function answersAfter(fields: Record<string, string>, count: number) {
   await POST(inbox.channel.webhook({ From: from, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(count);
+  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(count);
   return inbox.channel.repliesTo(from);
 }
 

@@ -8,7 +8,6 @@ import { readPdf } from '@/lib/documents/testing/read-pdf';
 import { getStorage } from '@/lib/storage';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 const ana = 'whatsapp:+5571933340001';
 const ben = 'whatsapp:+5571933340002';
 let subject: TestInbox;
@@ -31,7 +30,7 @@ async function say(from: string, fields: Record<string, string>, replies: number
   const { channel } = subject;
   await POST(channel.webhook({ From: from, ...fields }));
   heard.set(from, (heard.get(from) ?? 0) + replies);
-  await expect.poll(() => channel.repliesTo(from).length, patience).toBe(heard.get(from));
+  await expect.poll(() => channel.repliesTo(from).length).toBe(heard.get(from));
   return channel.repliesTo(from).slice(-replies);
 }
 

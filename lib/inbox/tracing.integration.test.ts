@@ -52,7 +52,7 @@ test('a turn is traced from its job to the call of its model, without a word of 
   const fields = { From: from, ProfileName: 'Zeferino Alves', Body: words };
   await POST(inbox.channel.webhook(fields));
   const replies = () => inbox.channel.repliesTo(from).map(({ body }) => body);
-  await expect.poll(replies, { timeout: 30_000 }).toEqual([answer]);
+  await expect.poll(replies).toEqual([answer]);
   await stopTracing();
   const sent = received.join('\n');
   const names = [...sent.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name);

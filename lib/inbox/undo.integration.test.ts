@@ -4,7 +4,6 @@ import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 let nextPhoto: () => string;
 
@@ -19,7 +18,7 @@ afterAll(() => inbox.stop());
 async function say(from: string, fields: Record<string, string>): Promise<string> {
   const before = inbox.channel.repliesTo(from).length;
   await POST(inbox.channel.webhook({ From: from, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBeGreaterThan(before);
+  await expect.poll(() => inbox.channel.repliesTo(from).length).toBeGreaterThan(before);
   return inbox.channel.repliesTo(from)[before]?.body ?? '';
 }
 
@@ -139,10 +138,10 @@ test('an album is made, filled, listed and shown by its name, page after page', 
   );
   expect(await say(duda, { Body: 'quais álbuns eu tenho?' })).toContain('• Praia (2 fotos)');
   expect(await say(duda, { Body: 'mostra 1 foto do álbum Praia' })).toContain('tem 2 fotos');
-  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.mediaUrl, patience).toBeTruthy();
+  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.mediaUrl).toBeTruthy();
   expect(inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar dois');
   await say(duda, { Body: 'mais' });
-  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body, patience).toBe('Mar um');
+  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar um');
   expect(await say(duda, { Body: 'mostra o álbum Campo' })).toContain('Não achei o álbum “Campo”');
   expect(await say(duda, { Body: 'desfaz' })).toBe('Desfeito: o álbum “Praia” está como antes.');
   const eva = 'whatsapp:+5571910000005';

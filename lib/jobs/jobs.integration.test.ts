@@ -56,7 +56,7 @@ test('a transaction that is rolled back takes its job with it; the rest runs in 
       if (data.failsUntil && attempt < data.failsUntil) throw new Error('not yet');
     },
   });
-  await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(13);
+  await expect.poll(() => seen.length).toBe(13);
 
   expect(seen.filter((job) => job.key === 'a').map((job) => job.n)).toEqual([
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
@@ -103,6 +103,6 @@ test('as many jobs as the handler allows run at once, and no more, however few f
       done += 1;
     },
   });
-  await expect.poll(() => done, { timeout: 20_000 }).toBe(2 * atOnce);
+  await expect.poll(() => done).toBe(2 * atOnce);
   expect(runningMax).toBe(atOnce);
 });

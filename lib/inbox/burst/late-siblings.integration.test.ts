@@ -4,7 +4,6 @@ import { db } from '@/lib/db';
 import { servePhotos } from '../testing/serve-photos';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 let nextPhoto: () => string;
 
@@ -29,7 +28,7 @@ async function write(from: string, Body: string): Promise<void> {
 }
 
 async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
+  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
 }
 
 async function photosOf(address: string) {
@@ -46,7 +45,7 @@ async function quiet(address: string): Promise<void> {
     (await db()).message.count({
       where: { person: { address }, direction: 'inbound', status: 'waiting' },
     });
-  await expect.poll(waiting, patience).toBe(0);
+  await expect.poll(waiting).toBe(0);
 }
 
 test('siblings after the answer join its description, and nothing more is said', async () => {

@@ -13,7 +13,6 @@ import { lookAtKeptPhoto } from './look-at-photo';
 import { lookQueue } from './look-queues';
 import { sendLook } from './send-look';
 
-const patience = { timeout: 40_000, interval: 100 };
 const { signal } = new AbortController();
 let inbox: TestInbox;
 let ana: PersonContext;
@@ -49,9 +48,9 @@ test('a photo that comes in is looked at after its answer, and found by what is 
   const media = { NumMedia: '1', MediaUrl0: inbox.channel.url('/dogs') };
   const fields = { From: from, Body: 'Esperando na janela', ...media };
   await POST(inbox.channel.webhook({ ...fields, MediaContentType0: 'image/jpeg' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(1);
+  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
   const image = await (await db()).image.findFirstOrThrow({ where: { owner: { address: from } } });
-  await expect.poll(async () => (await rowOf(image.id)).lookedAt, patience).not.toBeNull();
+  await expect.poll(async () => (await rowOf(image.id)).lookedAt).not.toBeNull();
   const ctx: PersonContext = { actor: 'person', personId: image.ownerId ?? '' };
   const { photos } = await find(ctx, 'cachorro');
   expect(photos).toMatchObject([{ id: image.id, matchedBy: 'label' }]);
@@ -66,9 +65,9 @@ test('photos of before are caught up with, and no round sends what is done', asy
   ];
   expect(await catchUpWithPhotos()).toEqual({ sent: 2 });
   await expect
-    .poll(async () => (await Promise.all(kept.map(rowOf))).every((row) => row.lookedAt), patience)
+    .poll(async () => (await Promise.all(kept.map(rowOf))).every((row) => row.lookedAt))
     .toBe(true);
-  await expect.poll(countLooks, patience).toEqual({ left: 0, failed: 0 });
+  await expect.poll(countLooks).toEqual({ left: 0, failed: 0 });
   expect(await catchUpWithPhotos()).toEqual({ sent: 0 });
 });
 
@@ -81,8 +80,8 @@ test('a photo that was deleted meanwhile is no failure; one without bytes is giv
   await transactRaw(async (run) => {
     for (const imageId of [gone, empty]) await sendLook(run, { ...ana, imageId });
   });
-  await expect.poll(async () => (await rowOf(empty)).lookedAt, patience).not.toBeNull();
-  await expect.poll(countLooks, patience).toEqual({ left: 0, failed: 0 });
+  await expect.poll(async () => (await rowOf(empty)).lookedAt).not.toBeNull();
+  await expect.poll(countLooks).toEqual({ left: 0, failed: 0 });
   expect((await readQueues()).troubled).toEqual([]);
   expect(await rowOf(empty)).toMatchObject({ readText: null, labels: [], imageVector: null });
 });

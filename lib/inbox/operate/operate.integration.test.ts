@@ -12,7 +12,6 @@ import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { turnQueue } from '../turn/turn-queue';
 
 const ctx: OperatorContext = { actor: 'operator' };
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 
 beforeAll(async () => {
@@ -61,7 +60,7 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   expect(inbox.channel.repliesTo(address)).toEqual([]);
 
   await dropTroubledJob({ ctx, input: { queue: 'take-turn', id } });
-  await expect.poll(() => inbox.channel.repliesTo(address).length, patience).toBe(1);
+  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
   const turns = await (await db()).turn.findMany({
     where: { personId: ana.id },
     select: { messages: { where: { direction: 'inbound' }, select: { body: true } } },
@@ -75,7 +74,7 @@ test('a turn that failed is taken when it is retried', async () => {
   const bia = await addPerson(address, 'Bia');
   const id = await addStuckMessage(bia.id, 'oi');
   await retryTroubledJob({ ctx, input: { queue: 'take-turn', id } });
-  await expect.poll(() => inbox.channel.repliesTo(address).length, patience).toBe(1);
+  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
 });
 
 test('nobody but the operator, and nothing but a troubled job of ours', async () => {

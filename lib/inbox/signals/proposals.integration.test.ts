@@ -7,7 +7,6 @@ import { newPhoto } from '../testing/new-photo';
 import { newSid, type SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 const openai = new LLMock({ port: 0 });
 const proposed = 'Dois cães na janela';
 let inbox: TestInbox;
@@ -71,7 +70,7 @@ function playModel({ proposal, asks }: { proposal: string | null; asks: string }
 async function answersTo(fields: Record<string, string>): Promise<SentReply[]> {
   const before = inbox.channel.repliesTo(person).length;
   await POST(inbox.channel.webhook({ From: person, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(before + 1);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + 1);
   return inbox.channel.repliesTo(person).slice(before);
 }
 
@@ -159,7 +158,7 @@ test('photos that come late to the album are described by the same yes', async (
     db().then((client) =>
       client.turn.count({ where: { person: { address: person }, status: 'done' } }),
     );
-  await expect.poll(isTaken, patience).toBe(2);
+  await expect.poll(isTaken).toBe(2);
   await answersTo(tapOf(question, 'Sim'));
   expect(await descriptions()).toEqual([proposed, proposed]);
 });
@@ -245,7 +244,7 @@ test('buttons that WhatsApp refuses afterwards go out as words, once', async () 
   const question = await sendPhoto();
   const refusal = { MessageStatus: 'failed', ErrorCode: '63021' };
   await receiveStatus(inbox.channel.receipt(question, refusal));
-  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(2);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
   await receiveStatus(inbox.channel.receipt(question, refusal));
   const [, plain] = inbox.channel.repliesTo(person);
   expect(plain).toMatchObject({ body: question.body, buttons: [] });

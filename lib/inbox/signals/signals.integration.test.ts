@@ -6,7 +6,6 @@ import { newPhoto } from '../testing/new-photo';
 import { newSid, type SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 const openai = new LLMock({ port: 0 });
 const beach = {
   Latitude: '-12.5703',
@@ -53,7 +52,7 @@ function playModel(): void {
 async function answersTo(fields: Record<string, string>, count = 1): Promise<SentReply[]> {
   const before = inbox.channel.repliesTo(person).length;
   await POST(inbox.channel.webhook({ From: person, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(before + count);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + count);
   return inbox.channel.repliesTo(person).slice(before);
 }
 
@@ -154,7 +153,7 @@ test.each(['somebody else’s', 'forgotten'])(
       inbox.channel.webhook({ From: stranger, ...photo('grey-cat'), Body: 'Segredo', MessageSid }),
     );
     const wasKept = async () => (await db()).description.count({ where: { text: 'Segredo' } });
-    await expect.poll(wasKept, patience).toBeGreaterThan(0);
+    await expect.poll(wasKept).toBeGreaterThan(0);
     correctQuoted();
     const OriginalRepliedMessageSid = whose === 'forgotten' ? newSid() : MessageSid;
     await answersTo({ Body: 'apaga', OriginalRepliedMessageSid });
@@ -202,7 +201,7 @@ test('a pin among photos is for all of them, late ones too, and is said in their
   expect(told).toMatchObject({ sharedPlace: 'Praia do Forte' });
   await send(photo('grey-cat'));
   const places = async () => (await photos()).map(({ place }) => place);
-  await expect.poll(places, patience).toEqual(Array(3).fill('Praia do Forte'));
+  await expect.poll(places).toEqual(Array(3).fill('Praia do Forte'));
   expect(inbox.channel.repliesTo(person)).toHaveLength(1);
 });
 

@@ -11,8 +11,6 @@ import { type AskedOnWire, readChat, readResponses, type WireKind } from './read
 import type { Channel } from './start-channel';
 import { startInbox } from './start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
-
 export interface WireInbox {
   kind: WireKind;
   wire: OpenAIWire;
@@ -53,7 +51,7 @@ export async function startWireInbox(kind: WireKind): Promise<WireInbox> {
   async function answerTo(fields: Record<string, string>): Promise<Answered> {
     const from = `whatsapp:+55719555500${String(people++).padStart(2, '0')}`;
     await POST(inbox.channel.webhook({ From: from, ...fields }));
-    await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(1);
+    await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
     const where = { person: { address: from } };
     const client = await db();
     return {

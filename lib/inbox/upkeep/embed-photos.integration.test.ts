@@ -6,7 +6,6 @@ import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { askToEmbed, embedRest, embedSoon, embedSoonQueue } from './embed-photos';
 
 const from = 'whatsapp:+5571933330001';
-const patience = { timeout: 40_000, interval: 100 };
 let server: EmbeddingServer;
 let inbox: TestInbox;
 
@@ -38,7 +37,7 @@ const job = (data: object, attempt: number) => ({
 test('a turn asks once for its person’s vectors, and then the photo is found by its meaning', async (context) => {
   if (!(await haveVectors())) context.skip();
   await POST(inbox.channel.webhook({ From: from, Body: 'oi' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(1);
+  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
   expect(await waitingJobs()).toBe(1);
   const person = await (await db()).person.findUniqueOrThrow({ where: { address: from } });
   const personId = person.id;
@@ -51,7 +50,7 @@ test('a turn asks once for its person’s vectors, and then the photo is found b
   await embedSoon({ ...job({}, 1), data: { personId } });
   server.requests.length = 0;
   await POST(inbox.channel.webhook({ From: from, Body: 'Mostre fotos de cachorro' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(3);
+  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(3);
   expect(server.requests.map(({ input }) => input)).toEqual([['cachorro']]);
   const sent = await (await db()).message.findMany({ where: { personId, imageId: id } });
   expect(sent).toHaveLength(1);

@@ -6,7 +6,6 @@ import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { reconcileInbound } from './reconcile';
 
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 let nextPhoto: () => string;
 
@@ -46,7 +45,7 @@ async function letPass(address: string, seconds: number): Promise<void> {
 async function quiet(address: string): Promise<void> {
   const where = { person: { address }, direction: 'inbound', status: 'waiting' } as const;
   const waiting = async () => (await db()).message.count({ where });
-  await expect.poll(waiting, patience).toBe(0);
+  await expect.poll(waiting).toBe(0);
 }
 
 /** The words of the person's photos, in the order in which they were kept. */
@@ -69,7 +68,7 @@ test('a photo that was lost gives no words to those that come when it is found',
   await send(ana);
   await quiet(ana);
   expect(await wordsOf(ana)).toEqual(['O bolo da Bia', undefined]);
-  await expect.poll(() => answersTo(ana), patience).toBe(2);
+  await expect.poll(() => answersTo(ana)).toBe(2);
 });
 
 test('an album that was lost whole is one album, and answered once', async () => {
@@ -78,16 +77,16 @@ test('an album that was lost whole is one album, and answered once', async () =>
   expect(await reconcileInbound()).toEqual({ found: 4 });
   await quiet(bia);
   expect(await wordsOf(bia)).toEqual(Array(4).fill('A obra'));
-  await expect.poll(() => answersTo(bia), patience).toBe(1);
+  await expect.poll(() => answersTo(bia)).toBe(1);
 });
 
 test('a lost sibling joins the album from which it came, in silence', async () => {
   const caio = 'whatsapp:+5571933340003';
   await send(caio, 'O quintal');
-  await expect.poll(() => answersTo(caio), patience).toBe(1);
+  await expect.poll(() => answersTo(caio)).toBe(1);
   await letPass(caio, 300);
   await send(caio, 'Outra coisa');
-  await expect.poll(() => answersTo(caio), patience).toBe(2);
+  await expect.poll(() => answersTo(caio)).toBe(2);
   lose(caio, 304);
   expect(await reconcileInbound()).toEqual({ found: 1 });
   await quiet(caio);
@@ -104,23 +103,23 @@ test('whose messages cannot be read yet keeps nobody else waiting, and is tried 
   const media = `/2010-04-01/Accounts/${process.env.TWILIO_ACCOUNT_SID}/Messages/${lost?.sid}/Media.json`;
   inbox.channel.media.set(media, (_, response) => response.writeHead(503).end('{}'));
   await expect(reconcileInbound()).rejects.toMatchObject({ code: 'channel_unavailable' });
-  await expect.poll(() => answersTo(eva), patience).toBe(1);
+  await expect.poll(() => answersTo(eva)).toBe(1);
   inbox.channel.media.delete(media);
   expect(await reconcileInbound()).toEqual({ found: 1 });
-  await expect.poll(() => answersTo(dora), patience).toBe(1);
+  await expect.poll(() => answersTo(dora)).toBe(1);
 });
 
 test('a yes that was lost answers nothing that was asked since', async () => {
   const gil = 'whatsapp:+5571933340006';
   await send(gil, 'A horta');
-  await expect.poll(() => answersTo(gil), patience).toBe(1);
+  await expect.poll(() => answersTo(gil)).toBe(1);
   await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'apaga a última' }));
-  await expect.poll(() => answersTo(gil), patience).toBe(2);
+  await expect.poll(() => answersTo(gil)).toBe(2);
   loseWords(gil, 120, 'sim');
   expect(await reconcileInbound()).toEqual({ found: 1 });
-  await expect.poll(() => answersTo(gil), patience).toBe(3);
+  await expect.poll(() => answersTo(gil)).toBe(3);
   expect(await wordsOf(gil)).toEqual(['A horta']);
   await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'sim' }));
-  await expect.poll(() => answersTo(gil), patience).toBe(4);
+  await expect.poll(() => answersTo(gil)).toBe(4);
   expect(await wordsOf(gil)).toEqual(['A horta']);
 });

@@ -37,7 +37,7 @@ test('a message whose webhook was lost is taken in once; older and younger ones 
   const kept = await client.message.findMany({ where: { direction: 'inbound' } });
   expect(kept.map(({ sid }) => sid)).toEqual([lost]);
   const answered = () => inbox.channel.repliesTo(ana).length;
-  await expect.poll(answered, { timeout: 20_000 }).toBe(1);
+  await expect.poll(answered).toBe(1);
 });
 
 test('what was deleted with everything of its person is not taken in again, and forgotten in a day', async () => {
@@ -46,12 +46,12 @@ test('what was deleted with everything of its person is not taken in again, and 
   const fields = { MessageSid: receive(caio, 5), From: caio, Body: 'oi' };
   expect(await receiveMessage(inbox.channel.webhook(fields))).toBeUndefined();
   const answered = () => inbox.channel.repliesTo(caio).length;
-  await expect.poll(answered, { timeout: 20_000 }).toBe(1);
+  await expect.poll(answered).toBe(1);
   const { id: personId } = await client.person.findUniqueOrThrow({ where: { address: caio } });
   const ctx = { actor: 'person', personId } as const;
   await requestDeletion({ ctx, input: { word: 'apagar', isSure: true } });
   const isThere = () => client.person.findUnique({ where: { address: caio } });
-  await expect.poll(isThere, { timeout: 20_000 }).toBeNull();
+  await expect.poll(isThere).toBeNull();
 
   expect(await reconcileInbound()).toEqual({ found: 0 });
   await receiveMessage(inbox.channel.webhook(fields));
@@ -59,7 +59,7 @@ test('what was deleted with everything of its person is not taken in again, and 
   const later = { ...fields, MessageSid: newSid() };
   await receiveMessage(inbox.channel.webhook(later));
   expect(await isThere()).not.toBeNull();
-  await expect.poll(answered, { timeout: 20_000 }).toBe(2);
+  await expect.poll(answered).toBe(2);
 
   expect(await client.forgottenMessage.count()).toBe(1);
   await cleanUp();

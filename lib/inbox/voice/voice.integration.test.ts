@@ -16,7 +16,6 @@ import { startInbox, type TestInbox } from '../testing/start-inbox';
 
 /** Speech is a server's here; what is answered is up to the built-in model's rules. */
 const operatorKey = 'operator-key-of-these-tests';
-const patience = { timeout: 40_000, interval: 100 };
 const ogg = Buffer.alloc(64);
 ogg.write('OggS', 0);
 ogg.write('OpusHead', 28);
@@ -77,7 +76,7 @@ const media = (name: string) => {
 async function answersTo(fields: Record<string, string>): Promise<SentReply[]> {
   const before = inbox.channel.repliesTo(person).length;
   await post(fields);
-  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(before + 1);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + 1);
   return inbox.channel.repliesTo(person).slice(before);
 }
 
@@ -119,7 +118,7 @@ test('a spoken search is a search: it describes nothing, whatever it finds', asy
   await answersTo({ ...media('dogs'), Body: 'Mostre fotos de cachorro' });
   hears('Mostre fotos de cachorro');
   await post(media('voice'));
-  await expect.poll(() => inbox.channel.repliesTo(person).length, patience).toBe(3);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(3);
   expect(await notes()).toMatchObject([{ descriptionId: null }]);
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import twilio from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Loopback, startLoopback } from '../testing/start-loopback';
 
 let loopback: Loopback;
@@ -76,9 +76,7 @@ test('a message with buttons shows its words and what can be tapped, filled in',
   const sent = await sdk().messages.create({ from: from(), to: ana, contentSid, contentVariables });
   expect(sent.body).toBe('É um cão?\nDois?');
   const shown = () => loopback.simulator.messages('ana').find(({ sid }) => sid === sent.sid);
-  await vi.waitFor(() =>
-    expect(shown()).toMatchObject({ buttons: [{ id: 'yes:q1', title: 'Sim' }] }),
-  );
+  await expect.poll(shown).toMatchObject({ buttons: [{ id: 'yes:q1', title: 'Sim' }] });
   expect(loopback.restart().messages('ana').at(-1)).toMatchObject({ buttons: [{ id: 'yes:q1' }] });
 });
 
@@ -119,10 +117,10 @@ test('1,600 characters are taken, delivered, and read when the chat is shown', a
   const body = 'á'.repeat(1600);
   const created = await sdk().messages.create({ from: from(), to: ana, body, statusCallback });
   expect(created.status).toBe('queued');
-  await vi.waitFor(async () => expect(await statusOf(created.sid)).toBe('delivered'));
+  await expect.poll(() => statusOf(created.sid)).toBe('delivered');
   loopback.simulator.markRead('ana');
   expect(await statusOf(created.sid)).toBe('read');
-  await vi.waitFor(() => expect(callbacks()).toEqual(['sent', 'delivered', 'read']));
+  await expect.poll(callbacks).toEqual(['sent', 'delivered', 'read']);
   const { form, signature } = loopback.received.at(-1) ?? { form: {}, signature: '' };
   const { authToken } = loopback.settings;
   expect(twilio.validateRequest(authToken, signature, statusCallback, form)).toBe(true);
@@ -136,7 +134,7 @@ test('a photo is fetched from the application and shown on the phone', async () 
   const photo = await readFile('public/demo/grey-cat.jpg');
   serve('/photo', 'image/jpeg', photo);
   const created = await sendMedia('/photo');
-  await vi.waitFor(async () => expect(await statusOf(created.sid)).toBe('delivered'));
+  await expect.poll(() => statusOf(created.sid)).toBe('delivered');
   const shown = loopback.simulator.messages('ana').at(-1);
   expect(shown?.media).toMatchObject([{ contentType: 'image/jpeg', byteLength: photo.length }]);
   const served = await loopback.simulator.serveMedia(shown?.media[0]?.sid ?? '');
@@ -153,7 +151,7 @@ test.each([
   await writeAsAna('Oi');
   serve('/photo', contentType, bytes);
   const created = await sendMedia('/photo');
-  await vi.waitFor(async () => expect(await statusOf(created.sid)).toBe('failed'));
+  await expect.poll(() => statusOf(created.sid)).toBe('failed');
   expect((await sdk().messages(created.sid).fetch()).errorCode).toBe(code);
   expect(loopback.simulator.messages('ana').at(-1)?.media).toEqual([]);
 });
@@ -186,16 +184,15 @@ test('the typing indicator marks what was written as read, and shows until the a
   await sdk().messaging.v2.typingIndicator.create({ channel: 'whatsapp', messageId });
   expect(loopback.simulator.messages('ana')[0]?.status).toBe('read');
   await sdk().messages.create({ from: from(), to: ana, body: 'Olá' });
-  await vi.waitFor(() => expect(typing).toEqual([expect.any(String), null]));
+  await expect.poll(() => typing).toEqual([expect.any(String), null]);
 });
 
 test('what was accepted before a restart is delivered after it', async () => {
   await writeAsAna('Oi');
   const created = await sdk().messages.create({ from: from(), to: ana, body: 'Olá' });
   const after = loopback.restart();
-  await vi.waitFor(() => {
-    expect(after.messages('ana').map(({ status }) => status)).toEqual(['received', 'delivered']);
-  });
+  const statuses = () => after.messages('ana').map(({ status }) => status);
+  await expect.poll(statuses).toEqual(['received', 'delivered']);
   expect(after.messages('ana')[1]?.sid).toBe(created.sid);
 });
 

@@ -5,7 +5,6 @@ import { db } from '@/lib/db';
 import type { TurnState } from '@/lib/models';
 import { startInbox, type TestInbox } from '../../testing/start-inbox';
 
-const patience = { timeout: 40_000, interval: 100 };
 let inbox: TestInbox;
 
 beforeAll(async () => {
@@ -29,7 +28,7 @@ async function send(from: string, Body: string, ...files: string[]): Promise<voi
 }
 
 async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
+  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
   return inbox.channel.repliesTo(to);
 }
 
