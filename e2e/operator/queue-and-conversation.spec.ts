@@ -79,7 +79,8 @@ test('a conversation shows that the reply was read, and nobody else’s words', 
     .toBeGreaterThan(0);
   await expect(page.getByText(`Gato da ${mark}`)).toHaveCount(0);
   const whoOpened = /^Quem instalou este Acervo abriu esta conversa em \d/;
-  await expect(page.getByText(whoOpened)).toBeVisible();
+  // Once an hour and opener: a run of an hour's end may see two, the newest in front.
+  await expect(page.getByText(whoOpened).first()).toBeVisible();
   await expectNoBarrier(page, 'a conversation');
   const [personId] = page.url().split('/').slice(-1);
   await page.goto(`/report/privacy?person=${personId}`);
