@@ -6,6 +6,7 @@ import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { askToEmbed, embedRest, embedSoon, embedSoonQueue } from './embed-photos';
 
 const from = 'whatsapp:+5571933330001';
+const words = 'Filhote dormindo';
 let server: EmbeddingServer;
 let inbox: TestInbox;
 
@@ -42,7 +43,7 @@ test('a turn asks once for its person’s vectors, and then the photo is found b
   const person = await (await db()).person.findUniqueOrThrow({ where: { address: from } });
   const personId = person.id;
   const description = await (await db()).description.create({
-    data: { text: 'Filhote dormindo', ownerId: personId },
+    data: { text: words, ownerId: personId },
   });
   const { id } = await (await db()).image.create({
     data: { link: 'x', ownerId: personId, descriptionId: description.id },
@@ -51,7 +52,9 @@ test('a turn asks once for its person’s vectors, and then the photo is found b
   server.requests.length = 0;
   await POST(inbox.channel.webhook({ From: from, Body: 'Mostre fotos de cachorro' }));
   await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(3);
-  expect(server.requests.map(({ input }) => input)).toEqual([['cachorro']]);
+  // The job that comes with every start may be at the same photo.
+  const asked = server.requests.map(({ input }) => input);
+  expect(asked.filter((input) => !input.includes(words))).toEqual([['cachorro']]);
   const sent = await (await db()).message.findMany({ where: { personId, imageId: id } });
   expect(sent).toHaveLength(1);
 });
