@@ -5,7 +5,7 @@ import { type HostSettings, ModelHost } from './model-host';
 
 const megabyte = 1024 * 1024;
 const never = new AbortController().signal;
-/** Beyond any test: a child has low priority, and may be minutes in starting on a busy machine. */
+/** Beyond any test: a child has low priority, and on a busy machine it is long in starting. */
 const endlessMs = 10 * 60_000;
 const settings: HostSettings = {
   entry: path.resolve('lib/models/local/testing/scripted-child.mjs'),
