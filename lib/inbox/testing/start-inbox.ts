@@ -6,6 +6,8 @@ import { type Channel, startChannel } from './start-channel';
 
 export interface TestInbox {
   channel: Channel;
+  /** The test does this queue's work itself: neither the start nor the clock brings it any more. */
+  leaveToTest(queue: { name: string }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +21,9 @@ export async function startInbox(environment: Record<string, string> = {}): Prom
   await startWorker();
   return {
     channel,
+    async leaveToTest({ name }) {
+      await (await startJobs()).offWork(name);
+    },
     async stop() {
       await stopJobs(1000);
       channel.stop();

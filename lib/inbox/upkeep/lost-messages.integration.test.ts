@@ -5,12 +5,14 @@ import { servePhotos } from '../testing/serve-photos';
 import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { reconcileInbound } from './reconcile';
+import { reconcileQueue } from './upkeep-queues';
 
 let inbox: TestInbox;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
   inbox = await startInbox();
+  await inbox.leaveToTest(reconcileQueue);
   nextPhoto = servePhotos(inbox.channel);
   await reconcileInbound();
   await (await db()).mark.updateMany({ data: { at: new Date(Date.now() - 30 * 60_000) } });

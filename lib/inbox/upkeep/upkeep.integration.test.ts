@@ -6,6 +6,7 @@ import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { cleanUp } from './clean-up';
 import { reconcileInbound } from './reconcile';
+import { reconcileQueue } from './upkeep-queues';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -13,6 +14,7 @@ let inbox: TestInbox;
 
 beforeAll(async () => {
   inbox = await startInbox();
+  await inbox.leaveToTest(reconcileQueue);
 });
 
 afterAll(() => inbox.stop());
