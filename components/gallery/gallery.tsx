@@ -74,10 +74,14 @@ export function Gallery({ initial, people: first, opened, hasSimulator }: Galler
   );
 }
 
+/** Long after the page can be used, and before most operators choose somebody. */
+const peopleAfterMs = 1500;
+
 /** Whom an operator may choose among: all of them once the page is there. */
 function usePeople(first: Person[] | null): Person[] | null {
   const hasMore = first !== null && first.length > 1;
-  return useAnswer<{ people: Person[] }>(hasMore ? '/report/people' : null)?.people ?? first;
+  const address = hasMore ? '/report/people' : null;
+  return useAnswer<{ people: Person[] }>(address, peopleAfterMs)?.people ?? first;
 }
 
 /** What the address asks for. A change shows at once; the address says so a moment later. */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { tileRatio } from './grid/justify';
@@ -34,6 +34,7 @@ export function PhotoTile(props: PhotoTileProps) {
   const text = galleryText(useLanguage());
   const words = photo.description ?? photo.caption ?? text.noDescription;
   const ratio = tileRatio(photo);
+  const sizes = useSteadySizes(ratio, props.style?.width);
   const openHere = (event: MouseEvent) => {
     // With a key held down, the browser opens a tab or a window as for any link.
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -62,7 +63,7 @@ export function PhotoTile(props: PhotoTileProps) {
             photo={photo}
             alt={words}
             urgency={props.isUrgent ? 'now' : 'later'}
-            sizes={sizesOf(ratio, props.style?.width)}
+            sizes={sizes}
             className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
           />
         </a>
@@ -85,16 +86,35 @@ export function PhotoTile(props: PhotoTileProps) {
   );
 }
 
+/** From here on rows are as high as a desktop's. */
+const desktopFrom = '(min-width: 40rem)';
 /** Usual heights of a row, in pixels, where the page's flow lays it out. */
 const rowHeights = { phone: 132, desktop: 300 };
 /** Nobody sees that a picture has a tenth too few pixels, and on the densest screens a third. */
 const shares = { usual: 0.9, dense: 0.67 };
+/** A picture may be so much wider than was said before another one is chosen. */
+const enlargedMax = 1.3;
 
-/** How wide the picture is to be: as a script laid it, else about. */
-function sizesOf(ratio: number, laidWidth: CSSProperties['width']): string {
-  if (typeof laidWidth === 'number') return shared(laidWidth);
-  const wide = (height: number) => ratio * height;
-  return `(min-width: 40rem) ${px(wide(rowHeights.desktop))}, ${shared(wide(rowHeights.phone))}`;
+/**
+ * How wide the picture is to be: about, or as a script laid it first. Said anew only when it is much
+ * wider: whenever browsers hear of other sizes they choose each picture again, which took longer
+ * than all else that is done when a page is laid.
+ */
+function useSteadySizes(ratio: number, laidWidth: CSSProperties['width']): string {
+  const width = typeof laidWidth === 'number' ? laidWidth : null;
+  const [said, setSaid] = useState(width);
+  const isMuchWider = width !== null && width > (said ?? usualWidth(ratio)) * enlargedMax;
+  if (isMuchWider) setSaid(width);
+  return sizesOf(ratio, isMuchWider ? width : said);
+}
+
+function usualWidth(ratio: number): number {
+  return ratio * rowHeights[window.matchMedia(desktopFrom).matches ? 'desktop' : 'phone'];
+}
+
+function sizesOf(ratio: number, laidWidth: number | null): string {
+  if (laidWidth !== null) return shared(laidWidth);
+  return `${desktopFrom} ${px(ratio * rowHeights.desktop)}, ${shared(ratio * rowHeights.phone)}`;
 }
 
 function shared(width: number): string {

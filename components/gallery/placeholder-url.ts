@@ -26,6 +26,9 @@ export function placeholderUrl(thumbHash: string): string {
   return rgbaToDataURL(width, height, pixels);
 }
 
+/** A picture that comes sooner needs none, nor does a tile that was scrolled past. */
+const waitedMs = 100;
+
 /**
  * Puts the placeholder behind a picture that is still on its way: on the page and not in the
  * server's HTML, of which they would be the larger part. Each in a task of its own: to decode all
@@ -35,6 +38,7 @@ export function showPlaceholder(image: HTMLImageElement, thumbHash: string | nul
   const isWanted = () => !image.complete && image.style.backgroundImage === '';
   if (thumbHash === null || !isWanted()) return;
   setTimeout(() => {
-    if (isWanted()) image.style.backgroundImage = `url("${placeholderUrl(thumbHash)}")`;
-  });
+    const isShown = image.isConnected && isWanted();
+    if (isShown) image.style.backgroundImage = `url("${placeholderUrl(thumbHash)}")`;
+  }, waitedMs);
 }

@@ -13,6 +13,14 @@ const screensBelow = 2;
 /** So much may the total change before the scroll bar is measured anew. */
 const totalChangeMax = 0.02;
 
+/** Which part of the grid has each length; nothing inherits it. */
+const partOf = {
+  '--grid-height': null,
+  '--begin': ':scope > .photo-grid-before',
+  '--origin': ':scope > .photo-grid-rows',
+  '--end': ':scope > .photo-grid-after',
+} as const;
+
 /** What is shown: another one with each render. */
 export interface Shown {
   rows: Row[];
@@ -46,6 +54,10 @@ export class ScrollPlace {
   #shown: Shown | null = null;
 
   constructor(readonly grid: () => HTMLElement | null) {}
+
+  isLaid(): boolean {
+    return this.#shown !== null;
+  }
 
   /** Called whenever rows were laid, before they are painted. */
   lay(shown: Shown): void {
@@ -186,8 +198,10 @@ export class ScrollPlace {
     scrollBy(top - this.scrolled());
   }
 
-  #set(name: string, pixels: number): void {
-    this.grid()?.style.setProperty(name, `${Math.ceil(pixels)}px`);
+  #set(name: keyof typeof partOf, pixels: number): void {
+    const grid = this.grid();
+    const part = partOf[name] === null ? grid : grid?.querySelector<HTMLElement>(partOf[name]);
+    part?.style.setProperty(name, `${Math.ceil(pixels)}px`);
   }
 }
 

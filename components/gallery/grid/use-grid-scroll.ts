@@ -23,20 +23,20 @@ interface GridScroll {
 
 /** Follows the scrolling: which rows are mounted, which rank is seen, what is fetched. */
 export function useGridScroll(given: GridScroll) {
-  const { grid, rows, sizes, control, canJump, view, onRest } = given;
+  const { grid, control, canJump, view, onRest } = given;
   const [place] = useState(() => new ScrollPlace(() => grid.current));
   /** Null before the first look: what the page came with stays mounted until then. */
   const [range, setRange] = useState<[number, number] | null>(null);
   const [rank, setRank] = useState(control.run.start + control.run.anchor);
-  const jumpTimer = useRef<number | undefined>(undefined);
+  const fetchTimer = useRef<number | undefined>(undefined);
   /** Where the months' own control leads is known to the photo; no scroll position is. */
   const wanted = useRef<number | null>(null);
   const now = useRef({ control, canJump, onRest });
   now.current = { control, canJump, onRest };
 
   const jumpTo = useCallback((to: number, top: () => number | null) => {
-    window.clearTimeout(jumpTimer.current);
-    jumpTimer.current = window.setTimeout(() => {
+    window.clearTimeout(fetchTimer.current);
+    fetchTimer.current = window.setTimeout(() => {
       void now.current.control.jumpTo(to, top()).finally(() => {
         if (wanted.current === to) wanted.current = null;
       });
@@ -50,16 +50,14 @@ export function useGridScroll(given: GridScroll) {
     setRank(seen.rank);
     view.current = seen.first;
     if (wanted.current !== null) return;
-    window.clearTimeout(jumpTimer.current);
+    window.clearTimeout(fetchTimer.current);
     if (seen.isBeyond && now.current.canJump) jumpTo(seen.rank, () => place.scrolled());
-    else place.fetchAround();
+    // After the frame, which need not wait for a request to be made.
+    else fetchTimer.current = window.setTimeout(() => place.fetchAround());
   }, [place, jumpTo, view]);
 
-  useLayoutEffect(() => {
-    if (!sizes) return;
-    place.lay({ rows, sizes, control, canJump });
-    look();
-  }, [place, rows, sizes, control, canJump, look]);
+  useLaidRows(place, given, look);
+  useEffect(() => () => window.clearTimeout(fetchTimer.current), []);
   const rest = useCallback(() => {
     const index = place.rest();
     if (index !== null) now.current.onRest(index);
@@ -75,7 +73,7 @@ export function useGridScroll(given: GridScroll) {
 
   const goTo = useCallback(
     (to: number) => {
-      window.clearTimeout(jumpTimer.current);
+      window.clearTimeout(fetchTimer.current);
       wanted.current = place.goTo(to) ? null : to;
       if (wanted.current !== null) jumpTo(to, () => null);
     },
@@ -89,6 +87,21 @@ export function useGridScroll(given: GridScroll) {
     [place, look],
   );
   return { range, rank, goTo, reveal };
+}
+
+/** Lays the rows whenever they are others, and looks which of them are to be mounted. */
+function useLaidRows(place: ScrollPlace, given: GridScroll, look: () => void): void {
+  const { rows, sizes, control, canJump } = given;
+  useLayoutEffect(() => {
+    if (!sizes) return;
+    const isFirst = !place.isLaid();
+    place.lay({ rows, sizes, control, canJump });
+    // Rows that are mounted by their place must be right before they are painted. Those that the page
+    // came with are all mounted: they are looked at in a task of their own.
+    if (!isFirst) return look();
+    const frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [place, rows, sizes, control, canJump, look]);
 }
 
 /** Once a frame while the page is scrolled, and once when it rests. */
