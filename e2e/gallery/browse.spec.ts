@@ -43,7 +43,7 @@ test('the operator searches, opens a photo, turns, closes it and goes back', {
   await expect(title).toHaveText(`Montanha da ${mark}`);
 });
 
-test('the pictures that a page came with stay in it when its scripts lay the rows', {
+test('the pictures that a page came with stay as they are when its scripts lay the rows', {
   tag: '@phone',
 }, async ({ page, phone, gallery, person, mark }) => {
   await phone.open(person);
@@ -54,8 +54,13 @@ test('the pictures that a page came with stay in it when its scripts lay the row
   await gallery.open(mark);
   await expect(page.locator('.photo-grid-laid')).toBeVisible();
   await expect(gallery.photos).toHaveCount(2);
-  // A picture that is made anew is fetched, decoded and painted anew.
-  expect(await page.evaluate(() => window.picturesMade?.size)).toBe(2);
+  // A picture that is made anew is fetched, decoded and painted anew; told other sizes, chosen anew.
+  const told = await page.evaluate(() => [...(window.picturesMade ?? [])].map(([, at]) => at));
+  expect(told).toHaveLength(2);
+  const pictures = gallery.photos.getByRole('img');
+  expect(await pictures.evaluateAll((all) => all.map((one) => one.getAttribute('sizes')))).toEqual(
+    told,
+  );
 });
 
 test('the operator sees one person’s photos alone', async ({
@@ -99,19 +104,21 @@ function isLoaded(image: SVGElement | HTMLElement): boolean {
 declare global {
   interface Window {
     /** All pictures of tiles that have ever been in the page. */
-    picturesMade?: Set<Element>;
+    /** With the sizes that each was told when it was made. */
+    picturesMade?: Map<HTMLImageElement, string>;
   }
 }
 
 function collectPictures(): void {
-  const made = new Set<Element>();
+  const made = new Map<HTMLImageElement, string>();
   window.picturesMade = made;
   new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      const isPicture = node instanceof HTMLImageElement && node.closest('[data-photo]');
-      if (isPicture) made.add(node);
       if (!(node instanceof Element)) continue;
-      for (const picture of node.querySelectorAll('[data-photo] img')) made.add(picture);
+      for (const picture of [node, ...node.querySelectorAll('img')]) {
+        if (!(picture instanceof HTMLImageElement) || !picture.closest('[data-photo]')) continue;
+        if (!made.has(picture)) made.set(picture, picture.sizes);
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 }
