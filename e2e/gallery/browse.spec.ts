@@ -103,8 +103,7 @@ function isLoaded(image: SVGElement | HTMLElement): boolean {
 
 declare global {
   interface Window {
-    /** All pictures of tiles that have ever been in the page. */
-    /** With the sizes that each was told when it was made. */
+    /** All pictures of tiles that have ever been in the page, with the sizes each was made with. */
     picturesMade?: Map<HTMLImageElement, string>;
   }
 }
