@@ -50,6 +50,12 @@ test('the pictures that a page came with stay as they are when its scripts lay t
   await phone.say(`Montanha da ${mark}`, await photograph('mountain-meadow'));
   await phone.say(`Flores da ${mark}`, await photograph('dandelions'));
 
+  const scripts = await page.context().newCDPSession(page);
+  await scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await gallery.open(mark);
+  const inFlow = await gallery.photos.evaluateAll(widthsOf);
+  await scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
+
   await page.addInitScript(collectPictures);
   await gallery.open(mark);
   await expect(page.locator('.photo-grid-laid')).toBeVisible();
@@ -61,6 +67,12 @@ test('the pictures that a page came with stay as they are when its scripts lay t
   expect(await pictures.evaluateAll((all) => all.map((one) => one.getAttribute('sizes')))).toEqual(
     told,
   );
+  // One that grew, if by less than a pixel, would be a new largest paint.
+  const laid = await gallery.photos.evaluateAll(widthsOf);
+  for (const [index, width] of laid.entries()) {
+    expect(width).toBeLessThan(inFlow[index] ?? 0);
+    expect(width).toBeCloseTo(inFlow[index] ?? 0, 0);
+  }
 });
 
 test('the operator sees one person’s photos alone', async ({
@@ -96,6 +108,10 @@ test('a search without results says so and leads back', async ({ page, gallery }
   await expect(page).toHaveURL('/report');
   await expect(gallery.search).toHaveValue('');
 });
+
+function widthsOf(tiles: Element[]): number[] {
+  return tiles.map((tile) => tile.getBoundingClientRect().width);
+}
 
 function isLoaded(image: SVGElement | HTMLElement): boolean {
   return image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashFiles } from '../setup/hash-files.mjs';
 import { runQuietly } from '../setup/run-child.mjs';
+import { hintScripts } from './hint-scripts';
 
 /** What the production build is made of. */
 const sources = [
@@ -32,6 +33,7 @@ export async function buildPages(root: string): Promise<void> {
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const what = 'Building the pages, about half a minute after each change';
   await runQuietly(what, process.execPath, [next, 'build']);
+  hintScripts(path.join(root, '.next'));
   writeFileSync(path.join(root, note), hash);
 }
 

@@ -100,12 +100,18 @@ function placeAll({ rows, scroll, photos, sizes }: Timeline): Placed[] {
   return rows.slice(first, end).flatMap((row) => placeRow(row, photos, sizes.gap));
 }
 
+/**
+ * In pixels. A photo that is larger than the page's flow had it, if only by rounding, is to browsers
+ * a new picture, painted when the script laid it: a second after it was there.
+ */
+const hair = 1 / 16;
+
 function placeRow(row: Row, photos: PhotoView[], gap: number): Placed[] {
   let left = 0;
   return photos.slice(row.from, row.to).map((photo, offset) => {
-    const width = tileRatio(photo) * row.photoHeight;
+    const width = tileRatio(photo) * row.photoHeight - hair;
     const placed = { index: row.from + offset, photo, left, top: row.y, width };
-    left += width + gap;
+    left += width + hair + gap;
     return placed;
   });
 }
