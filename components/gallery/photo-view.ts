@@ -11,8 +11,8 @@ export interface PhotoView {
   description: string | null;
   /** A model's words, never shown as if a person had said them. */
   caption: string | null;
-  /** Where a search found it, when not in the person's own words. */
-  foundBy: 'caption' | 'text' | 'label' | 'meaning' | null;
+  /** Where a search found it, when not in the description that stands under it. */
+  foundBy: 'place' | 'caption' | 'text' | 'label' | 'meaning' | null;
   /** Whose it is; null for rows of an existing collection that are nobody's. */
   personId: string | null;
   personName: string | null;

@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('an album is made from a photo, opened, renamed, emptied, deleted, and all of it taken back', {
   tag: '@phone',
-}, async ({ page, phone, gallery, operator, person, mark }) => {
+}, async ({ page, phone, gallery, operator, person, mark, playwright }) => {
   await phone.open(person);
   await phone.say(`Ponte da ${mark}`, await photograph('bridge-cables-over-the-beach'));
   const personId = await operator.personId(person);
@@ -35,6 +35,16 @@ test('an album is made from a photo, opened, renamed, emptied, deleted, and all 
   await expect(gallery.lightbox.getByRole('heading')).toHaveText(`Ponte da ${mark}`);
   await page.keyboard.press('Escape');
   await expect(gallery.lightbox).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Compartilhar' }).click();
+  const sharing = page.getByRole('dialog', { name: `Compartilhar “Passeio ${mark}”` });
+  await expectNoBarrier(page, 'the sharing of an album');
+  await sharing.getByRole('button', { name: 'Criar link' }).click();
+  const link = await sharing.getByRole('textbox', { name: 'Link' }).inputValue();
+  const guest = await playwright.request.newContext();
+  expect(await (await guest.get(link)).text()).toContain(`Ponte da ${mark}`);
+  await guest.dispose();
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Renomear álbum' }).click();
   const renaming = page.getByRole('dialog', { name: 'Renomear álbum' });

@@ -1,9 +1,11 @@
 'use client';
 
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Share2, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { galleryHref } from '@/components/gallery/gallery-href';
+import { ShareDialog } from '@/components/sharing/share-dialog';
+import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import { postChange, refusalText } from '../post-change';
@@ -14,15 +16,27 @@ import { NameDialog } from './name-dialog';
 interface AlbumActionsProps {
   album: { id: string; name: string };
   personId: string;
+  /** An empty album has nothing to share. */
+  isEmpty: boolean;
 }
 
-/** Another name for the album, or none: both can be taken back, so neither is asked twice. */
-export function AlbumActions({ album, personId }: AlbumActionsProps) {
-  const text = collectionText(useLanguage()).albums;
+/**
+ * A link to the album, another name for it, or none. The last two can be taken back, so neither is
+ * asked twice.
+ */
+export function AlbumActions({ album, personId, isEmpty }: AlbumActionsProps) {
+  const language = useLanguage();
+  const text = collectionText(language).albums;
   const [isNaming, setIsNaming] = useState(false);
+  const [isSharing, setIsSharing] = useState(false);
   const { rename, remove } = useAlbumChanges({ album, personId });
   return (
     <div className="-mr-2.5 flex shrink-0">
+      {!isEmpty && (
+        <IconButton label={sharingText(language).share} onClick={() => setIsSharing(true)}>
+          <Share2 size={20} aria-hidden />
+        </IconButton>
+      )}
       <IconButton label={text.rename} onClick={() => setIsNaming(true)}>
         <Pencil size={20} aria-hidden />
       </IconButton>
@@ -37,11 +51,18 @@ export function AlbumActions({ album, personId }: AlbumActionsProps) {
         onSave={rename}
         onClose={() => setIsNaming(false)}
       />
+      <ShareDialog
+        albumId={album.id}
+        title={album.name}
+        personId={personId}
+        isOpen={isSharing}
+        onOpenChange={setIsSharing}
+      />
     </div>
   );
 }
 
-function useAlbumChanges({ album, personId }: AlbumActionsProps) {
+function useAlbumChanges({ album, personId }: Omit<AlbumActionsProps, 'isEmpty'>) {
   const text = collectionText(useLanguage());
   const { offerUndo, tell } = useUndo();
   const router = useRouter();

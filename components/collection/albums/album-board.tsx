@@ -51,7 +51,7 @@ export function AlbumBoard({ album, personId, isOperator, after, opened }: Album
         personId={personId}
         path={path}
       >
-        <AlbumActions album={album} personId={personId} />
+        <AlbumActions album={album} personId={personId} isEmpty={total === 0} />
       </CollectionHeader>
       <main className="px-gutter pb-24">
         {total === 0 ? (

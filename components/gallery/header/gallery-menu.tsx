@@ -1,6 +1,8 @@
 'use client';
 
 import {
+  Activity,
+  ChartColumn,
   Ellipsis,
   Images,
   Link2,
@@ -97,11 +99,9 @@ function useEntries(person: string | null, isOperator: boolean): Entry[] {
     { href: own('/report/bin'), label: bin.title, Icon: Trash2 },
     ...(isOperator
       ? [
-          {
-            href: '/report/queue',
-            label: gallery.queue,
-            Icon: ListTodo,
-          },
+          { href: '/report/queue', label: gallery.queue, Icon: ListTodo },
+          { href: '/report/metrics', label: gallery.metrics, Icon: ChartColumn },
+          { href: '/report/status', label: gallery.status, Icon: Activity },
         ]
       : []),
     {

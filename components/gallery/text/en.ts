@@ -19,6 +19,7 @@ export const en: GalleryText = {
   waiting: 'Waiting for a description',
   unavailable: 'Image not available',
   foundBy: {
+    place: 'By its place',
     caption: 'By the model’s caption',
     text: 'By the text in the photo',
     label: 'Recognised by a machine',
@@ -34,6 +35,8 @@ export const en: GalleryText = {
   shares: 'Shared links',
   privacy: 'Privacy',
   queue: 'Queue',
+  metrics: 'Numbers',
+  status: 'Status',
   devices: 'Devices',
   signOut: 'Sign out',
   foundNow: photos,

@@ -19,6 +19,7 @@ export const es: GalleryText = {
   waiting: 'A la espera de descripción',
   unavailable: 'Imagen no disponible',
   foundBy: {
+    place: 'Por el lugar',
     caption: 'Por la leyenda del modelo',
     text: 'Por el texto en la foto',
     label: 'Reconocida por una máquina',
@@ -34,6 +35,8 @@ export const es: GalleryText = {
   shares: 'Enlaces compartidos',
   privacy: 'Privacidad',
   queue: 'Cola',
+  metrics: 'Números',
+  status: 'Estado',
   devices: 'Dispositivos',
   signOut: 'Salir',
   foundNow: photos,

@@ -14,7 +14,7 @@ export interface GalleryText {
   waiting: string;
   unavailable: string;
   /** What a search found a photo by, when not by the person's own words. */
-  foundBy: { caption: string; text: string; label: string; meaning: string };
+  foundBy: { place: string; caption: string; text: string; label: string; meaning: string };
   loadMore: string;
   loadingMore: string;
   loadFailed: string;
@@ -26,6 +26,8 @@ export interface GalleryText {
   shares: string;
   privacy: string;
   queue: string;
+  metrics: string;
+  status: string;
   devices: string;
   signOut: string;
   /** Announced when a search has its results. */

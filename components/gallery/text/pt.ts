@@ -19,6 +19,7 @@ export const pt: GalleryText = {
   waiting: 'Esperando descrição',
   unavailable: 'Imagem indisponível',
   foundBy: {
+    place: 'Pelo lugar',
     caption: 'Pela legenda do modelo',
     text: 'Pelo texto na foto',
     label: 'Reconhecida por máquina',
@@ -34,6 +35,8 @@ export const pt: GalleryText = {
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
   queue: 'Fila',
+  metrics: 'Números',
+  status: 'Situação',
   devices: 'Aparelhos',
   signOut: 'Sair',
   foundNow: photos,

@@ -25,7 +25,7 @@ export const en: SharingText = {
     title: 'Shared links',
     empty: {
       title: 'No links yet',
-      lead: 'Open a photo and press Share: the link appears here, and you can end it whenever you like.',
+      lead: 'Open a photo or an album and press Share: the link appears here, and you can end it whenever you like.',
     },
     photos,
     views: (count) => (count === 1 ? '1 visit' : `${countLabel(count, 'en')} visits`),

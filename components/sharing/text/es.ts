@@ -25,7 +25,7 @@ export const es: SharingText = {
     title: 'Enlaces compartidos',
     empty: {
       title: 'Aún no hay enlaces',
-      lead: 'Abre una foto y toca Compartir: el enlace aparece aquí y puedes terminarlo cuando quieras.',
+      lead: 'Abre una foto o un álbum y toca Compartir: el enlace aparece aquí y puedes terminarlo cuando quieras.',
     },
     photos: fotos,
     views: (count) => (count === 1 ? '1 visita' : `${countLabel(count, 'es')} visitas`),

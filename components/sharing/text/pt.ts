@@ -25,7 +25,7 @@ export const pt: SharingText = {
     title: 'Links compartilhados',
     empty: {
       title: 'Nenhum link ainda',
-      lead: 'Abra uma foto e toque em Compartilhar: o link aparece aqui, e você pode encerrá-lo quando quiser.',
+      lead: 'Abra uma foto ou um álbum e toque em Compartilhar: o link aparece aqui, e você pode encerrá-lo quando quiser.',
     },
     photos: fotos,
     views: (count) => (count === 1 ? '1 visita' : `${countLabel(count, 'pt')} visitas`),
