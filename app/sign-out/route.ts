@@ -7,8 +7,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     await authoriseSession(request);
     const answer = seeOther('/', await signOut(request.headers));
-    // What the service worker holds, and the names of files that were on their way.
-    answer.headers.set('clear-site-data', '"storage"');
+    // The photos, what the service worker holds, and the names of files that were on their way.
+    answer.headers.set('clear-site-data', '"cache", "storage"');
     return answer;
   } catch (error) {
     // Nobody is signed in: what they asked for is the case already.

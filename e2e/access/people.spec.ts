@@ -83,7 +83,7 @@ test('a person signs in by a code from WhatsApp, with the keyboard alone', async
   await expect(page.getByLabel('Código de 6 dígitos')).toBeFocused();
   await page.keyboard.type(code === '000000' ? '111111' : '000000');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Esse código não confere ou expirou.')).toBeVisible();
+  await expect(page.getByText('Esse código não confere ou já não vale.')).toBeVisible();
   const asked = await context.cookies();
   await expect(page.getByLabel('Código de 6 dígitos')).toBeFocused();
   await page.keyboard.type(`${code.slice(0, 3)} ${code.slice(3)}`);
@@ -96,7 +96,7 @@ test('a person signs in by a code from WhatsApp, with the keyboard alone', async
   await used.goto('/sign-in/code');
   await used.getByLabel('Código de 6 dígitos').fill(code);
   await used.getByRole('button', { name: 'Entrar' }).click();
-  await expect(used.getByText('Esse código não confere ou expirou.')).toBeVisible();
+  await expect(used.getByText('Esse código não confere ou já não vale.')).toBeVisible();
 
   // A number that nobody has is answered in the same words.
   await used.goto('/sign-in');

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { readPdf } from '@/lib/documents/testing/read-pdf';
 import { readZip } from '@/lib/documents/testing/read-zip';
 import { expectNoBarrier } from '../fixtures/expect-no-barrier';
+import { signedOut } from '../fixtures/operator-state';
 import { isSamePhoto, photograph } from '../fixtures/photographs';
+import { linkIn } from '../fixtures/terminal';
 import { expect, test } from '../fixtures/test';
 
 const asOurPage = { 'sec-fetch-site': 'same-origin' };
@@ -109,4 +111,31 @@ test('everything is taken along, opened without us, and then deleted', {
   expect(await operator.report(`Montanha ${mark}`)).toEqual([]);
   expect(await operator.messages(person.address, 10)).toEqual([]);
   expect(await operator.report(`Gato ${mark}`)).toHaveLength(1);
+});
+
+test.describe('whoever has their own photos alone', () => {
+  test.use({ storageState: signedOut });
+
+  test('deletes everything, is told that it is done, and leaves no photo in the browser', {
+    tag: '@phone',
+  }, async ({ page, phone, gallery, person, mark, problems }) => {
+    await phone.open(person);
+    await phone.say(`Cabos da ${mark}`, await photograph('bridge-cables-over-the-beach'));
+    await page.goto(linkIn((await phone.say('galeria')).text));
+    await page.getByRole('button', { name: 'Entrar na galeria' }).click();
+    await gallery.open(mark);
+    const address = await gallery.photos.getByRole('img').getAttribute('src');
+    const read = () => page.evaluate(async (path) => (await fetch(path)).status, address ?? '');
+    expect(await read()).toBe(200);
+
+    await page.goto('/report/privacy');
+    await page.getByRole('textbox', { name: 'Para continuar, escreva APAGAR' }).fill('apagar');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Apagar para sempre' }).click();
+    await expect(page).toHaveURL(/\/sign-in/);
+    await expect(page.getByRole('status')).toContainText('Tudo foi apagado');
+    await expectNoBarrier(page, 'what is left after everything was deleted');
+    expect(await read()).toBe(401);
+    expect(problems.splice(0)).toEqual([expect.stringContaining('401')]);
+  });
 });

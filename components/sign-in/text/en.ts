@@ -32,7 +32,7 @@ export const en: SignInText = {
   },
   problems: {
     link: 'That link was used or has expired. Write “gallery” in WhatsApp to get another one, or ask for a code here.',
-    code: 'That code does not match, or has expired.',
+    code: 'That code does not match, or is no longer valid. After five mistakes only a new code works.',
     password: 'E-mail and password do not match.',
     tries: 'Too many tries in a row. Wait some minutes and try again.',
   },

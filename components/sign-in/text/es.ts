@@ -32,7 +32,7 @@ export const es: SignInText = {
   },
   problems: {
     link: 'Ese enlace ya se usó o caducó. Escribe “galería” en WhatsApp para recibir otro, o pide un código aquí.',
-    code: 'Ese código no coincide o caducó.',
+    code: 'Ese código no coincide o ya no vale. Después de cinco errores solo abre un código nuevo.',
     password: 'El correo y la contraseña no coinciden.',
     tries: 'Demasiados intentos seguidos. Espera unos minutos y prueba otra vez.',
   },

@@ -32,7 +32,7 @@ export const pt: SignInText = {
   },
   problems: {
     link: 'Esse link já foi usado ou expirou. Escreva “galeria” no WhatsApp para receber outro, ou peça um código aqui.',
-    code: 'Esse código não confere ou expirou.',
+    code: 'Esse código não confere ou já não vale. Depois de cinco erros, só um código novo abre.',
     password: 'E-mail e senha não conferem.',
     tries: 'Muitas tentativas seguidas. Espere alguns minutos e tente de novo.',
   },

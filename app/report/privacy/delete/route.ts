@@ -6,6 +6,7 @@ import { authorise } from '@/lib/access';
 import { actingFor } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { requestDeletion } from '@/lib/privacy';
+import { keepFarewell } from '../farewell';
 
 const deletionForm = z.object({
   word: z.string().max(40),
@@ -22,7 +23,11 @@ export async function POST(request: Request): Promise<Response> {
     const page = person ? `/report/privacy?person=${person}` : '/report/privacy';
     try {
       await requestDeletion({ ctx, input: { word, isSure: sure === 'yes' } });
-      return seeOther(page);
+      const isOwn = asked.actor === 'person';
+      const answer = seeOther(page, isOwn ? [keepFarewell()] : []);
+      // The photos; of who leaves, also what waits to be sent and what the service worker holds.
+      answer.headers.set('clear-site-data', isOwn ? '"cache", "storage"' : '"cache"');
+      return answer;
     } catch (error) {
       if (!isAcervoError(error, 'bad_request')) throw error;
       return seeOther(`${page}${person ? '&' : '?'}problem=word`);
