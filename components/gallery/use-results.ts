@@ -38,9 +38,13 @@ export function useResults(query: GalleryQuery, initial: Results): Searching {
   const askAgain = () => setAttempt((n) => n + 1);
   if (brought !== initial) {
     setBrought(initial);
-    if (initial.key === key && results.key !== key) {
-      setResults(initial);
-      setSerial(serial + 1);
+    if (initial.key === key) {
+      // The same search again, since something has changed: what is shown stays where one is.
+      if (results.key === key) askAgain();
+      else {
+        setResults(initial);
+        setSerial(serial + 1);
+      }
     }
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query, and a new attempt asks again.

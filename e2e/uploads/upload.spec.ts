@@ -18,10 +18,14 @@ test('photos are chosen, dropped and pasted, described, and found', {
 }, async ({ page, gallery, person, mark }) => {
   const uploads = new UploadTray(page);
   await gallery.open();
+  const newest = gallery.photos.first().getByRole('link');
+  const before = (await gallery.photos.count()) > 0 && (await newest.getAttribute('data-photo'));
   await uploads.choose(await photograph('forest-stream'));
   await expect(uploads.row('forest-stream.jpg')).toContainText('Na fila');
   await uploads.choosePerson(person.name);
   await expect(uploads.title).toHaveText('1 foto guardada');
+  // The gallery behind shows it at once.
+  await expect(newest).not.toHaveAttribute('data-photo', String(before));
   for (const how of ['drop', 'paste'] as const) {
     const file = await photograph(how === 'drop' ? 'mountain-trail' : 'paint-brushes');
     await giveFile(page, how, { name: `${how}.jpg`, bytes: await readFile(file) });

@@ -9,6 +9,7 @@ export const en: UploadText = {
   person: 'Whose photos',
   choosePerson: 'Choose whose they are',
   sending: (done, total) => `Sending: ${done} of ${total}`,
+  offline: 'No connection. Sending goes on when it is back.',
   done: (kept) => `${photos(kept)} kept`,
   notKept: (count) => (count === 1 ? '1 was not kept' : `${count} were not kept`),
   known: 'Was here already',

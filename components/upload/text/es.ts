@@ -9,6 +9,7 @@ export const es: UploadText = {
   person: 'De quién son las fotos',
   choosePerson: 'Elige de quién son',
   sending: (done, total) => `Enviando: ${done} de ${total}`,
+  offline: 'Sin conexión. El envío sigue cuando vuelva.',
   done: (kept) => (kept === 1 ? '1 foto guardada' : `${photos(kept)} guardadas`),
   notKept: (count) => (count === 1 ? '1 no se guardó' : `${count} no se guardaron`),
   known: 'Ya estaba guardada',

@@ -9,6 +9,7 @@ export const pt: UploadText = {
   person: 'De quem são as fotos',
   choosePerson: 'Escolha de quem são',
   sending: (done, total) => `Enviando: ${done} de ${total}`,
+  offline: 'Sem conexão. O envio continua quando ela voltar.',
   done: (kept) => (kept === 1 ? '1 foto guardada' : `${photos(kept)} guardadas`),
   notKept: (count) => (count === 1 ? '1 não foi guardada' : `${count} não foram guardadas`),
   known: 'Já estava guardada',

@@ -6,6 +6,8 @@ export interface UploadText {
   person: string;
   choosePerson: string;
   sending: (done: number, total: number) => string;
+  /** Instead of that, without a network. */
+  offline: string;
   done: (kept: number) => string;
   notKept: (count: number) => string;
   known: string;

@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import { isUnderWay, progressOf, type UploadItem } from '../queue/upload-item';
@@ -24,8 +25,13 @@ export function TrayHeader({ items, isFolded, onFold, onClose }: TrayHeaderProps
     ...(kept > 0 || lost === 0 ? [text.done(kept)] : []),
     ...(lost > 0 ? [text.notKept(lost)] : []),
   ];
-  const title =
-    underWay > 0 ? text.sending(items.length - underWay, items.length) : parts.join(', ');
+  const isOnline = useSyncExternalStore(
+    onNetChange,
+    () => navigator.onLine,
+    () => true,
+  );
+  const sending = isOnline ? text.sending(items.length - underWay, items.length) : text.offline;
+  const title = underWay > 0 ? sending : parts.join(', ');
   const Fold = isFolded ? ChevronUp : ChevronDown;
   return (
     <header className="relative border-b border-line">
@@ -45,4 +51,13 @@ export function TrayHeader({ items, isFolded, onFold, onClose }: TrayHeaderProps
       {underWay > 0 && <ProgressBar label={text.tray} part={progressOf(items)} />}
     </header>
   );
+}
+
+function onNetChange(tell: () => void): () => void {
+  window.addEventListener('online', tell);
+  window.addEventListener('offline', tell);
+  return () => {
+    window.removeEventListener('online', tell);
+    window.removeEventListener('offline', tell);
+  };
 }
