@@ -19,7 +19,9 @@ export function PageHeader({ title, children }: { title: string; children?: Reac
       >
         <ArrowLeft size={20} aria-hidden />
       </Link>
-      <h1 className="min-w-0 grow truncate text-lead font-semibold tracking-[-0.01em]">{title}</h1>
+      <h1 className="line-clamp-2 min-w-0 grow text-lead leading-tight font-semibold break-words tracking-[-0.01em]">
+        {title}
+      </h1>
       {children}
     </header>
   );

@@ -67,7 +67,7 @@ export function SelectionBar({ selection, changes, onOpen }: SelectionBarProps) 
 }
 
 const act =
-  'inline-flex h-11 min-w-11 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control px-3 text-label text-ink transition-colors hover:bg-ink/7 disabled:cursor-default disabled:opacity-40 sm:flex-row sm:gap-2';
+  'inline-flex h-11 min-w-11 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control px-3 text-center text-label text-ink transition-colors hover:bg-ink/7 disabled:cursor-default disabled:opacity-40 sm:flex-row sm:gap-2 [&>svg]:shrink-0';
 
 interface ActProps {
   label: string;

@@ -182,7 +182,7 @@ export const pt: Phrases = {
       : `Qual delas devo esquecer? Diga, por exemplo, “esquece a 1”.\n${numbered(preferences)}`,
   memory: ({ preferences, photos: total }) =>
     preferences.length === 0
-      ? `Ainda não anotei nada sobre você. Tenho ${total === 0 ? 'nenhuma foto sua' : `${photos(total)} sua${total === 1 ? '' : 's'}`}.`
+      ? `Ainda não anotei nada sobre você. ${total === 0 ? 'Não tenho nenhuma foto sua' : `Tenho ${photos(total)} sua${total === 1 ? '' : 's'}`}.`
       : `O que eu sei de você:\n${numbered(preferences)}\nE guardo ${total === 0 ? 'nenhuma foto' : photos(total)}.`,
   gallery: 'Aqui está a sua galeria. Toque no link:',
   help: ({ canSeePhotos, canHear, hasLanguageModel, canRead, canDraw }) =>
