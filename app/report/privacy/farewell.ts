@@ -1,4 +1,4 @@
-import { getConfig } from '@/lib/config';
+import { setCookie } from '@/app/_answers/set-cookie';
 
 const cookieName = 'acervo-farewell';
 const maxAgeSeconds = 600;
@@ -8,8 +8,7 @@ const maxAgeSeconds = 600;
  * is done: their session goes last, with them.
  */
 export function keepFarewell(): string {
-  const secure = getConfig().publicBaseUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=1; Path=/sign-in; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return setCookie(`${cookieName}=1`, '/sign-in', maxAgeSeconds);
 }
 
 export function hasFarewell(cookies: { has: (name: string) => boolean }): boolean {

@@ -1,5 +1,5 @@
+import { setCookie } from '@/app/_answers/set-cookie';
 import { preferenceCookies, readLanguage, readTheme } from '@/components/site/preferences';
-import { getConfig } from '@/lib/config';
 
 /** As long as browsers keep any: a year and a bit. */
 const cookieSeconds = 400 * 24 * 60 * 60;
@@ -8,7 +8,6 @@ const cookieSeconds = 400 * 24 * 60 * 60;
 export function preferenceCookie(name: 'language' | 'theme', chosen: unknown): string {
   const given = typeof chosen === 'string' ? chosen : undefined;
   const value = name === 'language' ? readLanguage(given) : readTheme(given);
-  const secure = getConfig().publicBaseUrl.startsWith('https:') ? '; Secure' : '';
   const life = value === null ? 0 : cookieSeconds;
-  return `${preferenceCookies[name]}=${value ?? ''}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`;
+  return setCookie(`${preferenceCookies[name]}=${value ?? ''}`, '/', life);
 }

@@ -1,4 +1,4 @@
-import { getConfig } from '@/lib/config';
+import { setCookie } from '@/app/_answers/set-cookie';
 
 const cookieName = 'acervo-guest';
 
@@ -29,7 +29,6 @@ export function seenCookie(token: string): string {
 }
 
 function cookie(pair: string, token: string, maxAgeSeconds: number): string {
-  const secure = getConfig().publicBaseUrl.startsWith('https:') ? '; Secure' : '';
   const path = `/s/${encodeURIComponent(token)}`;
-  return `${pair}; Path=${path}; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return setCookie(pair, path, maxAgeSeconds);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { getConfig } from '@/lib/config';
+import { setCookie } from '@/app/_answers/set-cookie';
 
 const cookieName = 'acervo-asked-code';
 /** As long as a code lives. */
@@ -8,8 +8,7 @@ const maxAgeSeconds = 600;
 
 /** Ties the code to the browser that asked for it: whoever is sent one by a stranger's wish is safe. */
 export function keepAskedCode(ticketId: string): string {
-  const secure = getConfig().publicBaseUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${ticketId}; Path=/sign-in; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return setCookie(`${cookieName}=${ticketId}`, '/sign-in', maxAgeSeconds);
 }
 
 /** @returns null where this browser asked for no code lately */

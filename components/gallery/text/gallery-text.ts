@@ -13,7 +13,7 @@ export interface GalleryText {
   noDescription: string;
   waiting: string;
   unavailable: string;
-  /** What a search found a photo by, when not by the person's own words. */
+  /** What a search found a photo by, when not by its description. */
   foundBy: { place: string; caption: string; text: string; label: string; meaning: string };
   loadMore: string;
   loadingMore: string;
