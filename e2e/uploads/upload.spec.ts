@@ -166,6 +166,10 @@ test.describe('what goes wrong', () => {
       .getByRole('button', { name: /Cancelar/ })
       .click();
     await expect(uploads.rows).toHaveCount(1);
+    await context.setOffline(true);
+    await expect(uploads.title).toHaveText('Sem conexão. O envio continua quando ela voltar.');
+    await context.setOffline(false);
+    await expect(uploads.title).toHaveText('Enviando: 0 de 1');
     await uploads.choosePerson(person.name);
     await expect(uploads.row('grey-cat.jpg')).toContainText('Guardada');
     forgive(problems);
