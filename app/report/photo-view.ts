@@ -13,7 +13,8 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     externalUrl: photo.externalUrl,
     description: photo.description,
     caption: photo.caption,
-    foundBy: foundBy(photo),
+    // The person's own words say by themselves why they were found.
+    foundBy: photo.matchedBy === 'words' ? null : photo.matchedBy,
     personId: photo.personId,
     personName: photo.personName,
     day: dayOf(photo.createdAt, viewer),
@@ -23,12 +24,6 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     taken: takenLabel(photo, viewer),
     place: photo.place,
   };
-}
-
-/** A description says by itself why it was found; the place is seen only when the photo is opened. */
-function foundBy({ matchedBy, description, place }: Photo): PhotoView['foundBy'] {
-  if (matchedBy !== 'words') return matchedBy;
-  return description === null && place !== null ? 'place' : null;
 }
 
 function takenLabel({ takenFrom, takenTo }: Photo, viewer: Viewer): string | null {

@@ -2,12 +2,13 @@ import type { Prisma } from '@/lib/db';
 import { plainDay } from './details/day';
 
 /**
- * By what a search found a photo. Of words the surest first: the person's own (with the place that
- * they gave), a model's caption beside them, text that a machine read in the photo, what it
- * recognised in it. By meaning: none of these, but what the words mean is near.
+ * By what a search found a photo. Of words the surest first: the person's own, a model's caption
+ * beside them, text that a machine read in the photo, what it recognised in it. By place: the
+ * person's own, but not without the place that they gave. By meaning: none of these, but what the
+ * words mean is near.
  */
 export const wordMatches = ['words', 'caption', 'text', 'label'] as const;
-export type MatchedBy = (typeof wordMatches)[number] | 'meaning';
+export type MatchedBy = (typeof wordMatches)[number] | 'place' | 'meaning';
 
 /** By the search's number for it: 0, then the words' ranks. */
 const matches: readonly MatchedBy[] = ['meaning', ...wordMatches];
@@ -58,6 +59,7 @@ export interface PhotoRow {
   owner_id: string | null;
   person_name: string | null;
   matched?: number | null;
+  by_place?: boolean;
 }
 
 export function toPhoto(row: PhotoRow): Photo {
@@ -77,7 +79,7 @@ export function toPhoto(row: PhotoRow): Photo {
     arrivals: row.arrivals_ms.map((ms) => new Date(ms)),
     personId: row.owner_id,
     personName: row.person_name,
-    matchedBy: matches[row.matched ?? -1] ?? null,
+    matchedBy: row.by_place ? 'place' : (matches[row.matched ?? -1] ?? null),
   };
 }
 

@@ -42,15 +42,27 @@ async function find(words: string | null, from: string | null = null, to: string
   const query = { words, from, to, order: 'newest' as const, after: null, limit: 10 };
   const { photos, correctedTo, found } = await findPhotos({ ctx: ana, input: query });
   expect(found).toBe(photos.length);
-  return { ids: photos.map(({ id }) => id), correctedTo };
+  return {
+    ids: photos.map(({ id }) => id),
+    by: photos.map(({ matchedBy }) => matchedBy),
+    correctedTo,
+  };
 }
 
 test('a place is found by its words, misspelt ones too', async () => {
   expect((await find('santos')).ids).toEqual([dogs]);
   expect((await find('cachorro santos')).ids).toEqual([dogs]);
   expect(await find('casa de santoz')).toMatchObject({ ids: [dogs] });
-  expect(await find('santoss')).toEqual({ ids: [dogs], correctedTo: 'santos' });
+  expect(await find('santoss')).toMatchObject({ ids: [dogs], correctedTo: 'santos' });
   expect((await find('santos gata')).ids).toEqual([]);
+});
+
+test('a photo that is not found without its place says so, described or not', async () => {
+  expect((await find('santos')).by).toEqual(['place']);
+  expect((await find('cachorro santos')).by).toEqual(['place']);
+  expect((await find('cachorro')).by).toEqual(['words']);
+  await set({ photoIds: [dogs], place: 'Santos, com os cachorros' });
+  expect((await find('cachorro')).by).toEqual(['words']);
 });
 
 test('a new place takes the place of the old one', async () => {

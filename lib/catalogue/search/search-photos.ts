@@ -73,6 +73,7 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
       i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
         FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
       d.descricao AS description, p.name AS person_name, page.matched, page.tier,
+      ${byPlace(search.words)} AS by_place,
       i.created_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
@@ -183,4 +184,11 @@ function tierOf(words: string): Prisma.Sql {
     Prisma.sql`i.search_words @@ acervo_weighed_query(acervo_search_query(${words}), ${weights})`;
   return Prisma.sql`CASE WHEN ${isMetBy('A')} THEN 1 WHEN ${isMetBy('AB')} THEN 2
     WHEN ${isMetBy('ABC')} THEN 3 ELSE 4 END`;
+}
+
+/** Whether a photo whose person's words were enough would not be there without its place. */
+function byPlace(words: string | null): Prisma.Sql {
+  if (words === null) return Prisma.sql`false`;
+  return Prisma.sql`(page.matched = 1 AND i.place IS NOT NULL AND NOT COALESCE(
+    acervo_search_vector(d.descricao) @@ acervo_search_query(${words}), false))`;
 }
