@@ -3,11 +3,12 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView } from './photo-view';
+import { useImageFolder } from './image-folder';
+import type { ShownPhoto } from './photo-view';
 import { showPlaceholder } from './placeholder-url';
 import { galleryText } from './text';
 
-type Shown = Pick<PhotoView, 'id' | 'externalUrl' | 'thumbHash'>;
+type Picture = Pick<ShownPhoto, 'id' | 'externalUrl' | 'thumbHash'>;
 
 const loadings = {
   // Painted together with the words around it, once it is there.
@@ -17,7 +18,7 @@ const loadings = {
 } as const;
 
 interface PhotoImageProps {
-  photo: Shown;
+  photo: Picture;
   alt: string;
   sizes: string;
   className: string;
@@ -29,6 +30,7 @@ interface PhotoImageProps {
 export function PhotoImage(props: PhotoImageProps) {
   const { photo, alt, sizes, className, urgency = 'later' } = props;
   const text = galleryText(useLanguage());
+  const folder = useImageFolder();
   const [isBroken, setIsBroken] = useState(false);
   if (isBroken) {
     return (
@@ -42,7 +44,7 @@ export function PhotoImage(props: PhotoImageProps) {
   }
   return (
     <img
-      {...imageSources(photo)}
+      {...imageSources(photo, folder)}
       ref={(image) => {
         if (image === null) return;
         showPlaceholder(image, photo.thumbHash);
@@ -59,9 +61,9 @@ export function PhotoImage(props: PhotoImageProps) {
   );
 }
 
-function imageSources({ id, externalUrl }: Shown): { src: string; srcSet?: string } {
+function imageSources({ id, externalUrl }: Picture, folder: string) {
   if (externalUrl !== null) return { src: externalUrl };
-  const variant = (name: string) => `/report/images/${id}/${name}`;
+  const variant = (name: string) => `${folder}/${id}/${name}`;
   return {
     src: variant('w640'),
     srcSet: `${variant('w320')} 320w, ${variant('w640')} 640w, ${variant('w1280')} 1280w`,

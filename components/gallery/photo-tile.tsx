@@ -1,9 +1,10 @@
 'use client';
 
-import { type CSSProperties, type MouseEvent, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
 import { tileRatio } from './grid/justify';
+import { openHere } from './open-here';
 import { PhotoImage } from './photo-image';
 import type { PhotoView } from './photo-view';
 import { galleryText } from './text';
@@ -35,13 +36,6 @@ export function PhotoTile(props: PhotoTileProps) {
   const words = photo.description ?? photo.caption ?? text.noDescription;
   const ratio = tileRatio(photo);
   const sizes = useSteadySizes(ratio, props.style?.width);
-  const openHere = (event: MouseEvent) => {
-    // With a key held down, the browser opens a tab or a window as for any link.
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.shiftKey) return;
-    event.preventDefault();
-    onOpen(photo.id);
-  };
 
   return (
     <figure
@@ -52,7 +46,7 @@ export function PhotoTile(props: PhotoTileProps) {
       <div className="relative">
         <a
           href={galleryHref({ ...query, photo: photo.id })}
-          onClick={openHere}
+          onClick={openHere(() => onOpen(photo.id))}
           data-photo={photo.id}
           tabIndex={isTabStop ? 0 : -1}
           draggable={false}

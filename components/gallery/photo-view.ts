@@ -28,6 +28,12 @@ export interface PhotoView {
   place: string | null;
 }
 
+/** What of a photo is needed to show it. */
+export type ShownPhoto = Pick<
+  PhotoView,
+  'id' | 'width' | 'height' | 'thumbHash' | 'externalUrl' | 'description' | 'caption'
+>;
+
 /** What belongs to a photo beside its words; asked for when it is opened. */
 export interface DetailsView {
   /** Text that a machine read in it. */

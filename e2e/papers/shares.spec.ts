@@ -103,3 +103,47 @@ test('with a password, the link alone is not enough', async ({
     .toBeGreaterThan(0);
   await visitor.context().close();
 });
+
+test('a guest looks at a photo by itself, turns to the next one, keeps it and comes back', {
+  tag: '@phone',
+}, async ({ page, context, browser, phone, operator, person, mark }) => {
+  await phone.open(person);
+  await phone.say(`Ponte da ${mark}`, await photograph('bridge-cables-over-the-beach'));
+  await phone.say(`Gato da ${mark}`, await photograph('grey-cat'));
+  const ids = (await operator.report(mark)).flatMap(({ images }) => images.map(({ id }) => id));
+  const url = await page.evaluate(async (photos) => {
+    const body = new URLSearchParams({ photos, title: 'Dois' });
+    const made = await (await fetch('/report/shares/new', { method: 'POST', body })).json();
+    return String(made.url);
+  }, ids.join(','));
+
+  const visitor = await guest(browser, context);
+  await visitor.goto(url);
+  const first = visitor.getByRole('link').first();
+  await first.click();
+  const lightbox = visitor.getByRole('dialog');
+  const title = lightbox.getByRole('heading');
+  const opened = await title.textContent();
+  await expectNoBarrier(visitor, 'a photo that a guest opened');
+  await visitor.keyboard.press('ArrowRight');
+  await expect(title).not.toHaveText(opened ?? '');
+  // All that it shows lies under the link.
+  const sources = await lightbox
+    .locator('img')
+    .evaluateAll((shown) => shown.map((one) => (one as HTMLImageElement).src));
+  expect(sources.filter((source) => !source.startsWith(url))).toEqual([]);
+  const kept = visitor.waitForEvent('download');
+  await lightbox.getByRole('link', { name: 'Baixar a foto' }).click();
+  expect((await kept).suggestedFilename()).toMatch(/^acervo-\d+\.jpg$/);
+
+  await visitor.goBack();
+  await expect(lightbox).toHaveCount(0);
+  await expect(visitor).toHaveURL(url);
+  await first.focus();
+  await visitor.keyboard.press('Enter');
+  await expect(title).toHaveText(opened ?? '');
+  await visitor.keyboard.press('Escape');
+  await expect(lightbox).toHaveCount(0);
+  await expect(first).toBeFocused();
+  await visitor.context().close();
+});

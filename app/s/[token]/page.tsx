@@ -45,7 +45,7 @@ export default async function GuestPage({ params, searchParams }: PageProps) {
       title={opened.title}
       firstName={opened.firstName}
       until={dayLabel(opened.expiresAt, viewer)}
-      photos={opened.photos}
+      photos={opened.photos.map((photo) => ({ ...photo, caption: null, externalUrl: null }))}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '@base-ui/react/button';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView } from '../photo-view';
+import type { ShownPhoto } from '../photo-view';
 import { galleryText } from '../text';
 import { roundButton } from './round-button';
 import { useGestures } from './zoom/use-gestures';
@@ -13,11 +13,11 @@ import type { Zoom } from './zoom/use-zoom';
 import { ZoomButtons } from './zoom/zoom-buttons';
 import { ZoomablePhoto } from './zoom/zoomable-photo';
 
-export interface LightboxStageProps {
-  photo: PhotoView;
+interface LightboxStageProps {
+  photo: ShownPhoto;
   zoom: Zoom;
   /** Those beside it that this page knows; they come in under a finger. */
-  beside: { previous: PhotoView | null; next: PhotoView | null };
+  beside: { previous: ShownPhoto | null; next: ShownPhoto | null };
   /** Null where there is none on that side. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -63,7 +63,7 @@ export function LightboxStage(props: LightboxStageProps) {
 }
 
 interface SlideProps {
-  photo: PhotoView;
+  photo: ShownPhoto;
   /** The open photo is 0; its neighbours wait outside, fetched already. */
   side: -1 | 0 | 1;
   zoom?: Zoom;

@@ -11,7 +11,7 @@ export interface Neighbours {
  * @param index the open photo's place in `photos`, or -1
  */
 export function findNeighbours(
-  photos: PhotoView[],
+  photos: readonly Pick<PhotoView, 'id'>[],
   index: number,
   opened: OpenedPhoto | null,
 ): Neighbours {

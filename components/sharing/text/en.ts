@@ -52,6 +52,7 @@ export const en: SharingText = {
     until: (day) => `available until ${day}`,
     undescribed: 'Photo without a description',
     open: (words) => `See it larger: ${words}`,
+    download: 'Download the photo',
     locked: {
       title: 'These photos have a password',
       lead: 'Ask whoever sent you the link for it.',

@@ -52,6 +52,7 @@ export const es: SharingText = {
     until: (day) => `disponible hasta el ${day}`,
     undescribed: 'Foto sin descripción',
     open: (words) => `Ver más grande: ${words}`,
+    download: 'Descargar la foto',
     locked: {
       title: 'Estas fotos tienen contraseña',
       lead: 'Pídesela a quien te envió el enlace.',

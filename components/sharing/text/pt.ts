@@ -52,6 +52,7 @@ export const pt: SharingText = {
     until: (day) => `disponível até ${day}`,
     undescribed: 'Foto sem descrição',
     open: (words) => `Ver em tamanho maior: ${words}`,
+    download: 'Baixar a foto',
     locked: {
       title: 'Estas fotos têm uma senha',
       lead: 'Peça a senha a quem mandou o link.',

@@ -40,6 +40,7 @@ export interface SharingText {
     until: (day: string) => string;
     undescribed: string;
     open: (words: string) => string;
+    download: string;
     locked: { title: string; lead: string; password: string; submit: string };
     wrong: string;
     tooManyTries: string;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { PhotoView } from '../../photo-view';
+import type { ShownPhoto } from '../../photo-view';
 import { clampView, nearScale, type Point, scaleMaxOf, type View, whole, zoomAbout } from './view';
 
 /** One press of a button or a key; three of them come near enough to read. */
@@ -33,7 +33,7 @@ export interface Zoom {
 }
 
 /** How the open photo is looked at; another photo begins whole. */
-export function useZoom(photo: PhotoView | null): Zoom {
+export function useZoom(photo: ShownPhoto | null): Zoom {
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const photoId = photo?.id ?? null;

@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
+import { useImageFolder } from '../../image-folder';
 import { PhotoImage } from '../../photo-image';
-import type { PhotoView } from '../../photo-view';
+import type { ShownPhoto } from '../../photo-view';
 import { galleryText } from '../../text';
 import type { Zoom } from './use-zoom';
 
@@ -11,7 +12,7 @@ import type { Zoom } from './use-zoom';
 const widestShown = 1280;
 
 interface ZoomablePhotoProps {
-  photo: PhotoView;
+  photo: ShownPhoto;
   /** Null for a neighbour, which waits beside the open photo. */
   zoom: Zoom | null;
 }
@@ -49,14 +50,15 @@ function transformOf({ view: { x, y, scale } }: Zoom): string {
 }
 
 /** The largest copy over the usual one, once that has too few pixels and this one is there. */
-function SharpCopy({ photo, zoom }: { photo: PhotoView; zoom: Zoom }) {
+function SharpCopy({ photo, zoom }: { photo: ShownPhoto; zoom: Zoom }) {
+  const folder = useImageFolder();
   const [isThere, setIsThere] = useState(false);
   const shownWidth = (zoom.frame.current?.offsetWidth ?? 0) * zoom.view.scale;
   const isNeeded = Math.min(shownWidth * devicePixelRatio, photo.width ?? 0) > usualWidth();
   if (!isNeeded && !isThere) return null;
   return (
     <img
-      src={`/report/images/${photo.id}/full`}
+      src={`${folder}/${photo.id}/full`}
       alt=""
       aria-hidden
       decoding="async"

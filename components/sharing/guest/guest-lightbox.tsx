@@ -1,0 +1,49 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { useImageFolder } from '@/components/gallery/image-folder';
+import { findNeighbours } from '@/components/gallery/lightbox/neighbours';
+import { PhotoDialog } from '@/components/gallery/lightbox/photo-dialog';
+import { textButton } from '@/components/gallery/lightbox/text-button';
+import type { ShownPhoto } from '@/components/gallery/photo-view';
+import { useLanguage } from '@/components/site/language-provider';
+import { sharingText } from '../text';
+
+interface GuestLightboxProps {
+  openId: number | null;
+  photos: ShownPhoto[];
+  onShow: (imageId: number) => void;
+  onClose: () => void;
+}
+
+/** A photo of a link, its words, and the way to keep it. */
+export function GuestLightbox({ openId, photos, onShow, onClose }: GuestLightboxProps) {
+  const text = sharingText(useLanguage()).guest;
+  const folder = useImageFolder();
+  const index = photos.findIndex(({ id }) => id === openId);
+  return (
+    <PhotoDialog
+      isOpen={index !== -1}
+      photo={photos[index] ?? null}
+      photos={photos}
+      neighbours={findNeighbours(photos, index, null)}
+      turn={(imageId) => imageId !== null && onShow(imageId)}
+      onClose={onClose}
+    >
+      {({ id, description }) => (
+        <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
+          <Dialog.Title className="text-lead font-medium break-words whitespace-pre-line">
+            {description ?? text.undescribed}
+          </Dialog.Title>
+          <a
+            href={`${folder}/${id}/full`}
+            download={`acervo-${id}.jpg`}
+            className={`mt-4 ${textButton}`}
+          >
+            {text.download}
+          </a>
+        </div>
+      )}
+    </PhotoDialog>
+  );
+}
