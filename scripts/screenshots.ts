@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { fillCollection, type MadePaths } from './screenshots/fill-collection';
 import { makeIcons } from './screenshots/icons';
 import { looks, shownPages } from './screenshots/pages';
 import { type Picture, pictures } from './screenshots/pictures';
@@ -24,7 +25,10 @@ await exitWith(async () => {
   const browser = await chromium.launch({ executablePath, args });
   try {
     await withDemoServer(async (server) => {
-      for (const look of looks) await takePages(browser, server, look);
+      const operator = await signIn(browser, server, looks[0].window);
+      const made = await fillCollection(operator);
+      await operator.context().close();
+      for (const look of looks) await takePages(browser, server, look, made);
       for (const picture of pictures) await takePicture(browser, server, picture);
     });
   } finally {
@@ -38,10 +42,13 @@ async function takePages(
   browser: Browser,
   server: RunningServer,
   look: (typeof looks)[number],
+  made: MadePaths,
 ): Promise<void> {
-  const page = await signIn(browser, server, look.window);
+  const inside = await signIn(browser, server, look.window);
+  const outside = await openWindow(browser, server, look.window);
   for (const shown of shownPages) {
-    await page.goto(shown.path);
+    const page = shown.isSignedOut ? outside : inside;
+    await page.goto(typeof shown.path === 'string' ? shown.path : shown.path(made));
     await shown.prepare?.(page);
     await settle(page);
     const bytes = await sharp(await page.screenshot())
@@ -51,7 +58,7 @@ async function takePages(
     await writeFile(file, bytes);
     tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
   }
-  await page.context().close();
+  for (const page of [inside, outside]) await page.context().close();
 }
 
 async function takePicture(
@@ -74,7 +81,19 @@ async function takePicture(
 
 async function signIn(
   browser: Browser,
-  { origin, signInPath }: RunningServer,
+  server: RunningServer,
+  window: BrowserContextOptions,
+): Promise<Page> {
+  const page = await openWindow(browser, server, window);
+  await page.goto(await server.signInPath());
+  await page.getByRole('button', { name: 'Entrar na galeria' }).click();
+  await page.waitForURL('/report');
+  return page;
+}
+
+async function openWindow(
+  browser: Browser,
+  { origin }: RunningServer,
   window: BrowserContextOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -84,11 +103,7 @@ async function signIn(
     timezoneId: 'America/Sao_Paulo',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  await page.goto(await signInPath());
-  await page.getByRole('button', { name: 'Entrar na galeria' }).click();
-  await page.waitForURL('/report');
-  return page;
+  return context.newPage();
 }
 
 async function settle(page: Page): Promise<void> {

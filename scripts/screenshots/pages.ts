@@ -1,23 +1,36 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { MadePaths } from './fill-collection';
 
 /** A page that is shown in every look; one line more for each that the application gets. */
 export interface ShownPage {
   name: string;
-  path: string;
+  /** Some lie where only a filled collection tells. */
+  path: string | ((made: MadePaths) => string);
+  /** Seen by whoever has no session. */
+  isSignedOut?: true;
   /** What is done before it is taken; the page stands open. */
   prepare?: (page: Page) => Promise<void>;
 }
 
 export const shownPages: ShownPage[] = [
-  { name: 'landing', path: '/' },
-  { name: 'offline', path: '/offline' },
+  { name: 'landing', path: '/', isSignedOut: true },
+  { name: 'sign-in', path: '/sign-in', isSignedOut: true },
+  { name: 'sign-in-code', path: '/sign-in/code', isSignedOut: true },
+  { name: 'sign-in-operator', path: '/sign-in/operator', isSignedOut: true },
+  { name: 'sign-in-link', path: '/enter?code=unused', isSignedOut: true },
+  { name: 'guest', path: ({ share }) => share, isSignedOut: true },
+  { name: 'guest-photo', path: ({ share }) => share, isSignedOut: true, prepare: openFirstLink },
+  { name: 'guest-late', path: `/s/${'A'.repeat(43)}`, isSignedOut: true },
+  { name: 'offline', path: '/offline', isSignedOut: true },
+  { name: 'not-found', path: '/nowhere', isSignedOut: true },
   { name: 'gallery', path: '/report' },
   { name: 'search', path: '/report?q=gato' },
   { name: 'nothing-found', path: '/report?q=submarino+amarelo' },
   { name: 'lightbox', path: '/report', prepare: openFirstPhoto },
   { name: 'upload', path: '/report', prepare: bringPhotos },
   { name: 'albums', path: '/report/albums', prepare: chooseFirstPerson },
+  { name: 'album', path: ({ album }) => album },
   { name: 'bin', path: '/report/bin', prepare: chooseFirstPerson },
   { name: 'shares', path: '/report/shares' },
   { name: 'privacy', path: '/report/privacy', prepare: chooseFirstPerson },
@@ -26,6 +39,7 @@ export const shownPages: ShownPage[] = [
   { name: 'settings', path: '/report/settings' },
   { name: 'status', path: '/report/status' },
   { name: 'queue', path: '/report/queue' },
+  { name: 'conversation', path: ({ conversation }) => conversation },
   { name: 'metrics', path: '/report/metrics', prepare: waitForCharts },
   { name: 'simulator', path: '/simulator' },
 ];
@@ -46,6 +60,11 @@ export const looks = [
 
 async function openFirstPhoto(page: Page): Promise<void> {
   await page.getByRole('figure').first().getByRole('link').click();
+  await page.getByRole('dialog').getByRole('heading').waitFor();
+}
+
+async function openFirstLink(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('dialog').getByRole('heading').waitFor();
 }
 
