@@ -41,8 +41,14 @@ function tellOfWaiting(rest: Token[] | null, reading: Reading): Intent | null {
   const { state, isQuestion } = reading;
   const details = rest && !isQuestion ? readDetails(rest, reading) : null;
   if (!details?.days) return null;
-  const fresh = state.newPhotos.flatMap(({ photoIds }) => photoIds);
-  return { kind: 'tell', ...details, photoIds: fresh.length > 0 ? fresh : state.waitingPhotoIds };
+  const { waitingPhotoIds, quotedPhotoIds, lastShownPhotoIds } = state;
+  const fresh = newPhotoIds(state);
+  if (fresh.length > 0) return { kind: 'tell', ...details, photoIds: fresh };
+  // One that was kept or shown since then is nearer than what still waits.
+  const isWaitingLast =
+    lastShownPhotoIds.length === 0 || lastShownPhotoIds.some((id) => waitingPhotoIds.includes(id));
+  const isPointed = quotedPhotoIds.length > 0 || !isWaitingLast;
+  return { kind: 'tell', ...details, photoIds: isPointed ? null : waitingPhotoIds };
 }
 
 /** "Aqui", "foi aqui", beside a pin. */

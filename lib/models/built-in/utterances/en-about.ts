@@ -75,6 +75,11 @@ export const enAbout: Utterance[] = [
   { say: 'I took it in Chicago', state: shown(21), ...tells(null, 'Chicago') },
   { say: 'was that in 2019?', state: shown(21), ...looksUp },
   { say: 'it was in 2019', state: waiting, ...tells(['2019-01-01', '2019-12-31'], null, [31]) },
+  {
+    say: 'it was in 2019',
+    state: { ...waiting, ...shown(44) },
+    ...tells(['2019-01-01', '2019-12-31']),
+  },
   { say: 'it was a great day', state: shown(21), ...answers },
   {
     say: 'photos from 2019',

@@ -65,6 +65,11 @@ export const esAbout: Utterance[] = [
   { say: 'la saqué en Quito', state: shown(21), ...tells(null, 'Quito') },
   { say: '¿fue en 2019?', state: shown(21), ...looksUp },
   { say: 'fue en 2019', state: waiting, ...tells(['2019-01-01', '2019-12-31'], null, [31]) },
+  {
+    say: 'fue en 2019',
+    state: { ...waiting, ...shown(44) },
+    ...tells(['2019-01-01', '2019-12-31']),
+  },
   { say: 'fue un día precioso', state: shown(21), ...answers },
   {
     say: 'fotos de 2019',

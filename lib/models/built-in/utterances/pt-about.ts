@@ -94,6 +94,16 @@ export const ptAbout: Utterance[] = [
   { say: 'foi em 2019?', state: shown(21), ...looksUp },
   { say: 'foi em 2019', state: waiting, ...tells(['2019-01-01', '2019-12-31'], null, [31]) },
   {
+    say: 'foi em 2019, em Recife',
+    state: { ...waiting, ...shown(44) },
+    ...tells(['2019-01-01', '2019-12-31'], 'Recife'),
+  },
+  {
+    say: 'foi em 2019',
+    state: { ...waiting, ...shown(31) },
+    ...tells(['2019-01-01', '2019-12-31'], null, [31]),
+  },
+  {
     say: 'foi em 2019 na casa da vó em Santos',
     state: waiting,
     ...tells(['2019-01-01', '2019-12-31'], 'casa da vó em Santos', [31]),
