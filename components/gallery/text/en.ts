@@ -149,7 +149,7 @@ export const en: GalleryText = {
     titleForPerson: 'Nothing found from this person',
     titleForFilters: 'No photo fits these filters',
     takeOff: 'Try without:',
-    lead: 'The search looks at the senders’ descriptions, the model’s captions, the text in the photos and what a machine recognised in them.',
+    lead: 'The search looks at the words and places that people gave and, where there are any, at captions, text read in the photos and what was recognised in them.',
     near: 'Close to it:',
     clear: 'See all photos',
   },

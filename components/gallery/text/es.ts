@@ -149,7 +149,7 @@ export const es: GalleryText = {
     titleForPerson: 'No se encontró nada de esta persona',
     titleForFilters: 'Ninguna foto con estos filtros',
     takeOff: 'Prueba a quitar:',
-    lead: 'La búsqueda mira las descripciones de quien las mandó, las leyendas del modelo, los textos en las fotos y lo que una máquina reconoció en ellas.',
+    lead: 'La búsqueda mira las descripciones y los lugares de quien las envió y, donde los hay, leyendas, textos leídos en las fotos y lo que se reconoció en ellas.',
     near: 'Parecidas:',
     clear: 'Ver todas las fotos',
   },

@@ -149,7 +149,7 @@ export const pt: GalleryText = {
     titleForPerson: 'Nada encontrado desta pessoa',
     titleForFilters: 'Nenhuma foto com estes filtros',
     takeOff: 'Experimente tirar:',
-    lead: 'A busca olha as descrições de quem mandou, as legendas do modelo, os textos nas fotos e o que a máquina reconheceu nelas.',
+    lead: 'A busca olha as descrições e os lugares de quem mandou e, onde há, legendas, textos lidos nas fotos e o que foi reconhecido nelas.',
     near: 'Parecidas:',
     clear: 'Ver todas as fotos',
   },
