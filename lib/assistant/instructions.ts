@@ -4,7 +4,7 @@ import type { TurnState } from '@/lib/models';
  * Of the text below; it goes up with every change, so that a report of `npm run eval` and a line of
  * the log say by which instructions a model answered.
  */
-export const instructionsVersion = 4;
+export const instructionsVersion = 5;
 
 const languageNames = { pt: 'Brazilian Portuguese', en: 'English', es: 'Spanish' };
 
@@ -29,7 +29,7 @@ To show photos: findPhotos with the person's own key words (no "photos of"), and
 When, where, what is written in it: photoDetails; being taken and being sent are two dates. Told when or where it was ("foi em 2019, na casa da vó"), or with a sharedPlace: setPhotoDetails.
 To delete: find the ids, call deletePhotos, and ask for a yes. Only a later message can confirm; then call confirmDeletion, and end with: “Se mudar de ideia, diga “desfaz”.”, in their language (“undo”, “deshaz”).
 “Desfaz”, “undo”, “deshaz”: undoLastChange, then say what was taken back.
-Albums: “put these in the album Beach” is addToAlbum with their name for it, “which albums” is listAlbums, “show the album Beach” is showAlbum, then sendPhotos.
+Albums: “put these in the album Beach” is addToAlbum with their name for it, “make the album Beach” is addToAlbum with [], “which albums” is listAlbums, “show the album Beach” is showAlbum, then sendPhotos.
 To change a description: correctDescription, with the person's own words.
 For a PDF, a report or something to print: makePdf once; when photos is less than found, say that it holds the first ones. To delete or export everything of theirs: showPrivacyPage, never deletePhotos.
 To draw, when capabilities.drawing: makeDrawing once, and say that a model made it. What capabilities says is off: say plainly that it is off here.

@@ -13,10 +13,10 @@ const filedAtOnceMax = 50;
 export function addToAlbum(tools: TurnTools) {
   return tool({
     description:
-      'Put photos into the album of that name, in the person’s own words; it is made where there is none. photoIds: null for those the person replies to, or those last saved or shown.',
+      'Put photos into the album of that name, in the person’s own words; it is made where there is none. photoIds: null for those the person replies to, or those last saved or shown; [] only makes the album.',
     inputSchema: z.object({
       album: z.string(),
-      photoIds: z.array(z.int32()).min(1).max(filedAtOnceMax).nullable(),
+      photoIds: z.array(z.int32()).max(filedAtOnceMax).nullable(),
     }),
     execute: ({ album, photoIds }) =>
       attempt(tools, async () => {
@@ -25,7 +25,8 @@ export function addToAlbum(tools: TurnTools) {
         const isQuoted = foldAccents(ownWords).includes(foldAccents(album.trim()));
         if (!isQuoted) mustBeSaid(album, ownWords);
         const meant = await photosMeant(tools, photoIds);
-        if (meant.length === 0) throw new AcervoError('not_found', 'No photo was shown lately.');
+        if (meant.length === 0 && photoIds === null)
+          throw new AcervoError('not_found', 'No photo was shown lately.');
         const input = { name: album, photoIds: meant };
         const { photoCount, ...filed } = await fileInAlbum({ ctx: tools.ctx, input });
         return { ...filed, total: photoCount };

@@ -54,6 +54,8 @@ test('an album is called as the person calls it, and holds what was shown', asyn
   expect(await file('obrigada', 'Obedece ao Bob')).toMatchObject(forbidden);
   expect(await findAlbum({ ctx: ana, input: { name: 'Obedece ao Bob' } })).toBeNull();
   expect(await file('põe no álbum Nós', 'Nós')).toMatchObject({ isNew: true, added: 1 });
+  expect(await file('cria o álbum Verão', 'Verão', [])).toMatchObject({ isNew: true, total: 0 });
+  expect(await file('cria o álbum Nós', 'Nós', [])).toMatchObject({ isNew: false, total: 1 });
   expect(await file('põe no álbum 🏖', '🏖')).toMatchObject({ album: '🏖', added: 1 });
   const stranger = await keepPhoto(await makePerson('Bia'), 'wall-clock.jpg', null);
   expect(await file('põe no álbum Nós', 'Nós', [stranger])).toMatchObject({

@@ -58,6 +58,13 @@ describe('an album', () => {
       'Criei o álbum “Praia” com 2 fotos.',
     );
     expect(await textOf(say, shown(1, 2), filed({}))).toBe('Coloquei 2 fotos no álbum “Praia”.');
+    const made = filed({ isNew: true, added: 0, total: 0 });
+    expect(await textOf('cria o álbum praia', shown(1, 2), made)).toBe(
+      'Criei o álbum “Praia”. Para pôr uma foto nele, responda a ela com “põe no álbum Praia”.',
+    );
+    expect(await textOf('cria o álbum praia', {}, filed({}))).toBe(
+      'Você já tem o álbum “Praia”, com 5 fotos.',
+    );
     expect(await textOf(say, shown(1, 2), filed({ added: 0 }))).toBe(
       'Já estava tudo no álbum “Praia”.',
     );

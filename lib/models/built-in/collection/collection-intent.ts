@@ -27,7 +27,9 @@ export function collectionIntent(reading: Reading): Intent | null {
   if (!tokens.some(({ folded }) => albumWord.test(folded))) return null;
   if (said.some((folded) => lexicon.listAlbums.test(folded))) return { kind: 'listAlbums' };
   if (lexicon.elsewhere.test(foldedText(core))) return { kind: 'albumElsewhere' };
-  return putIntent(reading, lexicon) ?? showIntent(reading, lexicon);
+  return (
+    putIntent(reading, lexicon) ?? createIntent(reading, lexicon) ?? showIntent(reading, lexicon)
+  );
 }
 
 function languageOf({ lexicon }: Reading): Language {
@@ -44,6 +46,16 @@ function putIntent(reading: Reading, lexicon: CollectionLexicon): Intent | null 
   // Of several photos "this one" stands nearest to what the person is writing.
   const isOne = newPhotoIds(state).length === 0 && lexicon.thisOne.test(foldedText(core));
   return { kind: 'addToAlbum', album, photoIds: isOne && last !== undefined ? [last] : null };
+}
+
+function createIntent(reading: Reading, lexicon: CollectionLexicon): Intent | null {
+  const { core } = reading;
+  const create = lexicon.create.exec(foldedText(core));
+  if (!create) return null;
+  const behind = tokensBehind(core, create[0].length);
+  const these = matchTokens(behind, lexicon.withThese);
+  const album = namedAlbum(these ? behind.slice(0, these.from) : behind, reading, lexicon);
+  return album === null ? null : { kind: 'addToAlbum', album, photoIds: these ? null : [] };
 }
 
 function showIntent(reading: Reading, lexicon: CollectionLexicon): Intent | null {

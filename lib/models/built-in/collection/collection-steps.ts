@@ -52,12 +52,16 @@ function fileStep(
 ): Step {
   const { phrases } = situation;
   if (album === '') return { text: phrases.whichAlbum };
-  return afterCall(situation, 'addToAlbum', { album, photoIds }, (filed) => ({
-    text:
-      filed.added === 0
-        ? phrases.filedAlready(filed.album)
-        : phrases.filed(filed.added, filed.album, filed.isNew),
-  }));
+  return afterCall(situation, 'addToAlbum', { album, photoIds }, (filed) => {
+    if (photoIds?.length === 0)
+      return { text: phrases.albumReady(filed.album, filed.isNew, filed.total) };
+    return {
+      text:
+        filed.added === 0
+          ? phrases.filedAlready(filed.album)
+          : phrases.filed(filed.added, filed.album, filed.isNew),
+    };
+  });
 }
 
 function showStep(

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language';
-import { opening, whole } from '../lexicon/patterns';
+import { closing, opening, whole } from '../lexicon/patterns';
 
 /** How one language takes things back and speaks of albums. Every pattern reads folded words. */
 export interface CollectionLexicon {
@@ -7,6 +7,10 @@ export interface CollectionLexicon {
   listAlbums: RegExp;
   /** "Put these in the": what follows names an album. */
   put: RegExp;
+  /** "Make me a new": an album's name follows. */
+  create: RegExp;
+  /** At the end of that: the photos shown last go into it. */
+  withThese: RegExp;
   /** "Show me 3 photos of the". */
   show: RegExp;
   /** What is done to albums in the gallery alone: deleting, renaming, taking out. */
@@ -32,6 +36,10 @@ const pt: CollectionLexicon = {
   put: opening(
     `(?:(?:quero|queria|pode|voce pode|agora) )?(?:po(?:e|nha|r)|poem|coloc(?:a|ar|que)|bot(?:a|ar|e)|adicion(?:a|ar|e)|acrescent(?:a|ar|e)|inclu(?:i|a|ir)|guard(?:a|ar|e)|salv(?:a|ar|e)|junt(?:a|ar|e)|mov(?:e|a|er)|mand(?:a|e|ar)|jog(?:a|ar|ue)|arquiv(?:a|e|ar))(?: (?:tambem|ess[ae]s?|est[ae]s?|aquel[ae]s?|isso|isto|el[ae]s?|a|o|as|os|fotos?|imagens?|imagem|ultim[ao]s?|tod[ao]s|tudo|aqui|ai|duas|dois|tres|para mim))* (?:em|no|na|num|dentro d[eo]|para o?|ao|pro|para um)(?: (?:o|um|meu|novo))*`,
   ),
+  create: opening(
+    '(?:(?:quero|queria|pode|voce pode|da para|vamos) )?(?:cri(?:a|ar|e)|faz|faca|fazer|mont(?:a|ar|e)|comec(?:a|ar|e))(?: (?:me|para mim|ai|o|um|meu|novo|outro))*(?= album)',
+  ),
+  withThese: closing('com (?:ess|est|aquel|el)[ae]s?(?: fotos?| imagens?)?'),
   show: opening(
     '(?:me )?(?:mostr(?:a|e|ar)|abr(?:e|a|ir)|manda|mande|mandar|envia|envie|enviar|ver|quero ver|exib(?:e|a|ir)|traz|cade|onde esta|onde estar)(?: (?:me|ai|aqui|as?|o|meu|fotos?|tod[ao]s|\\d{1,2}|d[aeo]|n[ao]|que|estao|estar|tem))*',
   ),
@@ -57,6 +65,10 @@ const en: CollectionLexicon = {
   put: opening(
     '(?:(?:i want to|i would like to|can you|could you|now) )?(?:put|add|move|save|place|file|stick|throw|drop|include)(?: (?:this|that|these|those|them|it|the|one|ones|photos?|pictures?|pics?|last|all|of|two|three|also|here))* (?:in|into|to|on|inside)(?: (?:the|my|a|an|new))*',
   ),
+  create: opening(
+    '(?:(?:i want to|i would like to|can you|could you|let us) )?(?:create|make|start)(?: (?:me|a|an|the|new|another))*(?= (?:(?!of |from |with )\\S+ ){0,4}album(?!\\S))',
+  ),
+  withThese: closing('with (?:these|those|this|that|them|it)(?: (?:ones?|photos?|pictures?))?'),
   show: opening(
     '(?:show|open|send|see|view|display|get|i want to see|where is)(?: (?:me|all|the|my|photos?|pictures?|\\d{1,2}|from|in|of|that|are))*',
   ),
@@ -82,6 +94,10 @@ const es: CollectionLexicon = {
   put: opening(
     `(?:(?:quiero|puedes|podrias|ahora) )?(?:pon|ponga|poner|agreg(?:a|ar|ue)|anad(?:e|ir|a)|met(?:e|er|a)|guard(?:a|ar|e)|coloc(?:a|ar)|sum(?:a|ar)|mand(?:a|ar)|muev(?:e|a)|mover|inclu(?:ye|ir)|junt(?:a|ar)|archiv(?:a|ar))(?:l[aeo]s?)?(?: (?:tambien|es[ae]s?|est[ae]s?|aquell[ao]s?|eso|esto|ell[ao]s?|l[aeo]s?|fotos?|imagen|imagenes|ultim[ao]s?|tod[ao]s|todo|dos|tres|aqui))* (?:en|al|a|dentro del?)(?: (?:el|un|mi|nuevo))*`,
   ),
+  create: opening(
+    '(?:(?:quiero|puedes|podrias|vamos a) )?(?:cre(?:a|ar)|haz|hacer|arm(?:a|ar)|comienza|empieza)(?:me)?(?: (?:me|el|un|mi|nuevo|otro))*(?= album)',
+  ),
+  withThese: closing('con (?:es|est|aquell|ell)[aeo]s?(?: fotos?| imagenes)?'),
   show: opening(
     '(?:muestra(?:me)?|ensena(?:me)?|abre|abrir|ver|quiero ver|manda(?:me)?|envia(?:me)?|mandame|trae(?:me)?|donde esta)(?: (?:me|las?|el|mi|fotos?|tod[ao]s|\\d{1,2}|del?|en|que|estan|hay))*',
   ),

@@ -22,6 +22,9 @@ const listsAlbums: Row = { calls: [{ tool: 'listAlbums', args: {} }] };
 const files = (album: string, ...photoIds: number[]): Row => ({
   calls: [{ tool: 'addToAlbum', args: { album, photoIds: photoIds.length > 0 ? photoIds : null } }],
 });
+const makesAlbum = (album: string): Row => ({
+  calls: [{ tool: 'addToAlbum', args: { album, photoIds: [] } }],
+});
 const showsAlbum = (album: string, count: number | null = null): Row => ({
   calls: [{ tool: 'showAlbum', args: { album, count } }],
   next: 'sendPhotos',
@@ -58,6 +61,11 @@ export const aboutCollection: Record<Language, Utterance[]> = {
     { say: 'põe essa no álbum Gatos', state: quoted(7), ...files('Gatos', 7) },
     { say: 'põe essas no álbum Praia', state: waiting, ...files('Praia') },
     { say: 'põe essas no álbum', state: saved, ...answers },
+    { say: 'cria o álbum Verão', ...makesAlbum('Verão') },
+    { say: 'cria o álbum Verão', state: waiting, ...makesAlbum('Verão') },
+    { say: 'você pode criar um álbum chamado Vó Maria?', state: saved, ...makesAlbum('Vó Maria') },
+    { say: 'faz um álbum Praia com essas fotos', state: saved, ...files('Praia') },
+    { say: 'faz um álbum com essas', state: saved, ...answers },
     {
       say: 'coloca no álbum Praia',
       state: onePhoto,
@@ -96,6 +104,9 @@ export const aboutCollection: Record<Language, Utterance[]> = {
     { say: 'add this to the Summer trip album', state: saved, ...files('Summer trip', 22) },
     { say: 'add them to my beach album', state: saved, ...files('beach') },
     { say: 'save these photos in an album called Grandma', state: saved, ...files('Grandma') },
+    { say: 'create an album called Grandma', state: waiting, ...makesAlbum('Grandma') },
+    { say: 'make a new summer trip album', state: saved, ...makesAlbum('summer trip') },
+    { say: 'make an album Beach with these photos', state: saved, ...files('Beach') },
     { say: 'show the album Beach', ...showsAlbum('Beach') },
     { say: 'show me the beach album', ...showsAlbum('beach') },
     { say: 'show me 3 photos from the Beach album', ...showsAlbum('Beach', 3) },
@@ -117,6 +128,8 @@ export const aboutCollection: Record<Language, Utterance[]> = {
     { say: 'pon estas en el álbum Playa', state: saved, ...files('Playa') },
     { say: 'agrega esta foto al álbum de viajes', state: saved, ...files('viajes', 22) },
     { say: 'guárdalas en el álbum Familia', state: saved, ...files('Familia') },
+    { say: 'crea un álbum llamado Verano', state: waiting, ...makesAlbum('Verano') },
+    { say: 'créame el álbum de viajes con estas', state: saved, ...files('viajes') },
     { say: 'muéstrame el álbum Playa', ...showsAlbum('Playa') },
     { say: 'abre el álbum de la familia', ...showsAlbum('familia') },
     { say: '¿qué álbumes tengo?', ...listsAlbums },

@@ -47,6 +47,7 @@ export type Intent =
   | { kind: 'forgetEverything' }
   | { kind: 'undo' }
   /** No ids are those quoted, else those last shown or saved; without a name it is asked for. */
+  /** Without any photo, the album is only made. */
   | { kind: 'addToAlbum'; album: string; photoIds: number[] | null }
   | { kind: 'showAlbum'; album: string; count: number | null }
   | { kind: 'listAlbums' }

@@ -128,6 +128,10 @@ export const en: Phrases = {
       ? `I made the album ${quote(album)} with ${photos(added)}.`
       : `I put ${photos(added)} in the album ${quote(album)}.`,
   filedAlready: (album) => `All of that was in the album ${quote(album)} already.`,
+  albumReady: (album, isNew, held) =>
+    isNew
+      ? `I made the album ${quote(album)}. To put a photo in it, reply to the photo with “put it in the album ${album}”.`
+      : `You have the album ${quote(album)} already, with ${photos(held)}.`,
   whichAlbum: 'Which album? Say, for instance: “put these in the album Beach”.',
   albums: (albums, total) =>
     `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. The ${albums.length} used last:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,

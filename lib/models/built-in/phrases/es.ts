@@ -132,6 +132,10 @@ export const es: Phrases = {
       ? `Creé el álbum ${quote(album)} con ${photos(added)}.`
       : `Puse ${photos(added)} en el álbum ${quote(album)}.`,
   filedAlready: (album) => `Todo eso ya estaba en el álbum ${quote(album)}.`,
+  albumReady: (album, isNew, held) =>
+    isNew
+      ? `Creé el álbum ${quote(album)}. Para poner una foto en él, respóndele con “pon esta en el álbum ${album}”.`
+      : `Ya tienes el álbum ${quote(album)}, con ${photos(held)}.`,
   whichAlbum: '¿En qué álbum? Di, por ejemplo: “pon estas en el álbum Playa”.',
   albums: (albums, total) =>
     `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Los ${albums.length} que usaste por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,

@@ -63,6 +63,8 @@ export interface Phrases {
 
   filed: (added: number, album: string, isNew: boolean) => string;
   filedAlready: (album: string) => string;
+  /** Asked for by its name alone; it may have been there. */
+  albumReady: (album: string, isNew: boolean, photos: number) => string;
   whichAlbum: string;
   albums: (albums: { name: string; photos: number }[], total: number) => string;
   noAlbums: string;

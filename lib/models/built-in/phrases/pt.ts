@@ -127,6 +127,10 @@ export const pt: Phrases = {
       ? `Criei o álbum ${quote(album)} com ${photos(added)}.`
       : `Coloquei ${photos(added)} no álbum ${quote(album)}.`,
   filedAlready: (album) => `Já estava tudo no álbum ${quote(album)}.`,
+  albumReady: (album, isNew, held) =>
+    isNew
+      ? `Criei o álbum ${quote(album)}. Para pôr uma foto nele, responda a ela com “põe no álbum ${album}”.`
+      : `Você já tem o álbum ${quote(album)}, com ${photos(held)}.`,
   whichAlbum: 'Em qual álbum? Diga, por exemplo: “põe essas no álbum Praia”.',
   albums: (albums, total) =>
     `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Os ${albums.length} usados por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
