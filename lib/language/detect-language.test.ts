@@ -30,6 +30,7 @@ const said: Record<string, string[]> = {
     'my dog at the beach',
     'remember that I call my dog Thor',
     'yes please',
+    'gallery',
     'hi',
   ],
   es: [
@@ -38,6 +39,7 @@ const said: Record<string, string[]> = {
     'tienes fotos de la playa',
     'busca la factura',
     'hola buenas tardes',
+    'galería',
     'gracias',
     'borra la última',
     '¿qué guardé ayer?',

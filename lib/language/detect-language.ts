@@ -14,7 +14,7 @@ const wordSets: Record<Language, ReadonlySet<string>> = {
 /** Letters, endings and pairs of words that only one of the three languages writes. */
 const tellingSpellings: Record<Language, RegExp> = {
   pt: /[ãõçêôà]|lh|nh|\blá(?= |$)|\b[ao]s? [uú]ltim/giu,
-  es: /[ñ¿¡]|ción\b|llo\b|lla\b/giu,
+  es: /[ñ¿¡]|galería|ción\b|llo\b|lla\b/giu,
   en: /\b\w+n't\b|\b(?:i|you|we|they)'(?:m|re|ve|d|ll)\b|\bit's\b|\bwhere's\b/giu,
 };
 

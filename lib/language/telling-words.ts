@@ -25,7 +25,7 @@ export const tellingWords: Record<Language, string> = {
     next last first latest newest oldest today yesterday week month year ago photo photos pic
     pics picture pictures image images dog cat beach birthday family mother father mom dad
     brother sister daughter house january february march april june july august september
-    october november december about any some all just here there help tell say make took take
+    october november december about any some all just here there help tell say make took take gallery
     sent saved got again one ones three two us own talk joke list everything`,
   es: `la el los las del y una unas unos con sin mi mis tu tus su sus yo usted ustedes nosotros esto
     eso ese estas estos aquella aquel si tambien tienes tiene tengo hay quiero quisiera puedo
