@@ -1,5 +1,5 @@
 import { viewerLanguage } from '@/app/viewer-language';
-import { GuestDoor } from '@/components/sharing/guest/guest-password';
+import { GuestDoor } from '@/components/guest/guest-password';
 import { sharingText } from '@/components/sharing/text';
 
 /** The same for a link that is over, was taken back or never was. */

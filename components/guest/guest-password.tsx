@@ -1,8 +1,8 @@
+import { sharingText } from '@/components/sharing/text';
 import { TileWall } from '@/components/site/tile-wall';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/language';
-import { sharingText } from '../text';
 
 interface GuestPasswordProps {
   path: string;

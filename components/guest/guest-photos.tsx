@@ -6,8 +6,8 @@ import { useOpenPhoto } from '@/components/gallery/lightbox/use-open-photo';
 import { openHere } from '@/components/gallery/open-here';
 import { PhotoImage } from '@/components/gallery/photo-image';
 import type { ShownPhoto } from '@/components/gallery/photo-view';
+import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
-import { sharingText } from '../text';
 import { GuestLightbox } from './guest-lightbox';
 
 interface GuestPhotosProps {

@@ -6,8 +6,8 @@ import { findNeighbours } from '@/components/gallery/lightbox/neighbours';
 import { PhotoDialog } from '@/components/gallery/lightbox/photo-dialog';
 import { textButton } from '@/components/gallery/lightbox/text-button';
 import type { ShownPhoto } from '@/components/gallery/photo-view';
+import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
-import { sharingText } from '../text';
 
 interface GuestLightboxProps {
   openId: number | null;
