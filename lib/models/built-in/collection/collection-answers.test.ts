@@ -38,6 +38,10 @@ describe('what was taken back is said', () => {
     [undone('words'), 'Desfeito: tirei a descrição.'],
     [undone('details'), 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'],
     [undone('photos added', { album: 'Praia' }), 'Desfeito: o álbum “Praia” está como antes.'],
+    [
+      undone('album made', { album: 'Praia' }),
+      'Desfeito: o álbum “Praia” não existe mais. As fotos continuam guardadas.',
+    ],
     [undone(null), 'Não tenho nada para desfazer.'],
     [
       { undoLastChange: { error: { code: 'conflict', message: 'x' } } },
@@ -63,7 +67,7 @@ describe('an album', () => {
       'Criei o álbum “Praia”. Para pôr uma foto nele, responda a ela com “põe no álbum Praia”.',
     );
     expect(await textOf('cria o álbum praia', {}, filed({}))).toBe(
-      'Você já tem o álbum “Praia”, com 5 fotos.',
+      'Você já tem o álbum “Praia” (5 fotos).',
     );
     expect(await textOf(say, shown(1, 2), filed({ added: 0 }))).toBe(
       'Já estava tudo no álbum “Praia”.',

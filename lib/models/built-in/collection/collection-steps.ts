@@ -40,6 +40,8 @@ function undoStep(situation: Situation): Step {
         return { text: phrases.wordsBack(words) };
       case 'details':
         return { text: phrases.detailsBack };
+      case 'album made':
+        return { text: phrases.albumUnmade(album ?? '') };
       default:
         return { text: phrases.albumBack(album ?? '') };
     }

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
 const photos = (count: number) => (count === 1 ? '1 photo' : `${count} photos`);
+const holding = (count: number) => (count === 0 ? 'empty' : photos(count));
 const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
 const failures: Record<string, string> & { other: string } = {
@@ -120,6 +121,7 @@ export const en: Phrases = {
       ? 'Undone: I took the description away.'
       : `Undone: it says ${quote(words)} again.`,
   detailsBack: 'Undone: I took back what you said about when or where it was.',
+  albumUnmade: (album) => `Undone: the album ${quote(album)} is gone. The photos are still kept.`,
   albumBack: (album) => `Undone: the album ${quote(album)} is as it was before.`,
   nothingToUndo: 'I have nothing to undo.',
 
@@ -131,10 +133,10 @@ export const en: Phrases = {
   albumReady: (album, isNew, held) =>
     isNew
       ? `I made the album ${quote(album)}. To put a photo in it, reply to the photo with “put it in the album ${album}”.`
-      : `You have the album ${quote(album)} already, with ${photos(held)}.`,
+      : `You have the album ${quote(album)} already (${holding(held)}).`,
   whichAlbum: 'Which album? Say, for instance: “put these in the album Beach”.',
   albums: (albums, total) =>
-    `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. The ${albums.length} used last:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+    `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. The ${albums.length} used last:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'You have no albums yet. Say, for instance: “put this in the album Beach”.',
   albumShown: (album, found, sending) =>
     sending >= found

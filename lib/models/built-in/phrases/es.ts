@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
 const photos = (count: number) => (count === 1 ? '1 foto' : `${count} fotos`);
+const holding = (count: number) => (count === 0 ? 'vacío' : photos(count));
 const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 const isDay = (period: string) => /^\d{1,2} /u.test(period);
 
@@ -124,6 +125,8 @@ export const es: Phrases = {
       ? 'Deshecho: quité la descripción.'
       : `Deshecho: ahora dice otra vez ${quote(words)}.`,
   detailsBack: 'Deshecho: quité lo que habías dicho de cuándo o dónde fue.',
+  albumUnmade: (album) =>
+    `Deshecho: el álbum ${quote(album)} ya no existe. Las fotos siguen guardadas.`,
   albumBack: (album) => `Deshecho: el álbum ${quote(album)} está como antes.`,
   nothingToUndo: 'No tengo nada que deshacer.',
 
@@ -135,10 +138,10 @@ export const es: Phrases = {
   albumReady: (album, isNew, held) =>
     isNew
       ? `Creé el álbum ${quote(album)}. Para poner una foto en él, respóndele con “pon esta en el álbum ${album}”.`
-      : `Ya tienes el álbum ${quote(album)}, con ${photos(held)}.`,
+      : `Ya tienes el álbum ${quote(album)} (${holding(held)}).`,
   whichAlbum: '¿En qué álbum? Di, por ejemplo: “pon estas en el álbum Playa”.',
   albums: (albums, total) =>
-    `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Los ${albums.length} que usaste por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+    `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Los ${albums.length} que usaste por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'Todavía no tienes álbumes. Di, por ejemplo: “pon esta en el álbum Playa”.',
   albumShown: (album, found, sending) =>
     sending >= found

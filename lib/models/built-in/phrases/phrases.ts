@@ -58,6 +58,7 @@ export interface Phrases {
   /** The words that stand again; null where several or none do. */
   wordsBack: (words: string | null) => string;
   detailsBack: string;
+  albumUnmade: (album: string) => string;
   albumBack: (album: string) => string;
   nothingToUndo: string;
 

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
 const photos = (count: number) => (count === 1 ? '1 foto' : `${count} fotos`);
+const holding = (count: number) => (count === 0 ? 'vazio' : photos(count));
 const sentences = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 const rest = (count: number) =>
   count > 0 ? `${count === 1 ? 'Falta 1' : `Faltam ${count}`}: é só dizer “mais”.` : '';
@@ -119,6 +120,8 @@ export const pt: Phrases = {
   wordsBack: (words) =>
     words === null ? 'Desfeito: tirei a descrição.' : `Desfeito: voltou a ser ${quote(words)}.`,
   detailsBack: 'Desfeito: tirei o que você tinha dito de quando ou onde foi.',
+  albumUnmade: (album) =>
+    `Desfeito: o álbum ${quote(album)} não existe mais. As fotos continuam guardadas.`,
   albumBack: (album) => `Desfeito: o álbum ${quote(album)} está como antes.`,
   nothingToUndo: 'Não tenho nada para desfazer.',
 
@@ -130,10 +133,10 @@ export const pt: Phrases = {
   albumReady: (album, isNew, held) =>
     isNew
       ? `Criei o álbum ${quote(album)}. Para pôr uma foto nele, responda a ela com “põe no álbum ${album}”.`
-      : `Você já tem o álbum ${quote(album)}, com ${photos(held)}.`,
+      : `Você já tem o álbum ${quote(album)} (${holding(held)}).`,
   whichAlbum: 'Em qual álbum? Diga, por exemplo: “põe essas no álbum Praia”.',
   albums: (albums, total) =>
-    `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Os ${albums.length} usados por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${photos(held)})`).join('\n')}`,
+    `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Os ${albums.length} usados por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'Você ainda não tem álbuns. Diga, por exemplo: “põe essa no álbum Praia”.',
   albumShown: (album, found, sending) =>
     sending >= found
