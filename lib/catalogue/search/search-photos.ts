@@ -62,18 +62,19 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
         AND (created_at, id) ${beyond} (${cursor.at}::timestamp, ${cursor.id}::int))`
     : Prisma.empty;
   const hits = hitsOf(search);
+  const matched = matchedBy(search);
   const total = cursor ? Prisma.sql`NULL::int` : totalOf(search);
   const rows = await (await db()).$queryRaw<Row[]>`
     WITH hits AS (${hits}), page AS (
-      SELECT id, tier, matched, created_at FROM hits ${after}
+      SELECT * FROM hits ${after}
       ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
       i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, i.taken_from::text,
       i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
         FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
-      d.descricao AS description, p.name AS person_name, page.matched, page.tier,
-      ${byPlace(search.words)} AS by_place,
+      d.descricao AS description, p.name AS person_name, ${matched} AS matched, page.tier,
+      ${byPlace(matched, search.words)} AS by_place,
       i.created_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
@@ -140,8 +141,8 @@ function hitsOf(search: PhotoSearch): Prisma.Sql {
 
 function listed(search: PhotoSearch): Prisma.Sql {
   return onDays(
-    Prisma.sql`SELECT i.id, i.created_at, 1 AS tier, NULL::int AS matched
-      FROM table_image_link i WHERE ${ownedBy(search)}`,
+    Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
+      WHERE ${ownedBy(search)}`,
     search.days,
   );
 }
@@ -150,7 +151,7 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
   const found = onDays(
     Prisma.sql`SELECT i.id, i.created_at, ${tierOf(words)} AS tier FROM table_image_link i
       WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
-        AND ${ownedBy(search)}`,
+        AND ${ownedBy(search, search.days === null)}`,
     search.days,
   );
   const direction = directionOf(search);
@@ -158,7 +159,7 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
     search.ownerId === null
       ? Prisma.sql`ORDER BY created_at ${direction}, id ${direction} LIMIT ${everyonesHitsMax}`
       : Prisma.empty;
-  return Prisma.sql`SELECT id, created_at, tier, tier AS matched FROM (${found}) AS found ${newest}`;
+  return Prisma.sql`SELECT id, created_at, tier FROM (${found}) AS found ${newest}`;
 }
 
 /** By two indexes, one for each way in which a photo has a day; no photo has both. */
@@ -186,9 +187,15 @@ function tierOf(words: string): Prisma.Sql {
     WHEN ${isMetBy('ABC')} THEN 3 ELSE 4 END`;
 }
 
+/** The words' rank by which a photo of the page was found: not its tier, where that is its place. */
+function matchedBy({ among, words }: PhotoSearch): Prisma.Sql {
+  if (among) return Prisma.sql`page.matched`;
+  return words === null ? Prisma.sql`NULL::int` : Prisma.sql`page.tier`;
+}
+
 /** Whether a photo whose person's words were enough would not be there without its place. */
-function byPlace(words: string | null): Prisma.Sql {
+function byPlace(matched: Prisma.Sql, words: string | null): Prisma.Sql {
   if (words === null) return Prisma.sql`false`;
-  return Prisma.sql`(page.matched = 1 AND i.place IS NOT NULL AND NOT COALESCE(
+  return Prisma.sql`(${matched} = 1 AND i.place IS NOT NULL AND NOT COALESCE(
     acervo_search_vector(d.descricao) @@ acervo_search_query(${words}), false))`;
 }

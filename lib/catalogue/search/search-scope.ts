@@ -55,8 +55,15 @@ export function searchScope(scope: Scope): Prisma.Sql {
         THEN ${sentIn(scope.days)} ELSE ${takenIn(scope.days)} END`;
 }
 
-/** Whose photos `i`, and not which, of any day. */
-export function ownedBy({ ownerId, except, filters }: Omit<Scope, 'days'>): Prisma.Sql {
+/**
+ * Whose photos `i`, and not which, of any day.
+ * @param areFound by an index that knows whose they are: it is asked of each photo again, but of no
+ *   owners' index, all of which the planner would read beside the other
+ */
+export function ownedBy(
+  { ownerId, except, filters }: Omit<Scope, 'days'>,
+  areFound = false,
+): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`];
   if (filters?.hasText) conditions.push(Prisma.sql`i.read_text <> ''`);
   if (filters?.hasNoDescription) conditions.push(Prisma.sql`i.id_descricao IS NULL`);
@@ -66,7 +73,10 @@ export function ownedBy({ ownerId, except, filters }: Omit<Scope, 'days'>): Pris
       WHERE a.album_id = ${filters.albumId}::uuid AND a.image_id = i.id)`);
   }
   if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
-  if (ownerId !== null) conditions.push(Prisma.sql`i.owner_id = ${ownerId}::uuid`);
+  if (ownerId !== null) {
+    const isOwn = Prisma.sql`i.owner_id = ${ownerId}::uuid`;
+    conditions.push(areFound ? Prisma.sql`(${isOwn}) IS TRUE` : isOwn);
+  }
   return Prisma.join(conditions, ' AND ');
 }
 
