@@ -197,5 +197,5 @@ function matchedBy({ among, words }: PhotoSearch): Prisma.Sql {
 function byPlace(matched: Prisma.Sql, words: string | null): Prisma.Sql {
   if (words === null) return Prisma.sql`false`;
   return Prisma.sql`(${matched} = 1 AND i.place IS NOT NULL AND NOT COALESCE(
-    acervo_search_vector(d.descricao) @@ acervo_search_query(${words}), false))`;
+    d.search_words @@ acervo_search_query(${words}), false))`;
 }
