@@ -20,11 +20,6 @@ export type Engine =
 /** Connections of one process: enough for the worker's people at once and the pages beside them. */
 const poolConnectionsMax = 20;
 const connectTimeoutMs = 10_000;
-/**
- * Whoever comes back after some quiet finds them open: a page asks for four things at once, and
- * opening a connection takes both sides longer than answering on it.
- */
-const idleTimeoutMs = 5 * 60_000;
 
 /**
  * The original's `timestamp` columns carry no zone; every session therefore speaks UTC. What we ask
@@ -77,7 +72,6 @@ async function openPostgres(url: string): Promise<Engine> {
     connectionString: url,
     max: poolConnectionsMax,
     connectionTimeoutMillis: connectTimeoutMs,
-    idleTimeoutMillis: idleTimeoutMs,
     options: sessionOptions,
   });
   // A connection that breaks while nobody uses it is replaced; unheard, the event ends the process.
