@@ -8,9 +8,10 @@ export const replyQueue = defineQueue<{ personId: string }>({
   name: 'send-replies',
   // A day of tries at the longest pause: then the channel's window is closed, and the replies are
   // held until the person writes.
-  attempts: 1440,
+  attempts: 2880,
   retryDelaySeconds: 2,
-  retryDelayMaxSeconds: 60,
+  // Once the channel answers again, nobody waits longer than this.
+  retryDelayMaxSeconds: 30,
   // The longest that the pace of one person makes a message wait, and some time to send it.
   timeoutSeconds: 400,
 });
