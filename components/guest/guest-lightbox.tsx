@@ -1,10 +1,10 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
 import { useImageFolder } from '@/components/gallery/image-folder';
 import { findNeighbours } from '@/components/gallery/lightbox/neighbours';
 import { PhotoDialog } from '@/components/gallery/lightbox/photo-dialog';
 import { textButton } from '@/components/gallery/lightbox/text-button';
+import { PhotoTitle, WordsPanel } from '@/components/gallery/lightbox/words-panel';
 import type { ShownPhoto } from '@/components/gallery/photo-view';
 import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
@@ -31,10 +31,8 @@ export function GuestLightbox({ openId, photos, onShow, onClose }: GuestLightbox
       onClose={onClose}
     >
       {({ id, description }) => (
-        <div className="max-h-[38dvh] overflow-y-auto bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
-          <Dialog.Title className="text-lead font-medium break-words whitespace-pre-line">
-            {description ?? text.undescribed}
-          </Dialog.Title>
+        <WordsPanel>
+          <PhotoTitle>{description ?? text.undescribed}</PhotoTitle>
           <a
             href={`${folder}/${id}/full`}
             download={`acervo-${id}.jpg`}
@@ -42,7 +40,7 @@ export function GuestLightbox({ openId, photos, onShow, onClose }: GuestLightbox
           >
             {text.download}
           </a>
-        </div>
+        </WordsPanel>
       )}
     </PhotoDialog>
   );

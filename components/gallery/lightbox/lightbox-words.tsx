@@ -14,6 +14,7 @@ import { PhotoActions } from './edit/photo-actions';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
 import { textButton } from './text-button';
+import { WordsPanel } from './words-panel';
 
 interface LightboxWordsProps {
   photo: PhotoView;
@@ -30,7 +31,7 @@ export function LightboxWords({ photo, words, edits, onShow, onDeleted }: Lightb
   const details = useAnswer<DetailsView>(`/report/photos/details?photo=${photo.id}`);
   const whenAndWhere = [photo.taken, photo.place].filter(Boolean).join(' · ');
   return (
-    <div className="max-h-[38dvh] overflow-y-auto scroll-smooth bg-darkroom-panel px-5 pt-5 pb-8 lg:max-h-none lg:px-8 lg:pt-20">
+    <WordsPanel>
       <EditableDescription key={photo.id} photo={photo} edits={edits}>
         {(edit) => <PhotoActions photo={photo} edits={edits} onEdit={edit} onDeleted={onDeleted} />}
       </EditableDescription>
@@ -82,7 +83,7 @@ export function LightboxWords({ photo, words, edits, onShow, onDeleted }: Lightb
         />
       )}
       <SimilarPhotos imageId={photo.id} onShow={onShow} />
-    </div>
+    </WordsPanel>
   );
 }
 

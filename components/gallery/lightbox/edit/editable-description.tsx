@@ -1,6 +1,5 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useState } from 'react';
 import { postChange } from '@/components/collection/post-change';
 import { collectionText } from '@/components/collection/text';
@@ -9,6 +8,7 @@ import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
 import type { PhotoView } from '../../photo-view';
 import { galleryText } from '../../text';
+import { PhotoTitle } from '../words-panel';
 import { DescriptionForm } from './description-form';
 
 interface EditableDescriptionProps {
@@ -17,9 +17,6 @@ interface EditableDescriptionProps {
   /** What stands below the words, and gets the way to edit them. */
   children: (edit: () => void) => ReactNode;
 }
-
-const title =
-  'text-lead font-medium text-pretty break-words whitespace-pre-line lg:text-title lg:font-semibold lg:tracking-[-0.015em]';
 
 /** The person's words, and in their place a field while they are edited. */
 export function EditableDescription({ photo, edits, children }: EditableDescriptionProps) {
@@ -43,11 +40,11 @@ export function EditableDescription({ photo, edits, children }: EditableDescript
 
   return (
     <>
-      <Dialog.Title className={isEditing ? 'sr-only' : title}>
+      <PhotoTitle isShown={!isEditing}>
         {photo.description ?? (
           <span className="text-darkroom-ink-soft italic">{galleryText(language).waiting}</span>
         )}
-      </Dialog.Title>
+      </PhotoTitle>
       {isEditing ? (
         <DescriptionForm
           description={photo.description ?? ''}
