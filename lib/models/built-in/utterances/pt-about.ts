@@ -100,6 +100,11 @@ export const ptAbout: Utterance[] = [
   },
   {
     say: 'foi em 2019',
+    state: { waitingPhotoIds: [31, 32], quotedPhotoIds: [31] },
+    ...tells(['2019-01-01', '2019-12-31']),
+  },
+  {
+    say: 'foi em 2019',
     state: { ...waiting, ...shown(31) },
     ...tells(['2019-01-01', '2019-12-31'], null, [31]),
   },
