@@ -171,6 +171,8 @@ module.exports = {
           '^\\.[^/]+\\.cjs$',
           '^e2e/',
           '^public/',
+          // Read as text, and sent to browsers.
+          '^scripts/server/start-after-photos\\.js$',
         ],
       },
       to: {},

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { arrangeScripts } from './scripts/server/arrange-scripts';
 
 /** Sent with everything. The content security policy has a nonce a page and is made in proxy.ts. */
 const securityHeaders = [
@@ -43,6 +44,9 @@ const config: NextConfig = {
   // All pages are not loaded at start, when a killed process's turns wait: the first one of each
   // takes no longer for it.
   experimental: { preloadEntriesOnStart: false },
+  compiler: {
+    runAfterProductionCompile: async ({ distDir }) => arrangeScripts(distDir),
+  },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/s/:path*', headers: guestHeaders },

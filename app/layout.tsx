@@ -10,8 +10,8 @@ import { viewerPreferences } from './viewer-preferences';
 import './globals.css';
 
 const bricolage = localFont({
-  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './fonts/bricolage-grotesque.woff2',
+  weight: '400 700',
   variable: '--font-bricolage',
 });
 

@@ -7,6 +7,7 @@ import { makeIcons } from './screenshots/icons';
 import { looks, shownPages } from './screenshots/pages';
 import { type Picture, pictures } from './screenshots/pictures';
 import { type RunningServer, withDemoServer } from './screenshots/running-server';
+import { makeTypeface } from './screenshots/typeface';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
 import { tell } from './setup/tell.mjs';
 import { findChromium } from './test/chromium';
@@ -18,6 +19,7 @@ const bytesMax = 400_000;
 
 await exitWith(async () => {
   await makeIcons();
+  await makeTypeface();
   const executablePath = await findChromium();
   for (const made of [folder, pagesFolder]) await mkdir(made, { recursive: true });
   // Root can have no sandbox; nothing but our own pages is opened.

@@ -52,7 +52,7 @@ test('the pictures that a page came with stay as they are when its scripts lay t
 
   const scripts = await page.context().newCDPSession(page);
   await scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await gallery.open(mark);
+  await page.goto(`/report?q=${mark}`);
   const inFlow = await gallery.photos.evaluateAll(widthsOf);
   await scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashFiles } from '../setup/hash-files.mjs';
 import { runQuietly } from '../setup/run-child.mjs';
-import { hintScripts } from './hint-scripts';
 
 /** What the production build is made of. */
 const sources = [
@@ -11,6 +10,7 @@ const sources = [
   'lib',
   'prisma',
   'public',
+  'scripts/server',
   'instrumentation.ts',
   'proxy.ts',
   'next.config.ts',
@@ -33,7 +33,6 @@ export async function buildPages(root: string): Promise<void> {
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const what = 'Building the pages, about half a minute after each change';
   await runQuietly(what, process.execPath, [next, 'build']);
-  hintScripts(path.join(root, '.next'));
   writeFileSync(path.join(root, note), hash);
 }
 

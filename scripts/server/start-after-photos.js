@@ -1,0 +1,34 @@
+{
+  const { nonce } = document.currentScript;
+  const longestWaitMs = 2000;
+  /** A browser may say nothing of a photo that it painted, where words beside it are larger. */
+  const saidWithinMs = 300;
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const isPhotoPainted = () =>
+    new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => {
+        if (list.getEntries().every(({ url }) => !url)) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+
+  const arePhotosSeen = async () => {
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    }
+    const photos = [...document.querySelectorAll('img[fetchpriority="high"]')];
+    if (photos.length === 0) return;
+    await Promise.allSettled(photos.map((photo) => photo.decode()));
+    await Promise.race([isPhotoPainted(), wait(saidWithinMs)]);
+  };
+
+  Promise.race([arePhotosSeen(), wait(longestWaitMs)]).then(() => {
+    for (const src of sources) {
+      const script = document.createElement('script');
+      document.head.append(Object.assign(script, { nonce, async: true, src }));
+    }
+  });
+}
