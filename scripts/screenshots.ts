@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import sharp from 'sharp';
 import { fillCollection, type MadePaths } from './screenshots/fill-collection';
 import { makeIcons } from './screenshots/icons';
-import { looks, shownPages } from './screenshots/pages';
+import { looks, openPage, shownPages } from './screenshots/pages';
 import { type Picture, pictures } from './screenshots/pictures';
 import { type RunningServer, withDemoServer } from './screenshots/running-server';
 import { makeTypeface } from './screenshots/typeface';
@@ -50,7 +50,7 @@ async function takePages(
   const outside = await openWindow(browser, server, look.window);
   for (const shown of shownPages) {
     const page = shown.isSignedOut ? outside : inside;
-    await page.goto(typeof shown.path === 'string' ? shown.path : shown.path(made));
+    await openPage(page, typeof shown.path === 'string' ? shown.path : shown.path(made));
     await shown.prepare?.(page);
     await settle(page);
     const bytes = await sharp(await page.screenshot())

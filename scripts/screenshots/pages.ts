@@ -58,6 +58,12 @@ export const looks = [
   },
 ] as const;
 
+/** The gallery's scripts wait for its photos, and lay them when they have come. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.photo-grid:not(.photo-grid-laid)').waitFor({ state: 'detached' });
+}
+
 async function openFirstPhoto(page: Page): Promise<void> {
   await page.getByRole('figure').first().getByRole('link').click();
   await page.getByRole('dialog').getByRole('heading').waitFor();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { openPage } from './pages';
 
 /** One picture of the README: in what window it is taken, and how one comes to what it shows. */
 export interface Picture {
@@ -28,7 +29,7 @@ export const pictures: Picture[] = [
     window: { viewport: desktop, colorScheme: 'light' },
     open: async (page) => {
       // The whole gallery lets go of tiles that are far down.
-      await page.goto('/report?q=cachorros');
+      await openPage(page, '/report?q=cachorros');
       await page.getByRole('figure').filter({ hasText: 'Os cachorros' }).getByRole('link').click();
       await page.getByRole('dialog').getByRole('heading').waitFor();
     },
@@ -72,6 +73,6 @@ async function haveConversation(page: Page): Promise<void> {
 }
 
 async function openGallery(page: Page): Promise<void> {
-  await page.goto('/report');
+  await openPage(page, '/report');
   await page.getByRole('figure').first().waitFor();
 }
