@@ -14,9 +14,12 @@ export interface PageScripts {
 
 /** @param buildFolder of a production build */
 export function readPageScripts(buildFolder: string, page: string): PageScripts {
-  const { rootMainFiles } = readRootManifest(buildFolder);
+  const { rootMainFiles, rootMainFilesTree = {} } = readRootManifest(buildFolder);
   const modules = Object.values(clientManifestOf(buildFolder, page).content.clientModules);
-  const own = new Set(modules.flatMap(({ chunks }) => chunks.map(fromBuildFolder)));
+  const own = new Set([
+    ...(rootMainFilesTree[routeOf(page)] ?? []),
+    ...modules.flatMap(({ chunks }) => chunks.map(fromBuildFolder)),
+  ]);
   for (const file of rootMainFiles) own.delete(file);
   return { own: [...own], framework: rootMainFiles };
 }
