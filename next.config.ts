@@ -44,6 +44,7 @@ const config: NextConfig = {
   // All pages are not loaded at start, when a killed process's turns wait: the first one of each
   // takes no longer for it.
   experimental: { preloadEntriesOnStart: false },
+  // The gallery paints its photos before its scripts are asked for.
   compiler: {
     runAfterProductionCompile: async ({ distDir }) => arrangeScripts(distDir),
   },
