@@ -30,9 +30,6 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       method: 'POST',
       enctype: 'multipart/form-data',
       params: {
-        title: 'title',
-        text: 'text',
-        url: 'url',
         files: [{ name: 'photos', accept: ['image/*'] }],
       },
     },

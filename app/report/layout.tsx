@@ -26,8 +26,8 @@ async function isSignedIn(): Promise<boolean> {
     await whoAsks();
     return true;
   } catch (error) {
-    // The page itself leads to the sign-in.
-    if (isAcervoError(error, 'unauthorised')) return false;
+    // The page itself leads to the sign-in, or is none for a program with a key.
+    if (isAcervoError(error, 'unauthorised') || isAcervoError(error, 'forbidden')) return false;
     throw error;
   }
 }

@@ -112,6 +112,9 @@ test('a key is made, opens what it is for alone, and is revoked', async ({
   };
   expect(await status('/get-report-data')).toBe(200);
   expect(await status('/agent-messages')).toBe(403);
+  // Pages are for people.
+  expect(await status('/report')).toBe(404);
+  expect(await status('/report/metrics')).toBe(404);
   await page.reload();
   await expect(page.getByText(key)).toHaveCount(0);
   await page.getByRole('button', { name: `Revogar a chave ${mark}` }).press('Enter');
