@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
 import { EmptyGallery, NothingFound } from './empty-states';
@@ -36,6 +36,7 @@ export function Gallery({ initial, people: first, opened, hasSimulator }: Galler
   const shared = { query, people: people ?? [], onSearch: search };
   const isEmpty = page.photos.length === 0;
   const isFiltered = isSearch(query) || query.person !== null;
+  useLayoutEffect(sayAlive, []);
   return (
     <>
       <GalleryHeader {...shared} isOperator={people !== null} isPending={state === 'loading'} />
@@ -72,6 +73,11 @@ export function Gallery({ initial, people: first, opened, hasSimulator }: Galler
       </main>
     </>
   );
+}
+
+/** To the script that was there before all others, and keeps what was pressed meanwhile. */
+function sayAlive(): void {
+  window.dispatchEvent(new Event('galleryalive'));
 }
 
 /** Long after the page can be used, and before most operators choose somebody. */

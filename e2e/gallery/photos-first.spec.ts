@@ -31,6 +31,21 @@ test('a photo that does not come keeps the page from nothing', async ({ page, ga
   await expect(page).toHaveURL(/mais/);
 });
 
+test('a button that is pressed before the scripts are there answers when they are', {
+  tag: '@phone',
+}, async ({ page, gallery, mark }) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(ownScripts, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`/report?q=${mark}`);
+  await expect(gallery.photo(mark)).toBeVisible();
+  await page.getByRole('button', { name: 'Filtros' }).click();
+  release();
+  await expect(page.getByLabel('De', { exact: true })).toBeVisible();
+});
+
 /** In milliseconds since the page was asked for. */
 async function whenSeen(page: Page): Promise<{ paintedMs: number; askedMs: number }> {
   const paintedMs = await page.evaluate(

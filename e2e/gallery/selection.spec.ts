@@ -93,10 +93,19 @@ test('on a phone a long press chooses, a tap adds, and why a change was refused 
   if (!box) throw new Error('The photo is not to be seen.');
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const touch = await page.context().newCDPSession(page);
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-  await expect(page.getByText('1 selecionada', { exact: true })).toBeVisible();
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect(gallery.lightbox).toHaveCount(0);
+  const one = page.getByText('1 selecionada', { exact: true });
+  const press = async (at: { x: number; y: number }) => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await expect(one).toBeVisible();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(gallery.lightbox).toHaveCount(0);
+  };
+  // Where the check comes up beneath the finger.
+  await press({ x: box.x + 20, y: box.y + 20 });
+  await expect(one).toBeVisible();
+  await gallery.photo('Foto 1').getByRole('link').tap();
+  await expect(one).toHaveCount(0);
+  await press(point);
   await gallery.photo('Foto 0').getByRole('link').tap();
   await expect(page.getByText('2 selecionadas', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Apagar' }).click();

@@ -5,6 +5,19 @@
   const saidWithinMs = 300;
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+  // A button that is pressed before the scripts listen is pressed once more when they do. A menu and
+  // a form need no script.
+  let pressed = null;
+  const keepPressed = ({ target }) => {
+    pressed = target.closest('button:not([popovertarget], [type="submit"])');
+  };
+  const pressAgain = () => {
+    window.removeEventListener('click', keepPressed);
+    setTimeout(() => pressed?.click());
+  };
+  window.addEventListener('click', keepPressed);
+  window.addEventListener('galleryalive', pressAgain, { once: true });
+
   const isPhotoPainted = () =>
     new Promise((resolve) => {
       const observer = new PerformanceObserver((list) => {

@@ -23,7 +23,9 @@ export interface Filtering {
 export function FilterBar({ query, people, onSearch }: Filtering) {
   const text = galleryText(useLanguage()).filters;
   const [isOpen, setIsOpen] = useState(false);
-  const albums = useAlbums(isOpen || query.album !== null, query.person);
+  // An operator looks for albums once it is known whose.
+  const isSomebodys = people.length === 0 || query.person !== null;
+  const albums = useAlbums(isSomebodys && (isOpen || query.album !== null), query.person);
   const filters = useActiveFilters(query, people, albums);
   return (
     <div className="pt-3 print:hidden">

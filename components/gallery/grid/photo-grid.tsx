@@ -16,7 +16,7 @@ const seenMin = 4;
 export function PhotoGrid({ timeline }: { timeline: Timeline }) {
   const text = galleryText(useLanguage());
   const { grid, photos, search, sizes, keys, press, selection } = timeline;
-  const { onOpen, onClickCapture } = useTileClicks(timeline);
+  const { onOpen, onCheck, onClickCapture } = useTileClicks(timeline);
   const [firstSeen] = useState(() => Math.max(seenMin, photos.length * shareSeen));
   const mounted = placeAll(timeline);
   const isActiveMounted = mounted.some(({ index }) => photos[index]?.id === keys.activeId);
@@ -57,7 +57,7 @@ export function PhotoGrid({ timeline }: { timeline: Timeline }) {
             isTabStop={photo.id === tabStop}
             isUrgent={index < firstSeen}
             onOpen={onOpen}
-            onCheck={selection.toggle}
+            onCheck={onCheck}
           />
         ))}
       </div>
@@ -76,6 +76,11 @@ function useTileClicks({ selection, press, lightbox }: Timeline) {
     if (selection.chosen.size > 0) selection.toggle(imageId, false);
     else lightbox.open(imageId);
   }, []);
+  // Where the check comes up beneath the finger that pressed, lifting it is no second choice.
+  const onCheck = useCallback((imageId: number, isRange: boolean) => {
+    const { selection, press } = now.current;
+    if (!press.takePress()) selection.toggle(imageId, isRange);
+  }, []);
   const onClickCapture = useCallback((event: MouseEvent) => {
     const { selection } = now.current;
     const tile = event.target instanceof Element ? event.target.closest('a[data-photo]') : null;
@@ -83,7 +88,7 @@ function useTileClicks({ selection, press, lightbox }: Timeline) {
     event.preventDefault();
     selection.toggle(Number(tile.getAttribute('data-photo')), true);
   }, []);
-  return { onOpen, onClickCapture };
+  return { onOpen, onCheck, onClickCapture };
 }
 
 interface Placed {
