@@ -39,7 +39,10 @@ test('a button that is pressed before the scripts are there answers when they ar
     await pressed;
     await route.continue();
   });
-  await page.goto(`/report?q=${mark}`);
+  const asked = page.waitForRequest(ownScripts);
+  // Scripts that are added early hold back the page's load event.
+  await page.goto(`/report?q=${mark}`, { waitUntil: 'commit' });
+  await asked;
   await expect(gallery.photo(mark)).toBeVisible();
   await page.getByRole('button', { name: 'Filtros' }).click();
   release();

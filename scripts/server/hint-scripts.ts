@@ -11,13 +11,13 @@ const lengthMin = 30 * 1024;
  * Has Chromium compile all of the gallery's longer scripts on another thread, while they arrive.
  * Otherwise it compiles each function when it is first called, on the thread that answers taps:
  * most of what a phone's was blocked by when React and Next start.
- * @param buildFolder of a production build; hinted once, it stays as it is
+ * @param buildFolder what a production build has just compiled
  */
 export function hintScripts(buildFolder: string): void {
   const { own, framework } = readPageScripts(buildFolder, galleryPage);
   for (const name of [...framework, ...own]) {
     const file = path.join(buildFolder, name);
     const script = readFileSync(file, 'utf8');
-    if (script.length >= lengthMin && !script.startsWith(hint)) writeFileSync(file, hint + script);
+    if (script.length >= lengthMin) writeFileSync(file, hint + script);
   }
 }
