@@ -5,8 +5,7 @@ import { readExif } from './details/read-exif';
 import { imageFolder } from './images/image-keys';
 import { makeVariants } from './images/make-variants';
 import { putVariants } from './images/put-variants';
-import { findKnown } from './known/find-known';
-import { isBetter, keepAgain, keepFirst, type NewPhoto } from './known/keep-photo';
+import { keepPhoto, type NewPhoto } from './known/keep-photo';
 import { takePrint } from './known/print';
 
 export interface NewBytes {
@@ -17,14 +16,12 @@ export interface NewBytes {
   sentAt: Date;
 }
 
-/** Each round but the last means that another photo of the same album was kept meanwhile. */
-const roundsMax = 10;
-
 /**
- * Keeps a photo: its bytes and variants first, its row last, so that a row never points at nothing.
- * The photo waits for a description until `describePhotos`. Putting the same bytes again is free of
- * harm: keys follow the content. A photo that its owner has sent before is not kept again; that it
- * came again is (docs/decisions/016).
+ * Keeps a photo: its bytes and variants first, its row last, so that a row never points at nothing
+ * and nothing is compared before it is stored. The photo waits for a description until
+ * `describePhotos`. Putting the same bytes again is free of harm: keys follow the content. The very
+ * same bytes are one photo that came twice; everything else is a photo of its own
+ * (docs/decisions/016).
  * @param input.mediaId the attachment it came as; a second call for it returns the same photo
  * @param onKept is called in the transaction that keeps bytes which are new, with the photo's id
  * @throws AcervoError `bad_media`, `too_large`, `unsupported_media`, `storage_unavailable`
@@ -57,7 +54,7 @@ export async function addPhoto({
 /**
  * Keeps a photo whichever way its bytes came.
  * @param claim ties what brought it to the photo, in the transaction that keeps it
- * @returns whether its owner had sent it before
+ * @returns whether its owner had sent these very bytes before
  * @throws AcervoError `bad_media`, `too_large`, `unsupported_media`, `storage_unavailable`
  */
 export async function addBytes({
@@ -68,17 +65,20 @@ export async function addBytes({
   ctx: PersonContext;
   input: NewBytes;
 } & Pick<NewPhoto, 'claim' | 'onKept'>): Promise<{ photoId: number; isKnown: boolean }> {
-  const contentHash = createHash('sha256').update(input.bytes).digest('hex');
-  const made = await makeVariants(input.bytes, input.contentType);
-  return keep({
+  const { bytes, contentType } = input;
+  const contentHash = createHash('sha256').update(bytes).digest('hex');
+  const folder = imageFolder(ctx.personId, contentHash);
+  const made = await makeVariants(bytes, contentType);
+  await putVariants({ folder, contentType, bytes, made });
+  return keepPhoto({
     ...input,
     ...callbacks,
     ownerId: ctx.personId,
     contentHash,
-    folder: imageFolder(ctx.personId, contentHash),
+    folder,
     made,
     print: await takePrint(made.smallest),
-    taken: readExif(input.bytes),
+    taken: readExif(bytes),
   });
 }
 
@@ -93,19 +93,4 @@ async function claimAttachment(
   });
   if (count === 0) throw new Error('Another worker has kept this attachment.');
   return { mediaId };
-}
-
-async function keep(photo: NewPhoto): Promise<{ photoId: number; isKnown: boolean }> {
-  const seen = new Set<number>();
-  let isPut = false;
-  for (let round = 0; round < roundsMax; round++) {
-    const known = await findKnown(photo, seen);
-    if (!isPut && (!known || isBetter(photo, known))) {
-      await putVariants(photo);
-      isPut = true;
-    }
-    const photoId = known ? await keepAgain(photo, known) : await keepFirst(photo, seen);
-    if (photoId !== null) return { photoId, isKnown: known !== null };
-  }
-  throw new Error('The photos of this person change faster than one can be kept.');
 }

@@ -1,11 +1,10 @@
 import { type Transaction, transact } from '@/lib/db';
 import type { TakenAt } from '../details/read-exif';
-import { releaseFolders, tieFolder } from '../images/loose-folders';
+import { tieFolder } from '../images/loose-folders';
 import type { PhotoVariants } from '../images/make-variants';
-import { listNear, type NearPhoto } from './find-known';
 import type { Print } from './print';
 
-/** What has come and is not kept yet. */
+/** What has come: its bytes are in the store, its row is not written yet. */
 export interface NewPhoto {
   ownerId: string;
   turnId: string;
@@ -29,122 +28,57 @@ export interface NewPhoto {
   onKept: ((tx: Transaction, imageId: number) => Promise<void>) | undefined;
 }
 
-/** So many more pixels are no accident of cropping: it is the photo before it was made small. */
-const betterPixelsRatio = 1.5;
-
-export function isBetter({ made }: NewPhoto, known: NearPhoto): boolean {
-  return made.width * made.height > betterPixelsRatio * known.pixels;
-}
-
 /**
- * The row of a photo that came for the first time.
- * @param seen the photos that it was compared with
- * @returns null when one that may be the same was kept meanwhile: photos of an album come in side
- *   by side. The owner's row is locked, so that the last look and the new row are one.
+ * Writes the photo's row. Only the very same bytes are one photo with one more arrival; whatever
+ * looks like a photo that is there already gets a row of its own. The owner's row is locked, so
+ * that the same file twice in one album, kept side by side, is found as well.
  */
-export function keepFirst(photo: NewPhoto, seen: Set<number>): Promise<number | null> {
+export function keepPhoto(photo: NewPhoto): Promise<{ photoId: number; isKnown: boolean }> {
   return transact(async (tx) => {
+    const { ownerId, contentHash } = photo;
     await tx.$executeRaw`
-      SELECT 1 FROM acervo_person WHERE id = ${photo.ownerId}::uuid FOR NO KEY UPDATE`;
-    if ((await listNear(photo)).some(({ id }) => !seen.has(id))) return null;
-    const { day, latitude, longitude } = photo.taken;
-    const takenOn = day === null ? null : new Date(day);
-    const { id } = await tx.image.create({
-      data: {
-        ...contentOf(photo),
-        ownerId: photo.ownerId,
-        turnId: photo.turnId,
-        takenFrom: takenOn,
-        takenTo: takenOn,
-        latitude,
-        longitude,
-      },
-      select: { id: true },
+      SELECT 1 FROM acervo_person WHERE id = ${ownerId}::uuid FOR NO KEY UPDATE`;
+    const same = await tx.image.findFirst({
+      where: { ownerId, contentHash },
+      select: { id: true, createdAt: true, arrivals: { select: { id: true }, take: 1 } },
     });
-    await tieFolder(tx, photo.folder);
-    await attach(tx, photo, { id, link: photo.folder, isKnown: false });
-    await photo.onKept?.(tx, id);
-    return id;
-  });
-}
-
-/**
- * One more arrival of a photo that is kept already. What the earlier file did not tell of day and
- * place is taken from this one, and so are its pixels where it is the better copy.
- * @returns null when it was deleted meanwhile
- */
-export function keepAgain(photo: NewPhoto, known: NearPhoto): Promise<number | null> {
-  return transact(async (tx) => {
-    const { id } = known;
-    const image = await tx.image.findFirst({
-      where: { id, ownerId: photo.ownerId },
-      select: { createdAt: true, arrivals: { select: { id: true }, take: 1 } },
-    });
-    if (!image) return null;
     // Rows from before arrivals were kept came when they were made.
-    if (image.arrivals.length === 0) {
-      await tx.arrival.create({ data: { imageId: id, at: image.createdAt ?? new Date(0) } });
+    if (same?.arrivals.length === 0) {
+      await tx.arrival.create({
+        data: { imageId: same.id, at: same.createdAt ?? new Date(0) },
+      });
     }
-    await fillGaps(tx, id, photo.taken);
-    const isPut = isBetter(photo, known);
-    if (isPut) {
-      // What was read from the smaller copy is read again.
-      await tx.image.update({ where: { id }, data: { ...contentOf(photo), lookedAt: null } });
-      await photo.onKept?.(tx, id);
-    }
-    const link = isPut ? photo.folder : known.link;
-    await attach(tx, photo, { id, link, isKnown: true });
-    await tieFolder(tx, link);
-    await releaseUnused(tx, isPut ? known : photo, photo.ownerId);
-    return id;
+    const id = same?.id ?? (await createRow(tx, photo));
+    const image = { id, link: photo.folder, isKnown: same !== null };
+    const { mediaId } = await photo.claim(tx, image);
+    await tx.arrival.create({ data: { imageId: id, mediaId, at: photo.sentAt } });
+    await tieFolder(tx, photo.folder);
+    if (!same) await photo.onKept?.(tx, id);
+    return { photoId: id, isKnown: image.isKnown };
   });
 }
 
-function contentOf({ folder, contentHash, contentType, bytes, made, print }: NewPhoto) {
-  return {
-    link: folder,
-    contentHash,
-    contentType,
-    byteSize: bytes.length,
-    width: made.width,
-    height: made.height,
-    thumbHash: new Uint8Array(made.thumbHash),
-    perceptualHash: print.hash,
-  };
-}
-
-async function attach(
-  tx: Transaction,
-  photo: NewPhoto,
-  image: { id: number; link: string; isKnown: boolean },
-): Promise<void> {
-  const { mediaId } = await photo.claim(tx, image);
-  await tx.arrival.create({ data: { imageId: image.id, mediaId, at: photo.sentAt } });
-}
-
-/** A person's own word about when and where is not touched: only what is empty is filled. */
-async function fillGaps(tx: Transaction, id: number, taken: TakenAt): Promise<void> {
-  if (taken.day !== null) {
-    const takenOn = new Date(taken.day);
-    await tx.image.updateMany({
-      where: { id, takenFrom: null },
-      data: { takenFrom: takenOn, takenTo: takenOn },
-    });
-  }
-  if (taken.latitude !== null) {
-    const { latitude, longitude } = taken;
-    await tx.image.updateMany({ where: { id, latitude: null }, data: { latitude, longitude } });
-  }
-}
-
-/** What this try has put before it knew, or the smaller copy, unless a photo of theirs needs it. */
-async function releaseUnused(
-  tx: Transaction,
-  content: { contentType: string } & ({ folder: string } | { link: string }),
-  ownerId: string,
-): Promise<void> {
-  const folder = 'folder' in content ? content.folder : content.link;
-  if ((await tx.image.count({ where: { ownerId, link: folder } })) > 0) return;
-  const isOurs = 'link' in content || (await tx.looseFolder.count({ where: { folder } })) > 0;
-  if (isOurs) await releaseFolders(tx, [{ folder, contentType: content.contentType }]);
+async function createRow(tx: Transaction, photo: NewPhoto): Promise<number> {
+  const { folder, contentHash, contentType, bytes, made, print, taken } = photo;
+  const takenOn = taken.day === null ? null : new Date(taken.day);
+  const { id } = await tx.image.create({
+    data: {
+      link: folder,
+      ownerId: photo.ownerId,
+      turnId: photo.turnId,
+      contentHash,
+      contentType,
+      byteSize: bytes.length,
+      width: made.width,
+      height: made.height,
+      thumbHash: new Uint8Array(made.thumbHash),
+      perceptualHash: print.hash,
+      takenFrom: takenOn,
+      takenTo: takenOn,
+      latitude: taken.latitude,
+      longitude: taken.longitude,
+    },
+    select: { id: true },
+  });
+  return id;
 }
