@@ -22,9 +22,9 @@ export function ShareForm({ onMade, ...shared }: ShareFormProps) {
   const text = sharingText(useLanguage());
   const [days, setDays] = useState(String(daysUsual));
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
+  const [password, setPassword] = useState('');
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('password') ?? '');
     setState('making');
     const share = await makeShare({ ...shared, days, password });
     if (share) onMade(share);
@@ -44,15 +44,22 @@ export function ShareForm({ onMade, ...shared }: ShareFormProps) {
           onChoose={setDays}
         />
       </div>
-      <TextField
-        name="password"
-        type="text"
-        autoComplete="off"
-        minLength={4}
-        maxLength={200}
-        label={text.password}
-        hint={text.passwordHint}
-      />
+      <div className="grid justify-items-start gap-2">
+        <TextField
+          name="password"
+          type="text"
+          autoComplete="off"
+          minLength={8}
+          maxLength={200}
+          label={text.password}
+          hint={text.passwordHint}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="button" look="quiet" onClick={() => setPassword(suggestPassword())}>
+          {text.suggest}
+        </Button>
+      </div>
       {state === 'failed' && (
         <p role="alert" className="font-medium text-danger">
           {text.failed}
@@ -63,6 +70,21 @@ export function ShareForm({ onMade, ...shared }: ShareFormProps) {
       </Button>
     </form>
   );
+}
+
+const consonants = 'bdfgjlmnprstvz';
+const vowels = 'aeiou';
+const syllables = 8;
+
+/** Eight syllables such as `tabo-rime-luva-sedo`: easy to say on the phone, some 49 bits to guess. */
+function suggestPassword(): string {
+  const random = crypto.getRandomValues(new Uint32Array(2 * syllables));
+  const letter = (from: string, n: number) => from[(random[n] ?? 0) % from.length] ?? '';
+  const spoken = Array.from(
+    { length: syllables },
+    (_, n) => letter(consonants, 2 * n) + letter(vowels, 2 * n + 1),
+  );
+  return spoken.join('').replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /** Null when it was refused or nobody answered. */

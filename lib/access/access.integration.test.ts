@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   allow,
@@ -7,12 +8,15 @@ import {
   drawCode,
   endAllSessions,
   endSession,
+  forgetGuesses,
   linkFirstOperator,
   linkGallery,
   listDevices,
   openCode,
   signInByCode,
+  signOut,
   sweepAccess,
+  waitForGuess,
 } from '@/lib/access';
 import { operatorContext, type PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
@@ -52,6 +56,19 @@ const unauthorised = expect.objectContaining({ code: 'unauthorised' });
 const forbidden = expect.objectContaining({ code: 'forbidden' });
 
 describe('a session', () => {
+  test('is kept as a hash: what stands in the table opens nothing', async () => {
+    const given = await signInAs(ana);
+    const [, signed = ''] = (given.get('cookie') ?? '').split('; ')[0]?.split('=') ?? [];
+    const [token = ''] = decodeURIComponent(signed).split('.');
+    const rows = await (await db()).session.findMany({ select: { token: true } });
+    expect(rows.map((row) => row.token)).not.toContain(token);
+    const hash = createHash('sha256').update(token).digest('hex');
+    expect(rows.map((row) => row.token)).toContain(hash);
+    await signOut(given);
+    await expect(reading(given)).rejects.toThrow(unauthorised);
+    expect(await (await db()).session.count({ where: { token: hash } })).toBe(0);
+  });
+
   test('makes a person or an operator of whoever carries it, and nobody else anything', async () => {
     expect(await reading(await signInAs(ana))).toEqual(ana);
     const operator = await reading(await signInAs(operatorContext));
@@ -236,4 +253,31 @@ test('what is over is swept, and nothing else', async () => {
   expect(await client.ticket.count({ where: { expiresAt: new Date(0) } })).toBe(0);
   expect(await reading(carried)).toEqual(ana);
   expect((await byLink(link)).outcome).toBe('signed_in');
+});
+
+describe('guesses of a password', () => {
+  const from = (address: string, what = 'share') => ({ what, address });
+
+  test('are slowed where they come from, and nowhere else', async () => {
+    const prompt = [1, 2, 3].map(() => waitForGuess(from('a')));
+    expect(await Promise.all(prompt)).toEqual([true, true, true]);
+    const startedAt = performance.now();
+    expect(await waitForGuess(from('a'))).toBe(true);
+    expect(performance.now() - startedAt).toBeGreaterThan(900);
+    const crowd = Array.from({ length: 20 }, () => waitForGuess(from('a')));
+    const elsewhere = [waitForGuess(from('b')), waitForGuess(from('a', 'another share'))];
+    expect(await Promise.all(elsewhere)).toEqual([true, true]);
+    expect((await Promise.all(crowd)).filter(Boolean), 'one at a time').toHaveLength(1);
+  });
+
+  test('are forgotten once the right one was given, and after a while', async () => {
+    for (const _ of [1, 2, 3]) await waitForGuess(from('c'));
+    await forgetGuesses(from('c'));
+    const again = await Promise.all([1, 2, 3].map(() => waitForGuess(from('c'))));
+    expect(again).toEqual([true, true, true]);
+    await (await db()).limit.updateMany({ data: { until: new Date(Date.now() - 16 * minute) } });
+    const startedAt = performance.now();
+    for (const _ of [1, 2, 3]) await waitForGuess(from('c'));
+    expect(performance.now() - startedAt).toBeLessThan(900);
+  });
 });

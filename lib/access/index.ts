@@ -16,7 +16,7 @@ export { clientAddress } from './client-address';
 export { isSameOrigin } from './is-same-origin';
 export { type KeyEntry, listKeys, makeKey, revokeKey } from './keys/keys';
 export { type Scope, scopes } from './keys/scopes';
-export { allow, type Limit } from './limits';
+export { allow, forgetGuesses, type Limit, waitForGuess } from './limits';
 export { readCommand, runCommand } from './operators/run-command';
 export {
   type Device,

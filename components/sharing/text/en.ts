@@ -10,7 +10,8 @@ export const en: SharingText = {
   expiry: 'The link works for',
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   password: 'Password (if you like)',
-  passwordHint: 'With a password the link alone is not enough. At least 4 letters or digits.',
+  passwordHint: 'With a password the link alone is not enough. At least 8 letters or digits.',
+  suggest: 'Suggest a password',
   make: 'Make a link',
   making: 'Making it…',
   failed: 'The link was not made. Try again.',
@@ -60,7 +61,7 @@ export const en: SharingText = {
       submit: 'See the photos',
     },
     wrong: 'That is not the password.',
-    tooManyTries: 'Too many tries. Wait some 15 minutes.',
+    tooManyTries: 'That was several tries in a row. Wait half a minute and try again.',
     over: {
       title: 'This link is over',
       lead: 'It has expired, was ended or is incomplete. Ask whoever sent it for a new one.',

@@ -10,7 +10,8 @@ export const es: SharingText = {
   expiry: 'El enlace vale por',
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
   password: 'Contraseña (si quieres)',
-  passwordHint: 'Con una contraseña, el enlace solo no basta. Al menos 4 letras o números.',
+  passwordHint: 'Con una contraseña, el enlace solo no basta. Al menos 8 letras o números.',
+  suggest: 'Sugerir una contraseña',
   make: 'Crear enlace',
   making: 'Creando…',
   failed: 'El enlace no se creó. Inténtalo de nuevo.',
@@ -60,7 +61,7 @@ export const es: SharingText = {
       submit: 'Ver las fotos',
     },
     wrong: 'Esa no es la contraseña.',
-    tooManyTries: 'Fueron demasiados intentos. Espera unos 15 minutos.',
+    tooManyTries: 'Fueron varios intentos seguidos. Espera medio minuto e inténtalo de nuevo.',
     over: {
       title: 'Este enlace ya no vale',
       lead: 'Venció, fue terminado o está incompleto. Pide uno nuevo a quien te lo envió.',

@@ -10,7 +10,8 @@ export const pt: SharingText = {
   expiry: 'O link vale por',
   days: (count) => (count === 1 ? '1 dia' : `${count} dias`),
   password: 'Senha (se quiser)',
-  passwordHint: 'Com uma senha, o link sozinho não basta. Pelo menos 4 letras ou números.',
+  passwordHint: 'Com uma senha, o link sozinho não basta. Pelo menos 8 letras ou números.',
+  suggest: 'Sugerir uma senha',
   make: 'Criar link',
   making: 'Criando…',
   failed: 'O link não foi criado. Tente de novo.',
@@ -60,7 +61,7 @@ export const pt: SharingText = {
       submit: 'Ver as fotos',
     },
     wrong: 'A senha não é esta.',
-    tooManyTries: 'Foram tentativas demais. Espere uns 15 minutos.',
+    tooManyTries: 'Foram várias tentativas seguidas. Espere meio minuto e tente de novo.',
     over: {
       title: 'Este link não vale mais',
       lead: 'Ele venceu, foi encerrado ou está incompleto. Peça um novo a quem mandou.',

@@ -7,6 +7,7 @@ export interface SharingText {
   days: (count: number) => string;
   password: string;
   passwordHint: string;
+  suggest: string;
   make: string;
   making: string;
   failed: string;

@@ -109,6 +109,22 @@ describe('an operator', () => {
     expect((await byPassword('mara@example.org', password)).outcome).toBe('refused');
   });
 
+  test('is let in while somebody elsewhere guesses their password', async () => {
+    const carried = await invite('guessed@example.org');
+    const session = await sessionOf(carried);
+    const input = { current: '', chosen: password, headers: carried };
+    expect(await changePassword({ session, input })).toBe('changed');
+    const guesser = visitor();
+    const guess = (typed: string) =>
+      signInByPassword({ input: { ...guesser, email: 'guessed@example.org', password: typed } });
+    const guesses = await Promise.all(Array.from({ length: 12 }, (_, n) => guess(`wrong ${n}`)));
+    const outcomes = Map.groupBy(guesses, ({ outcome }) => outcome);
+    expect(outcomes.get('refused')?.length).toBeLessThanOrEqual(4);
+    expect(outcomes.get('signed_in')).toBeUndefined();
+    expect((await byPassword('guessed@example.org', password)).outcome).toBe('signed_in');
+    expect((await guess(password)).outcome, 'from there too, if later').toBe('signed_in');
+  });
+
   test('who signed in long ago sets no first password', async () => {
     const carried = await invite('late@example.org');
     later(61 * minute);

@@ -2,8 +2,9 @@ import { passkey } from '@better-auth/passkey';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
 import { getConfig } from '@/lib/config';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { log } from '@/lib/log';
+import { hashTokens } from './hash-tokens';
 import { openSessionPlugin } from './open-session';
 import { webAuthnSite } from './web-authn-site';
 
@@ -15,12 +16,12 @@ export const freshSeconds = 60 * 60;
 export const passwordCharactersMin = 12;
 export const passwordCharactersMax = 128;
 
-const createAuth = (client: object) =>
+const createAuth = (client: Transaction) =>
   betterAuth({
     appName: 'Acervo',
     baseURL: getConfig().publicBaseUrl,
     secret: getConfig().sessionSecret,
-    database: prismaAdapter(client, { provider: 'postgresql' }),
+    database: prismaAdapter(hashTokens(client), { provider: 'postgresql' }),
     telemetry: { enabled: false },
     // The message alone: what comes with it may name somebody.
     logger: { log: (level, message) => log[level]({ from: 'better-auth' }, message) },
@@ -65,7 +66,7 @@ const createAuth = (client: object) =>
 
 type Auth = ReturnType<typeof createAuth>;
 
-let current: { client: object; auth: Auth } | undefined;
+let current: { client: Transaction; auth: Auth } | undefined;
 
 /** better-auth over the open database. Its own routes are not served: ours call what they need. */
 export async function getAuth(): Promise<Auth> {

@@ -1,6 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { db } from '@/lib/db';
-import { allow, type Limit } from '../limits';
+import { allow, forgetGuesses, type Limit, waitForGuess } from '../limits';
 import { takeCode } from '../tickets/codes';
 import { takeLink } from '../tickets/links';
 import { firstOperatorEmail } from '../users';
@@ -8,9 +8,6 @@ import { getAuth } from './auth';
 
 /** A household of people who mistype, and no more of a program that guesses. */
 export const signInsPerAddress: Limit = { name: 'sign-in by address', max: 60, seconds: 15 * 60 };
-/** For one operator, from wherever: a password that is guessed is guessed slowly. */
-const passwordsPerEmail: Limit = { name: 'password', max: 10, seconds: 15 * 60 };
-
 /** Why it was refused is not said: wrong, late, used and unknown look the same. */
 export type SignIn =
   | {
@@ -50,11 +47,9 @@ export async function signInByPassword({
 }: {
   input: Visitor & { email: string; password: string };
 }): Promise<SignIn> {
-  const isAllowed = await Promise.all([
-    allow(signInsPerAddress, address),
-    allow(passwordsPerEmail, email.toLowerCase()),
-  ]);
-  if (isAllowed.includes(false)) return { outcome: 'too_often' };
+  // Not counted by operator: guesses from elsewhere would shut them out.
+  const guess = { what: 'operator', address };
+  if (!(await waitForGuess(guess))) return { outcome: 'too_often' };
   const { api } = await getAuth();
   try {
     const opened = await api.signInEmail({
@@ -62,6 +57,7 @@ export async function signInByPassword({
       body: { email, password },
       returnHeaders: true,
     });
+    await forgetGuesses(guess);
     return { outcome: 'signed_in', setCookies: opened.headers.getSetCookie() };
   } catch (error) {
     if (isAPIError(error)) return { outcome: 'refused' };

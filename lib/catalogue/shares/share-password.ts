@@ -6,7 +6,8 @@ const cost = 16_384;
 const saltBytes = 16;
 const hashBytes = 32;
 
-export const passwordCharactersMin = 4;
+/** Fewer can be guessed in days, however slowly. */
+export const passwordCharactersMin = 8;
 /** Far beyond any password, and little to hash. */
 export const passwordCharactersMax = 200;
 

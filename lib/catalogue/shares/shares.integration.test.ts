@@ -87,7 +87,7 @@ test('a link that is over, was taken back or never was is nothing at all, its ph
   ]) {
     expect(await open(token)).toBeNull();
     await expect(image(token, cat)).rejects.toMatchObject({ code: 'not_found' });
-    expect(await unlockShare({ input: { token, password: 'segredo' } })).toBeNull();
+    expect(await unlockShare({ input: { token, password: 'segredo!' } })).toBeNull();
   }
   const states = (await listShares({ ctx: ana, input: { personId: null } })).map((one) => [
     one.id,
@@ -98,31 +98,26 @@ test('a link that is over, was taken back or never was is nothing at all, its ph
   expect(states).toContainEqual([revoked.id, 'revoked', null]);
 });
 
-test('a password is asked for, of the photos too, and can be tried ten times', async () => {
-  const { token } = await share({ password: 'segredo' });
-  const other = await share({ password: 'segredo' });
+test('a password is asked for, of the photos too', async () => {
+  const { token } = await share({ password: 'segredo!' });
+  const other = await share({ password: 'segredo!' });
+  await expect(share({ password: '7 chars' })).rejects.toMatchObject({ code: 'bad_request' });
   expect(await open(token)).toEqual({ isLocked: true });
   await expect(image(token, cat)).rejects.toMatchObject({ code: 'not_found' });
   const attempt = (password: string, on = token) => unlockShare({ input: { token: on, password } });
   expect(await attempt('errada')).toEqual({ outcome: 'wrong' });
-  const opened = await attempt('segredo');
+  const opened = await attempt('segredo!');
   const pass = opened?.outcome === 'opened' ? opened.pass : '';
   expect(await open(token, pass)).toMatchObject({ isLocked: false });
   await image(token, cat, pass);
   // What opens one opens no other.
   expect(await open(other.token, pass)).toEqual({ isLocked: true });
-  const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => attempt(`errada ${n}`)));
-  expect(outcomes.filter((one) => one?.outcome === 'wrong')).toHaveLength(10);
-  expect(await attempt('segredo')).toEqual({ outcome: 'too_many_tries' });
-  expect(await attempt('segredo', other.token), 'others are free').toMatchObject({
-    outcome: 'opened',
-  });
   const rows = await (await db()).share.findMany({ where: { passwordHash: { not: null } } });
   expect(JSON.stringify(rows)).not.toContain('segredo');
 });
 
 test('views are counted of those who may look alone', async () => {
-  const [free, locked] = [await share(), await share({ password: 'segredo' })];
+  const [free, locked] = [await share(), await share({ password: 'segredo!' })];
   await countView({ input: { token: free.token, pass: null } });
   await countView({ input: { token: locked.token, pass: null } });
   await countView({ input: { token: 'A'.repeat(43), pass: null } });
