@@ -12,6 +12,7 @@ import {
   withoutContents,
 } from '@/lib/models';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
+import type { OfferedButton } from './button-actions';
 import { composeState, type TurnInput } from './compose-state';
 import { deletionNotice } from './deletion-notice';
 import { instructionsVersion, writeInstructions } from './instructions';
@@ -47,6 +48,8 @@ export interface Answer {
   documentIds: string[];
   /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
   isProposing: boolean;
+  /** What else may be tapped under the text. */
+  buttons: OfferedButton[];
   /** Photos that had no description when the turn began; some may have one now. */
   wordlessPhotoIds: number[];
   model: string;
@@ -171,6 +174,7 @@ async function answerWith(
     givesGalleryLink: tools.givesGalleryLink,
     documentIds: tools.documentsToSend,
     isProposing: await isProposalAsked(tools, text),
+    buttons: tools.buttons,
     wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,
     standsIn: false,

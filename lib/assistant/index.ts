@@ -8,6 +8,12 @@
 import 'server-only';
 
 export { type Answer, answer } from './answer';
+export {
+  type ButtonAction,
+  buttonActionSchema,
+  type OfferedButton,
+  offeredButtonsMax,
+} from './button-actions';
 export { instructionsVersion } from './instructions';
 export { withoutInventedLinks } from './invented-links';
 export type { Journal } from './journal';

@@ -23,6 +23,7 @@ export { restorePhotos } from './bin/restore-photos';
 export { photosAtOnceMax, type Undone } from './changes/change';
 export { correctDescription } from './changes/correct-description';
 export { giveWords } from './changes/give-words';
+export { separatePhotos } from './changes/separate-photos';
 export { undo, undoLast } from './changes/undo';
 export { describePhotos } from './describe-photos';
 export { type PhotoDetails, photoDetails } from './details/photo-details';

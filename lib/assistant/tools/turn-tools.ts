@@ -3,6 +3,7 @@ import { isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import type { AssistantModel, TurnState } from '@/lib/models';
+import type { OfferedButton } from '../button-actions';
 import type { Journal } from '../journal';
 import type { Suggestion } from '../suggest-description';
 import type { TurnClock } from '../turn-clock';
@@ -39,6 +40,8 @@ interface TurnOutcome {
   leadsToPrivacy: boolean;
   /** A description that the answer must ask about, in these words. */
   proposal: string | null;
+  /** What can be tapped under the answer; a proposal's yes and no come before these. */
+  buttons: OfferedButton[];
   /** Tools run one after the other, and in the same order in every try of the turn. */
   stepsTaken: number;
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
@@ -53,6 +56,7 @@ export const noOutcome = (): TurnOutcome => ({
   documentsToSend: [],
   leadsToPrivacy: false,
   proposal: null,
+  buttons: [],
   stepsTaken: 0,
   failure: null,
 });
@@ -124,7 +128,7 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    const { photosToSend, drawingsToSend, documentsToSend, proposal } = tools;
+    const { photosToSend, drawingsToSend, documentsToSend, proposal, buttons } = tools;
     const { givesGalleryLink, leadsToPrivacy } = tools;
     return {
       result,
@@ -134,6 +138,7 @@ async function runOnce<Result>(
       givesGalleryLink,
       leadsToPrivacy,
       proposal,
+      buttons,
     };
   });
   tools.photosToSend = done.photosToSend;
@@ -143,6 +148,7 @@ async function runOnce<Result>(
   tools.givesGalleryLink = done.givesGalleryLink ?? false;
   tools.leadsToPrivacy = done.leadsToPrivacy ?? false;
   tools.proposal = done.proposal ?? null;
+  tools.buttons = done.buttons ?? [];
   return done.result;
 }
 

@@ -6,7 +6,10 @@ import { foldAlbumName } from './album-name';
 import { mustBeFree, ownAlbum } from './own-album';
 import { putPhotos, readMemberships } from './put-photos';
 
-type AlbumChange = Exclude<Before, { kind: 'words' | 'details' | 'deleted' | 'photos sent' }>;
+type AlbumChange = Exclude<
+  Before,
+  { kind: 'words' | 'details' | 'deleted' | 'photos sent' | 'separated' }
+>;
 
 /** @throws AcervoError `conflict` where the album was changed again since */
 export async function undoAlbumChange(

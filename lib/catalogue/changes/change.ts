@@ -49,6 +49,17 @@ export const beforeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deleted'), photoIds }),
   /** Photos that came in a turn, with their words. */
   z.object({ kind: z.literal('photos sent'), turnId: z.uuid() }),
+  /** Photos that were taken out of the group that they had joined, with the words they had in it. */
+  z.object({
+    kind: z.literal('separated'),
+    photos: z.array(
+      z.object({
+        photoId: z.int32(),
+        turnId: z.uuid().nullable(),
+        words: z.object({ descriptionId: z.int32(), text: z.string() }).nullable(),
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('album made'), albumId: z.uuid(), name: z.string(), photoIds }),
   z.object({
     kind: z.literal('album renamed'),

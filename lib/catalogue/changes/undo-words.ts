@@ -61,7 +61,7 @@ export async function undoWords(
  * The description that the photos had, where it still says the same; else one of their own in its
  * words: what others were called meanwhile is not what these were.
  */
-async function giveBack(
+export async function giveBack(
   tx: Transaction,
   ctx: PersonContext,
   photoIds: number[],

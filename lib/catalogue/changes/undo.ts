@@ -6,6 +6,7 @@ import { undoDeletion } from '../bin/restore-photos';
 import { type Before, beforeSchema, sentUndoneWithinMs, type Undone } from './change';
 import { changeCollection } from './change-collection';
 import { undoSentPhotos } from './sent-photos';
+import { undoSeparation } from './separate-photos';
 import { undoDetails } from './undo-details';
 import { undoWords } from './undo-words';
 
@@ -76,6 +77,8 @@ function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Omit<
       return undoDeletion(tx, ctx, before.photoIds);
     case 'photos sent':
       return undoSentPhotos(tx, ctx, before);
+    case 'separated':
+      return undoSeparation(tx, ctx, before);
     default:
       return undoAlbumChange(tx, ctx, before);
   }

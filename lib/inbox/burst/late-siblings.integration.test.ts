@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/whatsapp/fallback/route';
 import { db } from '@/lib/db';
 import { servePhotos } from '../testing/serve-photos';
+import { newSid, type SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
 let inbox: TestInbox;
@@ -27,94 +28,189 @@ async function write(from: string, Body: string): Promise<void> {
   await POST(inbox.channel.webhook({ From: from, Body }, '/whatsapp/fallback'));
 }
 
-async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
+async function tap(from: string, reply: SentReply | undefined, payload?: string): Promise<void> {
+  const [button] = reply?.buttons ?? [];
+  const fields = {
+    From: from,
+    MessageSid: newSid(),
+    Body: button?.title ?? 'Separar',
+    MessageType: 'button',
+    ButtonPayload: payload ?? button?.payload ?? '',
+    OriginalRepliedMessageSid: reply?.sid ?? '',
+  };
+  await POST(inbox.channel.webhook(fields, '/whatsapp/fallback'));
 }
 
-async function photosOf(address: string) {
-  return (await db()).image.findMany({
+async function answers(to: string, count: number): Promise<SentReply[]> {
+  await vi.waitFor(() => expect(inbox.channel.repliesTo(to)).toHaveLength(count), {
+    timeout: 30_000,
+    interval: 50,
+  });
+  return inbox.channel.repliesTo(to);
+}
+
+async function descriptionsOf(address: string): Promise<(string | null)[]> {
+  const photos = await (await db()).image.findMany({
     where: { owner: { address } },
     include: { description: true },
     orderBy: { id: 'asc' },
   });
+  return photos.map(({ description }) => description?.text ?? null);
 }
 
-/** Every message of the person is dealt with. */
-async function quiet(address: string): Promise<void> {
-  const waiting = async () =>
-    (await db()).message.count({
-      where: { person: { address }, direction: 'inbound', status: 'waiting' },
-    });
-  await expect.poll(waiting).toBe(0);
+/** An album of two that was answered, with one that came late and was joined to it. */
+async function joinOne(address: string, words = 'Meu cachorro'): Promise<SentReply> {
+  await writePhoto(address, words);
+  await writePhoto(address);
+  await answers(address, 1);
+  await writePhoto(address);
+  const [, joined] = await answers(address, 2);
+  if (!joined) throw new Error('A reply was expected.');
+  return joined;
 }
 
-test('siblings after the answer join its description, and nothing more is said', async () => {
-  const ana = 'whatsapp:+5571933330001';
-  await writePhoto(ana, 'Meu cachorro');
-  await answers(ana, 1);
-  await writePhoto(ana);
-  await writePhoto(ana);
-  await quiet(ana);
-  await writePhoto(ana);
-  await quiet(ana);
-  const photos = await photosOf(ana);
-  expect(photos.map(({ description }) => description?.text)).toEqual(Array(4).fill('Meu cachorro'));
-  expect(new Set(photos.map(({ descriptionId }) => descriptionId)).size).toBe(1);
-  await answers(ana, 1);
-  await write(ana, 'apaga essas fotos');
-  await answers(ana, 2);
-  expect(inbox.channel.repliesTo(ana)[1]?.body).toMatch(/4 fotos/);
+/** What was told to people whose late photo was joined, each for one test. */
+const joins = new Map<string, SentReply>();
+const [ana, bruna, celia, davi, elza, fabio] = Array.from(
+  { length: 6 },
+  (_, n) => `whatsapp:+55719333300${n + 10}`,
+) as [string, string, string, string, string, string];
+
+beforeAll(async () => {
+  const people = [ana, bruna, celia, davi, elza, fabio];
+  await Promise.all(people.map(async (one) => joins.set(one, await joinOne(one))));
 });
 
-test('a late sibling with words of its own stays apart and is answered', async () => {
-  const bia = 'whatsapp:+5571933330002';
-  await writePhoto(bia, 'Meu cachorro');
-  await answers(bia, 1);
-  await writePhoto(bia, 'Minha casa');
-  await answers(bia, 2);
-  const photos = await photosOf(bia);
-  expect(photos.map(({ description }) => description?.text)).toEqual([
+test('a photo that comes late to an album of two shares its words, and who sent it is told', async () => {
+  const joined = joins.get(ana);
+  expect(await descriptionsOf(ana)).toEqual(Array(3).fill('Meu cachorro'));
+  expect(joined?.body).toContain('Meu cachorro');
+  expect(joined?.buttons.map(({ title }) => title)).toEqual(['Separar']);
+  await write(ana, 'apaga essas fotos');
+  expect((await answers(ana, 3))[2]?.body).toMatch(/3 fotos/);
+});
+
+test('the button takes the late photo out, once, and its words are asked for', async () => {
+  const joined = joins.get(bruna);
+  await tap(bruna, joined);
+  await answers(bruna, 3);
+  expect(await descriptionsOf(bruna)).toEqual(['Meu cachorro', 'Meu cachorro', null]);
+  await write(bruna, 'O gato da vizinha');
+  await answers(bruna, 4);
+  await tap(bruna, joined);
+  await answers(bruna, 5);
+  expect(await descriptionsOf(bruna)).toEqual([
     'Meu cachorro',
-    'Minha casa',
+    'Meu cachorro',
+    'O gato da vizinha',
   ]);
 });
 
-test('siblings of an album that was asked about wait for the same words', async () => {
-  const caio = 'whatsapp:+5571933330003';
+test('the button works long after, and what it did can be taken back', async () => {
+  const joined = joins.get(celia);
+  await (await db()).message.updateMany({
+    where: { person: { address: celia } },
+    data: { createdAt: new Date(Date.now() - 60 * 24 * 60 * 60_000) },
+  });
+  await tap(celia, joined);
+  await answers(celia, 3);
+  expect(await descriptionsOf(celia)).toEqual(['Meu cachorro', 'Meu cachorro', null]);
+  await write(celia, 'desfaz');
+  await answers(celia, 4);
+  expect(await descriptionsOf(celia)).toEqual(Array(3).fill('Meu cachorro'));
+});
+
+test('the button’s title, written, is as good as a tap, and only as the next thing said', async () => {
+  await write(davi, 'separar!');
+  await answers(davi, 3);
+  expect(await descriptionsOf(davi)).toEqual(['Meu cachorro', 'Meu cachorro', null]);
+});
+
+test('a photo that was described by itself since stays as it is', async () => {
+  const joined = joins.get(elza);
+  const client = await db();
+  const last = await client.image.findFirstOrThrow({
+    where: { owner: { address: elza } },
+    orderBy: { id: 'desc' },
+  });
+  const own = await client.description.create({ data: { text: 'O sítio', ownerId: last.ownerId } });
+  await client.image.update({ where: { id: last.id }, data: { descriptionId: own.id } });
+  await tap(elza, joined);
+  await answers(elza, 3);
+  expect(await descriptionsOf(elza)).toEqual(['Meu cachorro', 'Meu cachorro', 'O sítio']);
+});
+
+test('a tap does nothing to what is somebody else’s, nor what no reply offered', async () => {
+  const guto = 'whatsapp:+5571933330030';
+  const joined = joins.get(fabio);
+  await write(guto, 'oi');
+  await answers(guto, 1);
+  const row = await (await db()).message.findFirstOrThrow({ where: { sid: joined?.sid ?? '' } });
+  const payloads = [`a1:${row.id}`, `a2:${row.id}`, 'a1:{{2}}', 'a1:', 'a9:x', 'separate'];
+  for (const [n, payload] of payloads.entries()) {
+    await tap(guto, joined, payload);
+    await answers(guto, n + 2);
+  }
+  await tap(fabio, joined, `a2:${row.id}`);
+  await answers(fabio, 3);
+  expect(await descriptionsOf(fabio)).toEqual(Array(3).fill('Meu cachorro'));
+});
+
+test.each([
+  ['with words', 'Meus cachorros', 'whatsapp:+5571933330003'],
+  ['without', '', 'whatsapp:+5571933330017'],
+  ['with a number', 'Nota 4471', 'whatsapp:+5571933330018'],
+])(
+  'after a single photo %s, the next one without words has an answer of its own',
+  async (_what, words, address) => {
+    await writePhoto(address, words);
+    await answers(address, 1);
+    await writePhoto(address);
+    await answers(address, 2);
+    expect(await descriptionsOf(address)).toEqual([words || null, null]);
+  },
+);
+
+test('words of its own keep a late photo apart', async () => {
+  const bia = 'whatsapp:+5571933330002';
+  await writePhoto(bia, 'Meu cachorro');
+  await writePhoto(bia);
+  await answers(bia, 1);
+  await writePhoto(bia, 'Minha casa');
+  await answers(bia, 2);
+  expect(await descriptionsOf(bia)).toEqual(['Meu cachorro', 'Meu cachorro', 'Minha casa']);
+});
+
+test('an album that waits for words waits together with its late photos', async () => {
+  const caio = 'whatsapp:+5571933330004';
+  await writePhoto(caio);
   await writePhoto(caio);
   await answers(caio, 1);
   await writePhoto(caio);
-  await quiet(caio);
-  await write(caio, 'O quintal da vó');
   await answers(caio, 2);
-  const photos = await photosOf(caio);
-  expect(photos.map(({ description }) => description?.text)).toEqual(
-    Array(2).fill('O quintal da vó'),
-  );
+  await write(caio, 'O quintal da vó');
+  await answers(caio, 3);
+  expect(await descriptionsOf(caio)).toEqual(Array(3).fill('O quintal da vó'));
 });
 
-test('a late sibling that cannot be kept is told about', async () => {
-  const dora = 'whatsapp:+5571933330004';
+test('a late file that is no photo is said so, and nothing is joined', async () => {
+  const dora = 'whatsapp:+5571933330005';
   inbox.channel.media.set('/page', (_, response) => response.end('<!doctype html><p>no photo'));
   await writePhoto(dora, 'Meu cachorro');
+  await writePhoto(dora);
   await answers(dora, 1);
-  const fields = { From: dora, NumMedia: '1', MediaUrl0: inbox.channel.url('/page') };
-  await POST(
-    inbox.channel.webhook({ ...fields, MediaContentType0: 'image/jpeg' }, '/whatsapp/fallback'),
-  );
-  await answers(dora, 2);
-  expect(inbox.channel.repliesTo(dora)[1]?.body).toMatch(/não é uma foto/);
+  await writePhoto(dora, '', inbox.channel.url('/page'));
+  const [, refused] = await answers(dora, 2);
+  expect(refused?.body).toMatch(/não é uma foto/);
+  expect(refused?.buttons).toEqual([]);
 });
 
-test('a caption that comes on a late sibling describes the album that waits for it', async () => {
-  const eva = 'whatsapp:+5571933330005';
+test('a caption that comes late describes the whole album that waits for words', async () => {
+  const eva = 'whatsapp:+5571933330006';
   await writePhoto(eva);
   await writePhoto(eva);
   await answers(eva, 1);
   await writePhoto(eva, 'O aniversário da Bia');
   await answers(eva, 2);
-  const photos = await photosOf(eva);
-  expect(photos.map(({ description }) => description?.text)).toEqual(
-    Array(3).fill('O aniversário da Bia'),
-  );
+  expect(await descriptionsOf(eva)).toEqual(Array(3).fill('O aniversário da Bia'));
 });

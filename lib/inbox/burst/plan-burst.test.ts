@@ -82,7 +82,8 @@ test.each([
   '%s, after an album at %s, at %s: %s',
   (timing, album, now, expected) => {
     const waiting = arrivals(timing);
-    const answered = album === null ? null : { nearestAtMs: album * 1000, isDescribed: true };
+    const answered =
+      album === null ? null : { nearestAtMs: album * 1000, isDescribed: true, photos: 2 };
     const plan = planBurst(waiting, answered, now * 1000);
     if (plan.kind === 'wait') {
       expect(`wait ${Math.round(plan.waitMs)}`).toBe(expected);
@@ -118,6 +119,18 @@ test.each([
   ['c-5', 'complete'],
   ['p5 t5.1', 'answer'],
 ])('after an album that waits for words, %s: %s', (timing, expected) => {
-  const plan = planBurst(arrivals(timing), { nearestAtMs: 0, isDescribed: false }, 20_000);
-  expect(plan.kind).toBe(expected);
+  const album = { nearestAtMs: 0, isDescribed: false, photos: 2 };
+  expect(planBurst(arrivals(timing), album, 20_000).kind).toBe(expected);
+});
+
+test.each([
+  ['p4', true],
+  ['p4', false],
+  ['c4', false],
+  ['p4 p4.1', true],
+  ['p-4', true],
+  ['p4 t30', true],
+])('after a single photo, %s is answered by itself', (timing, isDescribed) => {
+  const single = { nearestAtMs: 0, isDescribed, photos: 1 };
+  expect(planBurst(arrivals(timing), single, 60_000).kind).toBe('answer');
 });

@@ -18,18 +18,23 @@ export interface Arrival {
   hasWords: boolean;
 }
 
+/** Photos without words join nothing smaller: beside a single photo they are as likely another. */
+const albumPhotosMin = 2;
+
 /** The answered turn whose photos came nearest to the first of what waits. */
 export interface Album {
   /** When the nearest of its photos came, late ones included. */
   nearestAtMs: number;
   /** Whether words describe it; if not, the person was asked for them. */
   isDescribed: boolean;
+  /** How many photos came in its burst. */
+  photos: number;
 }
 
 export type BurstPlan =
   | { kind: 'wait'; waitMs: number }
   | { kind: 'answer'; ids: string[] }
-  /** The album was answered already; these belong to it and nothing is said. */
+  /** The album was answered already, and these belong to it; who sent them is told. */
   | { kind: 'join'; ids: string[] }
   /** The album waits for words, and these bring them: answered, for all of it. */
   | { kind: 'complete'; ids: string[] };
@@ -37,7 +42,8 @@ export type BurstPlan =
 /**
  * What to do with the messages of one person that wait. Text is answered at once, and ends a burst
  * of photos; photos wait for their siblings until it is quiet. Photos without any words that come
- * soon after an album belong to it; a caption that comes so late describes the album that waits.
+ * soon after an album of two or more belong to it; a caption that comes so late describes the album
+ * that waits. A single photo never takes in the next one: that has a turn of its own.
  * Photos that came after a pause, while nobody was there, wait for a turn of their own.
  * @param waiting in the order of arrival, at least one
  */
@@ -64,8 +70,9 @@ export function planBurst(waiting: Arrival[], album: Album | null, nowMs: number
 }
 
 function isLate(arrival: Arrival, album: Album | null): album is Album {
+  if (album === null || album.photos < albumPhotosMin) return false;
   // Before the album's own, too: one whose webhook was lost comes minutes after its time.
-  return album !== null && Math.abs(arrival.atMs - album.nearestAtMs) <= lateSiblingMs;
+  return Math.abs(arrival.atMs - album.nearestAtMs) <= lateSiblingMs;
 }
 
 /**

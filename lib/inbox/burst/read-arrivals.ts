@@ -49,7 +49,10 @@ async function readAlbum(personId: string, { atMs }: Arrival): Promise<AlbumOfTu
     SELECT COALESCE(t.joins_turn_id, t.id)::text AS "turnId", nearest.at_ms AS "nearestAtMs",
       NOT EXISTS (SELECT 1 FROM table_image_link i
         WHERE i.turn_id = COALESCE(t.joins_turn_id, t.id) AND i.id_descricao IS NULL)
-        AS "isDescribed"
+        AS "isDescribed",
+      (SELECT count(DISTINCT a.image_id)::int
+        FROM acervo_media a JOIN acervo_message m ON m.id = a.message_id
+        WHERE m.turn_id = COALESCE(t.joins_turn_id, t.id) AND m.direction = 'inbound') AS "photos"
     FROM nearest JOIN acervo_turn t ON t.id = nearest.turn_id`;
   return album ?? null;
 }

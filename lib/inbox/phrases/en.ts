@@ -53,6 +53,15 @@ export const en: InboxPhrases = {
   placeWithoutPhoto: (place) =>
     `I received the location (${place}), but I do not know which photo it is for. Please send the photo and then the location, or reply to the photo with it.`,
   proposalButtons: { yes: 'Yes', another: 'Another' },
+  doneAlready: 'That is done already.',
+  joined(count, words) {
+    const more = count === 1 ? 'one more' : `${count} more`;
+    return words === null ? `I put ${more} with the others.` : `I added ${more} to “${words}”.`;
+  },
+  separateButton: 'Take out',
+  separated: (count) =>
+    count === 1 ? 'Taken out. What is this photo?' : 'Taken out. What are these photos?',
+  apartAlready: 'It is by itself already.',
   questionHasPassed:
     'That question has passed. If you like, tell me in words what the photo shows.',
   apology({ kept, described }) {

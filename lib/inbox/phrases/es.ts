@@ -49,6 +49,15 @@ export const es: InboxPhrases = {
   placeWithoutPhoto: (place) =>
     `Recibí la ubicación (${place}), pero no sé de qué foto es. Manda la foto y luego la ubicación, o responde a la foto con ella.`,
   proposalButtons: { yes: 'Sí', another: 'Otra' },
+  doneAlready: 'Eso ya está hecho.',
+  joined(count, words) {
+    const more = count === 1 ? 'una más' : `${count} más`;
+    return words === null ? `Junté ${more} con las otras.` : `Junté ${more} a “${words}”.`;
+  },
+  separateButton: 'Separar',
+  separated: (count) =>
+    count === 1 ? 'La separé. ¿Qué es esta foto?' : 'Las separé. ¿Qué son estas fotos?',
+  apartAlready: 'Esa ya está separada.',
   questionHasPassed: 'Esa pregunta ya pasó. Si quieres, cuéntame con palabras qué es la foto.',
   apology({ kept, described }) {
     if (kept === 0)

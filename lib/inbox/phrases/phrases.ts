@@ -18,6 +18,16 @@ export interface InboxPhrases {
   placeWithoutPhoto(place: string): string;
   /** Under a description that is offered; at most 20 characters each. */
   proposalButtons: Record<ProposalButtonId, string>;
+  /** Tapped a second time, or beside the other button of the same question. */
+  doneAlready: string;
+  /** Late photos are of an album now; its words, or null while it waits for some. */
+  joined(count: number, words: string | null): string;
+  /** Under that; at most 20 characters. */
+  separateButton: string;
+  /** These photos are by themselves now, and are asked about. */
+  separated(count: number): string;
+  /** They had been by themselves before somebody asked for it. */
+  apartAlready: string;
   /** A button was tapped whose question is not open any more. */
   questionHasPassed: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */

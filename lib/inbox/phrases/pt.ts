@@ -46,6 +46,15 @@ export const pt: InboxPhrases = {
   placeWithoutPhoto: (place) =>
     `Recebi a localização (${place}), mas não sei de qual foto ela é. Mande a foto e depois a localização, ou responda à foto com ela.`,
   proposalButtons: { yes: 'Sim', another: 'Outra' },
+  doneAlready: 'Isso já está feito.',
+  joined(count, words) {
+    const more = count === 1 ? 'mais uma' : `mais ${count}`;
+    return words === null ? `Juntei ${more} às outras.` : `Juntei ${more} a “${words}”.`;
+  },
+  separateButton: 'Separar',
+  separated: (count) =>
+    count === 1 ? 'Separei. O que é essa foto?' : 'Separei. O que são essas fotos?',
+  apartAlready: 'Essa já está separada.',
   questionHasPassed: 'Essa pergunta já passou. Se quiser, me conte em palavras o que é a foto.',
   apology({ kept, described }) {
     if (kept === 0)

@@ -22,7 +22,9 @@ export async function handOver(
   const addressed = { to, statusCallback: statusCallbackUrl(reply.id) };
   if (reply.buttons !== null && reply.mediaForm === 0) {
     const { body, buttons } = reply;
-    const question = reply.turnId ?? reply.id;
+    // An action stands with its reply; a proposal is its turn's.
+    const hasActions = buttons.some(({ action }) => action !== undefined);
+    const question = hasActions ? reply.id : (reply.turnId ?? reply.id);
     return sendQuestion(addressed, { body, question, quickReplies: { language, buttons } });
   }
   if (!hasMedia(reply)) {

@@ -151,16 +151,18 @@ test('a button of a question that has passed says so, and leaves the open one op
 });
 
 test('photos that come late to the album are described by the same yes', async () => {
-  const question = await sendPhoto();
   const MediaUrl0 = inbox.channel.url('/dogs');
+  await POST(inbox.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
+  const question = await sendPhoto();
   await POST(inbox.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
   const isTaken = () =>
     db().then((client) =>
       client.turn.count({ where: { person: { address: person }, status: 'done' } }),
     );
   await expect.poll(isTaken).toBe(2);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
   await answersTo(tapOf(question, 'Sim'));
-  expect(await descriptions()).toEqual([proposed, proposed]);
+  expect(await descriptions()).toEqual([proposed, proposed, proposed]);
 });
 
 test('a tap that is delivered twice, or tapped twice, is one yes', async () => {

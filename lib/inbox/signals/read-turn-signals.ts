@@ -1,5 +1,6 @@
 import { readFocus } from '@/lib/memory';
 import type { Turn } from '../turn/turn';
+import { type ActionTap, findActionTaps } from './action-taps';
 import { findQuotedPhotos } from './quoted-photos';
 import { type SharedPlace, sharedPlaceOf } from './shared-place';
 import { sortTaps, type Taps } from './taps';
@@ -7,6 +8,7 @@ import { sortTaps, type Taps } from './taps';
 /** What a turn's messages say beside words and media. */
 export interface TurnSignals {
   taps: Taps;
+  actionTaps: ActionTap[];
   quotedPhotoIds: number[];
   place: SharedPlace | null;
 }
@@ -15,6 +17,7 @@ export interface TurnSignals {
 export async function readTurnSignals(turn: Turn): Promise<TurnSignals> {
   return {
     taps: sortTaps(turn, await openQuestion(turn)),
+    actionTaps: await findActionTaps(turn),
     quotedPhotoIds: await findQuotedPhotos(turn),
     place: sharedPlaceOf(turn),
   };

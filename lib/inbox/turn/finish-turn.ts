@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Answer } from '@/lib/assistant';
+import type { Answer, OfferedButton } from '@/lib/assistant';
 import { describedDrawings, describedPhotos } from '@/lib/catalogue';
 import { runIn, type Transaction, transact } from '@/lib/db';
 import { describedDocuments } from '@/lib/documents';
@@ -9,7 +9,7 @@ import { log } from '@/lib/log';
 import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
-import { proposalButtons } from '../replies/buttons';
+import { actionButtons, proposalButtons } from '../replies/buttons';
 import { replyQueue } from '../replies/reply-queue';
 import { askToEmbed } from '../upkeep/embed-photos';
 import type { Turn } from './turn';
@@ -34,6 +34,7 @@ export async function finishTurn({
   drawingIds,
   documentIds = [],
   isProposing,
+  buttons = [],
   givesGalleryLink,
   usage,
   failure,
@@ -48,6 +49,8 @@ export async function finishTurn({
   documentIds?: string[];
   /** The text asks whether a description is right. */
   isProposing: boolean;
+  /** What else may be tapped under the text. */
+  buttons?: OfferedButton[];
   /** A link to the gallery goes out with it. */
   givesGalleryLink: boolean;
   usage: Answer | null;
@@ -55,7 +58,7 @@ export async function finishTurn({
   failure: string | null;
 }): Promise<void> {
   const replies = [
-    ...textReplies(text, language, { isProposing, givesGalleryLink }),
+    ...textReplies(text, language, { isProposing, buttons, givesGalleryLink }),
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
     ...(await documentReplies(turn, language, documentIds)),
   ];
@@ -96,12 +99,18 @@ export async function finishTurn({
 function textReplies(
   text: string,
   language: Language,
-  { isProposing, givesGalleryLink }: { isProposing: boolean; givesGalleryLink: boolean },
+  {
+    isProposing,
+    buttons,
+    givesGalleryLink,
+  }: { isProposing: boolean; buttons: OfferedButton[]; givesGalleryLink: boolean },
 ) {
   const texts = splitText(text);
   // By itself where the text has no room for it.
   if (givesGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
   const last = {
+    ...(buttons.length > 0 && { buttons: actionButtons(buttons) }),
+    // One question under a message: that of the description comes first.
     ...(isProposing && { buttons: proposalButtons(language) }),
     ...(givesGalleryLink && { secret: 'galleryLink' as const }),
   };

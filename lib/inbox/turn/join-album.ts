@@ -1,5 +1,6 @@
-import { joinDescription } from '@/lib/catalogue';
+import { describedPhotos, joinDescription } from '@/lib/catalogue';
 import { readFocus, writeFocus } from '@/lib/memory';
+import { phrasesOf } from '../phrases';
 import { sharePlace } from '../signals/keep-place';
 import { finishTurn } from './finish-turn';
 import type { TakenMedia } from './take-in-media';
@@ -26,17 +27,36 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, lateIds: number
   await sharePlace(turn, photoIds, lateIds);
 }
 
-/** Nothing more is said to an album that was answered, unless something could not be kept. */
-export async function endSilently(turn: Turn, taken: TakenMedia): Promise<void> {
+/** As much of a description as one needs to know which it is. */
+const recognisableCharactersMax = 60;
+
+function recognisable(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  const shown = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
+  if (shown.length <= recognisableCharactersMax) return line;
+  return `${shown.slice(0, recognisableCharactersMax).join('')}…`;
+}
+
+/** One line to an album that was answered: what was put to it, with a button to take it out again. */
+export async function tellJoined(turn: Turn, taken: TakenMedia, lateIds: number[]): Promise<void> {
   const language = turn.person.language ?? 'pt';
+  const phrases = phrasesOf(language);
+  const late = await describedPhotos({ ctx: turn.ctx, input: { photoIds: lateIds } });
+  const words = late.at(-1)?.description;
+  const lines = [
+    ...(late.length > 0 ? [phrases.joined(late.length, words ? recognisable(words) : null)] : []),
+    ...taken.notes(language),
+  ];
+  const separate = { do: 'separate' as const, photoIds: lateIds };
   await finishTurn({
     turn,
     language,
     said: null,
-    text: taken.notes(language).join('\n'),
+    text: lines.join('\n'),
     photoIds: [],
     drawingIds: [],
     isProposing: false,
+    buttons: late.length > 0 ? [{ title: phrases.separateButton, action: separate }] : [],
     givesGalleryLink: false,
     usage: null,
     failure: null,

@@ -1,4 +1,4 @@
-import { type Answer, answer, withoutInventedLinks } from '@/lib/assistant';
+import { type Answer, answer, type OfferedButton, withoutInventedLinks } from '@/lib/assistant';
 import { describePhotos, listAlbum } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
@@ -7,12 +7,13 @@ import { log } from '@/lib/log';
 import { dropLaterProposals, readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { yieldToDoor } from '../receive/door';
+import { performTaps } from '../signals/action-taps';
 import { keepPlace } from '../signals/keep-place';
 import { readTurnSignals, type TurnSignals } from '../signals/read-turn-signals';
 import { linkVoice } from '../voice/link-voice';
 import { finishTurn } from './finish-turn';
 import type { PhotoGroup } from './group-photos';
-import { endSilently, joinAlbum } from './join-album';
+import { joinAlbum, tellJoined } from './join-album';
 import { keepKnownWords, sortPhotos } from './known/known-photos';
 import { showTypingWhenLong } from './show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
@@ -77,9 +78,10 @@ async function joinWithoutWords(
   signal: AbortSignal,
 ): Promise<void> {
   const known = new Set(taken.known.map(({ photoId }) => photoId));
-  const lateIds = taken.photos.map(({ photoId }) => photoId).filter((id) => !known.has(id));
-  await joinAlbum(turn, turn.joinsTurnId, [...new Set(lateIds)]);
-  if (known.size === 0) return endSilently(turn, taken);
+  const sentIds = new Set(taken.photos.map(({ photoId }) => photoId));
+  const lateIds = [...sentIds].filter((id) => !known.has(id));
+  await joinAlbum(turn, turn.joinsTurnId, lateIds);
+  if (known.size === 0) return tellJoined(turn, taken, lateIds);
   const photos = taken.photos.filter(({ photoId }) => known.has(photoId));
   await answerWords(turn, { ...taken, photos }, signal);
 }
@@ -100,7 +102,8 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
   await dropWhatWasAskedSince(turn);
   const signals = await readTurnSignals(turn);
-  const words = wordsOf(turn, taken, signals.taps.idleMessageIds);
+  const tapIds = signals.actionTaps.map(({ messageId }) => messageId);
+  const words = wordsOf(turn, taken, new Set([...signals.taps.idleMessageIds, ...tapIds]));
   const language = languageOf(turn, words);
   const composed = await compose({ turn, taken, words, signals, language, signal });
   const said = saidOf(words, taken, signals);
@@ -180,6 +183,7 @@ interface Composed {
   drawingIds: string[];
   documentIds?: string[];
   isProposing: boolean;
+  buttons?: OfferedButton[];
   givesGalleryLink: boolean;
   usage: Answer | null;
 }
@@ -201,13 +205,15 @@ async function compose({
 }): Promise<Composed> {
   const phrases = phrasesOf(language);
   const pinned = await keepPinnedPlace(turn, taken, signals);
+  const done = await performTaps(turn, signals.actionTaps, language);
+  const buttons = done.findLast((one) => one.buttons)?.buttons ?? [];
   const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
   if (taken.photos.length === 0 && words.free === '') {
     // Nothing was said, so that a question which is open stays so.
     const isIdleTap = signals.taps.idleMessageIds.size > 0;
     const text = isIdleTap ? phrases.questionHasPassed : phrases.nothingToAnswer;
-    const said = notes.length > 0 ? notes.join('\n') : text;
-    return { ...nothingBeside, text: said };
+    const said = [...done.map((one) => one.text), ...notes];
+    return { ...nothingBeside, text: said.join('\n') || text, buttons };
   }
   const { fresh, known } = sortPhotos(taken, words);
   const answered = await answer({
@@ -234,6 +240,7 @@ async function compose({
   const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);
   return {
     text: [
+      ...done.map((one) => one.text),
       answered.text,
       // Said once: a model may have named the place already.
       ...(placeIsSaid ? taken.notes(language) : notes),
@@ -244,6 +251,7 @@ async function compose({
     drawingIds: answered.drawingIds,
     documentIds: answered.documentIds,
     isProposing: answered.isProposing,
+    buttons: answered.buttons.length > 0 ? answered.buttons : buttons,
     givesGalleryLink: answered.givesGalleryLink,
     usage: answered,
   };

@@ -116,6 +116,10 @@ export const en: Phrases = {
     count === 1 ? 'Done, the photo is back.' : `Done, the ${count} photos are back.`,
   unsent: (count) =>
     `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
+  joinedAgain: (count) =>
+    count === 1
+      ? 'Done, the photo is back with the others.'
+      : `Done, the ${count} photos are back with the others.`,
   wordsBack: (words) =>
     words === null
       ? 'Undone: I took the description away.'

@@ -120,6 +120,10 @@ export const es: Phrases = {
     count === 1 ? 'Listo, la foto está de vuelta.' : `Listo, las ${count} fotos están de vuelta.`,
   unsent: (count) =>
     `Deshecho: ${count === 1 ? 'la foto está' : `las ${count} fotos están`} en la papelera, con las palabras. Para traer${count === 1 ? 'la' : 'las'} de vuelta, di “deshaz” otra vez.`,
+  joinedAgain: (count) =>
+    count === 1
+      ? 'Listo, la foto volvió con las otras.'
+      : `Listo, las ${count} fotos volvieron con las otras.`,
   wordsBack: (words) =>
     words === null
       ? 'Deshecho: quité la descripción.'

@@ -56,6 +56,8 @@ export interface Phrases {
   /** What was sent lies in the bin, with its words. */
   unsent: (count: number) => string;
   /** The words that stand again; null where several or none do. */
+  /** Photos are of the group again that they had been taken out of. */
+  joinedAgain(photos: number): string;
   wordsBack: (words: string | null) => string;
   detailsBack: string;
   albumUnmade: (album: string) => string;

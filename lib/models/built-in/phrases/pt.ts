@@ -117,6 +117,10 @@ export const pt: Phrases = {
     count === 1 ? 'Pronto, a foto está de volta.' : `Pronto, as ${count} fotos estão de volta.`,
   unsent: (count) =>
     `Desfeito: ${count === 1 ? 'a foto foi' : `as ${count} fotos foram`} para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.`,
+  joinedAgain: (count) =>
+    count === 1
+      ? 'Pronto, a foto voltou para junto das outras.'
+      : `Pronto, as ${count} fotos voltaram para junto das outras.`,
   wordsBack: (words) =>
     words === null ? 'Desfeito: tirei a descrição.' : `Desfeito: voltou a ser ${quote(words)}.`,
   detailsBack: 'Desfeito: tirei o que você tinha dito de quando ou onde foi.',
