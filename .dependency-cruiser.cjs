@@ -64,6 +64,7 @@ const vendors = [
   ['@opentelemetry/', ['lib/tracing']],
   ['(@prisma|@electric-sql|pglite-prisma-adapter|pg)/', ['lib/db']],
   ['(ai|@ai-sdk)/', ['lib/models', 'lib/assistant']],
+  ['@eslint-community/', ['lib/models/built-in']],
   // The models' libraries live in the child process alone.
   ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],

@@ -1,24 +1,25 @@
 import type { Language } from '@/lib/language';
+import type { Pattern } from '../lexicon/pattern';
 import { closing, opening, whole } from '../lexicon/patterns';
 
 /** How one language takes things back and speaks of albums. Every pattern reads folded words. */
 export interface CollectionLexicon {
-  undo: RegExp;
-  listAlbums: RegExp;
+  undo: Pattern;
+  listAlbums: Pattern;
   /** "Put these in the": what follows names an album. */
-  put: RegExp;
+  put: Pattern;
   /** "Make me a new": an album's name follows. */
-  create: RegExp;
+  create: Pattern;
   /** At the end of that: the photos shown last go into it. */
-  withThese: RegExp;
+  withThese: Pattern;
   /** "Show me 3 photos of the". */
-  show: RegExp;
+  show: Pattern;
   /** What is done to albums in the gallery alone: deleting, renaming, taking out. */
-  elsewhere: RegExp;
+  elsewhere: Pattern;
   /** Between "album" and its name. */
-  called: RegExp;
+  called: Pattern;
   /** Of what is put, one photo is meant: "this one". */
-  thisOne: RegExp;
+  thisOne: Pattern;
 }
 
 const albumWords = 'album|albuns|albuma|albumes';

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Pattern } from '../lexicon/pattern';
 import { inside } from '../lexicon/patterns';
 import type { DateRange } from './calendar';
 
@@ -21,7 +22,7 @@ export interface DateRule {
 }
 
 export interface CompiledDateRule {
-  pattern: RegExp;
+  pattern: Pattern;
   means: DateRule['means'];
 }
 

@@ -2,6 +2,7 @@ import { saysYes } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import { collectionIntent } from '../collection/collection-intent';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Pattern } from '../lexicon/pattern';
 import { pointedPhotos } from '../reading/pointed';
 import { type Reading, readText, sentencesOf } from '../reading/reading';
 import { foldedText, matchTokens, type Token } from '../reading/tokens';
@@ -93,7 +94,7 @@ function fromVerb({ core, lexicon }: Reading): Token[] {
 function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {
   // "Can I …" opens a request, but here it is the question itself.
   const said = foldedText(tokens);
-  const talk: [RegExp, TalkKind][] = [
+  const talk: [Pattern, TalkKind][] = [
     [lexicon.gallery, 'gallery'],
     [lexicon.help, 'help'],
     [lexicon.decline, 'decline'],

@@ -1,4 +1,5 @@
 import type { CompiledDateRule } from '../dates/date-rules';
+import type { Pattern } from './pattern';
 
 /** How the first words of a request say what to do with the photos. */
 export type VerbRole =
@@ -14,7 +15,7 @@ export type VerbRole =
   | 'count';
 
 export interface AmountRule {
-  pattern: RegExp;
+  pattern: Pattern;
   order: 'newest' | 'oldest';
   /** `stated` reads the group `n`; null means that no number was said. */
   count: number | 'stated' | null;
@@ -45,100 +46,100 @@ export interface LexiconWords {
 /** How one language speaks of a photo that stands before its people. */
 export interface AboutLexicon {
   /** "More like this": groups `n` for how many, `p` for "the second one". */
-  similar: RegExp;
-  when: RegExp;
-  where: RegExp;
+  similar: Pattern;
+  when: Pattern;
+  where: Pattern;
   /** What is written in it. */
-  text: RegExp;
+  text: Pattern;
   /** Everything that is known of it. */
-  anything: RegExp;
+  anything: Pattern;
 
   /** "It was …", "taken …": what follows is a time or a place. */
-  tell: RegExp;
+  tell: Pattern;
   /** "Place: …": what follows the colon is the place. */
-  tellPlace: RegExp;
+  tellPlace: Pattern;
   /** In front of a place: "in", "at". */
-  placeLead: RegExp;
+  placeLead: Pattern;
   /** What follows the same prepositions and is no place: "in the end". */
-  noPlace: RegExp;
+  noPlace: Pattern;
   /** Where the pin points. */
-  here: RegExp;
+  here: Pattern;
   /** "The 80s", with the group `decade`. */
-  decade: RegExp;
+  decade: Pattern;
 
   /** A yes to "is it …?" beside those to any question. */
-  right: RegExp;
-  wrong: RegExp;
+  right: Pattern;
+  wrong: Pattern;
   /** A yes or no in front of better words: "no, it is …". */
-  answerLead: RegExp;
+  answerLead: Pattern;
   /** Says what the quoted photo is: "this is my aunt". */
-  claims: RegExp;
+  claims: Pattern;
 
   /** "Draw me": what follows is to be drawn. */
-  draw: RegExp;
+  draw: Pattern;
   /** What is to be drawn is a photo: "this one". */
-  drawThis: RegExp;
+  drawThis: Pattern;
   /** A PDF, with what joins it to the photos: "a PDF of", "as a PDF". */
-  pdf: RegExp;
+  pdf: Pattern;
   /** What asks for one. */
-  pdfVerb: RegExp;
+  pdfVerb: Pattern;
   /** One of those shown: "the second one", with the group `n`. */
-  pick: RegExp;
+  pick: Pattern;
 }
 
 /** What one language contributes to the rules. Every pattern reads folded words. */
 export interface Lexicon extends LexiconWords {
   about: AboutLexicon;
 
-  greeting: RegExp;
-  thanks: RegExp;
+  greeting: Pattern;
+  thanks: Pattern;
   /** Also the beginning of a search, "nice beach"; courtesy only in front of a comma or a stop. */
-  praise: RegExp;
-  acknowledgement: RegExp;
+  praise: Pattern;
+  acknowledgement: Pattern;
   /** Politeness and fillers in front of a request. */
-  opener: RegExp;
-  closer: RegExp;
-  yes: RegExp;
-  no: RegExp;
+  opener: Pattern;
+  closer: Pattern;
+  yes: Pattern;
+  no: Pattern;
   /** Says that nothing is known or wanted: "não sei". */
-  decline: RegExp;
-  question: RegExp;
+  decline: Pattern;
+  question: Pattern;
   /** Words that also begin a description: "quando a Ana nasceu". */
-  looseQuestion: RegExp;
+  looseQuestion: Pattern;
   /** Finite verbs and pronouns of a sentence that is no search. */
-  statement: RegExp;
+  statement: Pattern;
   /** Says what a photo is instead of asking for one: "essa foto é do gato". */
-  claim: RegExp;
+  claim: Pattern;
 
-  verbs: Record<VerbRole, RegExp>;
+  verbs: Record<VerbRole, Pattern>;
   /** "que eu mandei", "I took". */
-  relativeClause: RegExp;
+  relativeClause: Pattern;
   amounts: AmountRule[];
-  all: RegExp;
+  all: Pattern;
   dates: CompiledDateRule[];
 
-  more: RegExp;
-  again: RegExp;
-  saveThis: RegExp;
+  more: Pattern;
+  again: Pattern;
+  saveThis: Pattern;
   /** Asks for the gallery on the web, or for a way in. */
-  gallery: RegExp;
-  help: RegExp;
-  listMemory: RegExp;
-  sight: RegExp;
-  voice: RegExp;
+  gallery: Pattern;
+  help: Pattern;
+  listMemory: Pattern;
+  sight: Pattern;
+  voice: Pattern;
 
-  remove: RegExp;
-  thisOne: RegExp;
-  these: RegExp;
-  everything: RegExp;
-  nth: RegExp;
+  remove: Pattern;
+  thisOne: Pattern;
+  these: Pattern;
+  everything: Pattern;
+  nth: Pattern;
 
-  correct: RegExp;
-  rememberThat: RegExp;
+  correct: Pattern;
+  rememberThat: Pattern;
   /** These need a colon behind them: "anota: …". */
-  rememberColon: RegExp;
-  rememberWhole: RegExp;
-  forget: RegExp;
-  forgetNumber: RegExp;
-  forgetThat: RegExp;
+  rememberColon: Pattern;
+  rememberWhole: Pattern;
+  forget: Pattern;
+  forgetNumber: Pattern;
+  forgetThat: Pattern;
 }

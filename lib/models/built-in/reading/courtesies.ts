@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Pattern } from '../lexicon/pattern';
 import { matchTokens, type Token } from './tokens';
 
 export type Courtesy = 'greeting' | 'thanks' | 'acknowledgement';
@@ -26,7 +27,7 @@ function stripStart(
   lexicon: Lexicon,
   courtesies: Set<Courtesy>,
 ): Token[] {
-  const patterns: { pattern: RegExp; courtesy?: Courtesy; needsPause?: boolean }[] = [
+  const patterns: { pattern: Pattern; courtesy?: Courtesy; needsPause?: boolean }[] = [
     { pattern: lexicon.thanks, courtesy: 'thanks' },
     { pattern: lexicon.greeting, courtesy: 'greeting' },
     { pattern: lexicon.praise, courtesy: 'thanks', needsPause: true },

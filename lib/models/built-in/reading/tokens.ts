@@ -1,5 +1,6 @@
 import { foldAccents } from '@/lib/language';
 import type { LexiconWords } from '../lexicon/lexicon';
+import type { Pattern } from '../lexicon/pattern';
 
 /** A word as it was written, and as the rules read it. */
 export interface Token {
@@ -44,7 +45,7 @@ export const lookUp = <Value>(record: Record<string, Value>, key: string): Value
 export const foldedText = (tokens: Token[]) => tokens.map(({ folded }) => folded).join(' ');
 
 /** Where a pattern over the folded text stands among the tokens; every touched token counts. */
-export function matchTokens(tokens: Token[], pattern: RegExp): TokenMatch | null {
+export function matchTokens(tokens: Token[], pattern: Pattern): TokenMatch | null {
   const match = pattern.exec(foldedText(tokens));
   if (!match || match[0] === '') return null;
   const end = match.index + match[0].length;
