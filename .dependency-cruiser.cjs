@@ -45,6 +45,7 @@ const ground = [
   'lib/config',
   'lib/language',
   'lib/tracing',
+  'lib/child-process',
   'lib/errors.ts',
   'lib/log.ts',
   'lib/context.ts',
@@ -52,6 +53,7 @@ const ground = [
 const groundMayImport = {
   'lib/config': ['lib/errors.ts', 'lib/log.ts'],
   'lib/language': [],
+  'lib/child-process': ['lib/errors.ts', 'lib/log.ts'],
   'lib/tracing': ['lib/config', 'lib/errors.ts', 'lib/log.ts'],
 };
 
@@ -69,7 +71,7 @@ const vendors = [
   ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
   ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
-  ['(sharp-phash|exifreader|heic-decode)/', ['lib/catalogue']],
+  ['(sharp-phash|exifreader|libheif-js)/', ['lib/catalogue']],
   ['(pdfkit|yazl)/', ['lib/documents']],
   ['(better-auth|@better-auth|better-call)/', ['lib/access']],
   ['prom-client/', ['lib/metrics']],

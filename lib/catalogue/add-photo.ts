@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
 import { db, type Transaction } from '@/lib/db';
-import { readExif } from './details/read-exif';
 import { imageFolder } from './images/image-keys';
 import { makeVariants } from './images/make-variants';
 import { putVariants } from './images/put-variants';
@@ -68,7 +67,7 @@ export async function addBytes({
   const { bytes, contentType } = input;
   const contentHash = createHash('sha256').update(bytes).digest('hex');
   const folder = imageFolder(ctx.personId, contentHash);
-  const made = await makeVariants(bytes, contentType);
+  const made = await makeVariants(bytes, contentType, ctx.personId);
   await putVariants({ folder, contentType, bytes, made });
   return keepPhoto({
     ...input,
@@ -78,7 +77,7 @@ export async function addBytes({
     folder,
     made,
     print: await takePrint(made.smallest),
-    taken: readExif(bytes),
+    taken: made.taken,
   });
 }
 

@@ -25,6 +25,7 @@ export { correctDescription } from './changes/correct-description';
 export { giveWords } from './changes/give-words';
 export { separatePhotos } from './changes/separate-photos';
 export { undo, undoLast } from './changes/undo';
+export { type PrintedImage, printBytesMax } from './decoding/protocol';
 export { describePhotos } from './describe-photos';
 export { type PhotoDetails, photoDetails } from './details/photo-details';
 export { setPhotoDetails } from './details/set-photo-details';
@@ -81,7 +82,7 @@ export {
   readOriginal,
   readOriginals,
 } from './taking/list-originals';
-export { type PrintedImage, printBytesMax, readPrint } from './taking/read-print';
+export { readPrint } from './taking/read-print';
 export { countDaysInZone } from './timeline/count-days-in-zone';
 export { listMonths, type Month } from './timeline/list-months';
 export { type PhotoWindow, type Place, readWindow } from './timeline/read-window';

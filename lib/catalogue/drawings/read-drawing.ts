@@ -34,7 +34,7 @@ export async function linkDrawing({
   input: { drawingId: string; isSmall: boolean };
 }): Promise<string> {
   const folder = await findFolder(ctx, input.drawingId);
-  const key = input.isSmall ? await putSmall(folder) : variantKey(folder, 'full');
+  const key = input.isSmall ? await putSmall(folder, ctx) : variantKey(folder, 'full');
   return getStorage().link(key, sendLinkSeconds);
 }
 

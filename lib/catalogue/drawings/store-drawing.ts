@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
 import { getStorage } from '@/lib/storage';
+import { decode } from '../decoding/decoders';
 import { originalKey, variantKey } from '../images/image-keys';
 import { noteLooseFolder } from '../images/loose-folders';
-import { makeDrawingForms } from './drawing-forms';
 
 /** Where a drawing lies, and what it is: enough to make its row. */
 export interface StoredDrawing {
@@ -28,7 +28,10 @@ export async function storeDrawing({
   input: { bytes: Buffer; model: string };
 }): Promise<StoredDrawing> {
   const { bytes, model } = input;
-  const { full, contentType, width, height } = await makeDrawingForms(bytes, model);
+  const { full, contentType, width, height } = await decode(
+    { kind: 'drawing', bytes, model },
+    { personId: ctx.personId, isCostly: false },
+  );
   const hash = createHash('sha256').update(bytes).digest('hex');
   const folder = `drawings/${ctx.personId}/${hash}`;
   const storage = getStorage();

@@ -1,7 +1,7 @@
 import { getStorage } from '@/lib/storage';
+import type { PhotoVariants } from '../decoding/protocol';
 import { originalKey, variantKey } from './image-keys';
 import { noteLooseFolder } from './loose-folders';
-import type { PhotoVariants } from './make-variants';
 
 /** Puts the original and all that is served of it, noted before, so that it is swept if it breaks off. */
 export async function putVariants({

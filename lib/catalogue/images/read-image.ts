@@ -38,16 +38,16 @@ export async function linkImage({
 }): Promise<string> {
   const { link, contentHash } = await findImage(ctx, input.imageId);
   if (!contentHash && /^https?:\/\//.test(link)) return link;
-  const key = input.isSmall ? await putSmall(link) : variantKey(link, 'full');
+  const key = input.isSmall ? await putSmall(link, ctx) : variantKey(link, 'full');
   return getStorage().link(key, sendLinkSeconds);
 }
 
 /** Made when it is asked for: few photos are ever refused as they are. */
-export async function putSmall(folder: string): Promise<string> {
+export async function putSmall(folder: string, ctx: Context): Promise<string> {
   const full = await getStorage().get(variantKey(folder, 'full'));
   if (!full) throw new AcervoError('not_found', 'The bytes of this picture are gone.');
   const key = smallKey(folder);
-  await getStorage().put(key, await makeSmall(full.body), 'image/jpeg');
+  await getStorage().put(key, await makeSmall(full.body, ownerOf(ctx) ?? ''), 'image/jpeg');
   return key;
 }
 

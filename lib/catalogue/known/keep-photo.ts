@@ -1,7 +1,7 @@
 import { type Transaction, transact } from '@/lib/db';
+import type { PhotoVariants } from '../decoding/protocol';
 import type { TakenAt } from '../details/read-exif';
 import { tieFolder } from '../images/loose-folders';
-import type { PhotoVariants } from '../images/make-variants';
 import type { Print } from './print';
 
 /** What has come: its bytes are in the store, its row is not written yet. */

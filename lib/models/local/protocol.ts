@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 
 /** What the child process is asked; each kind has its models. */
@@ -26,15 +25,3 @@ export interface Look {
 
 export type TaskKind = keyof Tasks;
 export type Task = { [Kind in TaskKind]: { kind: Kind } & Tasks[Kind] }[TaskKind];
-
-/** To the child. */
-export interface Request {
-  id: number;
-  task: Task;
-}
-
-/** From the child: how a task ended, or, from time to time, how much memory it has. */
-export type Answer =
-  | { kind: 'done'; id: number; result: Results[TaskKind]; rssBytes: number }
-  | { kind: 'failed'; id: number; code: ErrorCode; message: string; rssBytes: number }
-  | { kind: 'memory'; rssBytes: number };

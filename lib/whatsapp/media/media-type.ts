@@ -36,13 +36,18 @@ const keptTypes = new Map<string, MediaType>([
   ['audio/wav', audio('audio/wav')],
 ]);
 
+/** What a type is known by stands here; a file of a million empty parts would hold up everybody. */
+const headBytes = 64 * 1024;
+/** A recording has one track, or a handful. */
+const tracksMax = 64;
+
 /**
  * The type that the bytes show; no label is asked.
  * @throws AcervoError `bad_media` (empty), `unsupported_media`
  */
 export async function detectMediaType(bytes: Buffer): Promise<MediaType> {
   if (bytes.length === 0) throw new AcervoError('bad_media', 'The media is empty');
-  const detected = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
+  const detected = (await fileTypeFromBuffer(bytes.subarray(0, headBytes)))?.mime ?? 'unknown';
   const kept = keptTypes.get(detected);
   if (kept) return kept;
   if (detected.startsWith('video/') && hasOnlySound(bytes)) return audio('audio/mp4');
@@ -58,6 +63,7 @@ function hasOnlySound(bytes: Buffer): boolean {
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
   const kinds: string[] = [];
   for (let at = bytes.indexOf('hdlr'); at !== -1; at = bytes.indexOf('hdlr', at + 4)) {
+    if (kinds.length >= tracksMax) return false;
     kinds.push(bytes.toString('latin1', at + 12, at + 16));
   }
   return kinds.includes('soun') && !kinds.includes('vide');

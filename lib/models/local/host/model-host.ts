@@ -1,6 +1,7 @@
+import type { TaskAnswer } from '@/lib/child-process';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import type { Answer, Results, Task, TaskKind } from '../protocol';
+import type { Results, Task, TaskKind } from '../protocol';
 import { ModelProcess, type ProcessSettings } from './model-process';
 
 export interface HostSettings extends ProcessSettings {
@@ -141,7 +142,7 @@ export class ModelHost {
     return started;
   }
 
-  #settle(answer: Exclude<Answer, { kind: 'memory' }>): void {
+  #settle(answer: TaskAnswer<Results[TaskKind]>): void {
     const running = this.#running;
     if (running?.id !== answer.id) return;
     this.#running = undefined;

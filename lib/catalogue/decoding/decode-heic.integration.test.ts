@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makeVariants } from '../make-variants';
-import { decodeHeic } from './decode-heic';
+import { makeVariants } from '../images/make-variants';
 
 /** A demo photograph, 640 x 640, as a phone writes it: turned, with a date and a place. */
 const photo = readFileSync('lib/catalogue/testing/cat.heic');
-const pixelsMax = 40_000_000;
 
 /** The same file with another width and height in its header (`ispe`: version, width, height). */
 function claiming(width: number, height: number): Buffer {
@@ -34,10 +32,10 @@ test('over the limit of pixels by its header: refused before it is decoded', asy
 });
 
 test('a header that claims what is not there is bad media, and the next photo is none the worse', async () => {
-  const liar = decodeHeic(claiming(6000, 6000), pixelsMax);
-  const cut = decodeHeic(photo.subarray(0, photo.length / 2), pixelsMax);
-  const words = decodeHeic(Buffer.from('no photo at all, but words'), pixelsMax);
-  const fine = decodeHeic(photo, pixelsMax);
+  const liar = makeVariants(claiming(6000, 6000), 'image/heic');
+  const cut = makeVariants(photo.subarray(0, photo.length / 2), 'image/heic');
+  const words = makeVariants(Buffer.from('no photo at all, but words'), 'image/heic');
+  const fine = makeVariants(photo, 'image/heic');
   await expect(liar).rejects.toMatchObject({ code: 'bad_media' });
   await expect(cut).rejects.toMatchObject({ code: 'bad_media' });
   await expect(words).rejects.toMatchObject({ code: 'bad_media' });

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { AcervoError } from '@/lib/errors';
-import { whatsappImageBytesMax } from '../images/make-variants';
+import type { DrawingForms } from '../protocol';
+import { makeJpeg } from './make-jpeg';
 
 /** Four times what image models draw; a small file can claim far more than memory holds. */
 const pixelsMax = 16_000_000;
@@ -13,43 +14,27 @@ const contentTypes: Record<string, string> = {
   webp: 'image/webp',
 };
 
-export interface DrawingForms {
-  contentType: string;
-  width: number;
-  height: number;
-  /** JPEG, at most 5 MB: what WhatsApp and the pages get. */
-  full: Buffer;
-}
-
 /**
  * The one form in which a drawing is ever shown, marked as made by a model. What the vendor put into
  * its own bytes (C2PA) is not carried over by decoding; those bytes are kept as they came.
  * @throws AcervoError `bad_media` when the bytes are no whole picture
  */
-export async function makeDrawingForms(bytes: Buffer, model: string): Promise<DrawingForms> {
+export async function renderDrawing(bytes: Uint8Array, model: string): Promise<DrawingForms> {
   try {
     const picture = sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' });
     const { format, width, height } = await picture.metadata();
     const contentType = contentTypes[format ?? ''];
     if (!contentType) throw new Error('This is no format that drawings come in.');
-    return { contentType, width, height, full: await makeFull(bytes, xmpMark(model)) };
+    const mark = xmpMark(model);
+    const open = () =>
+      sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' })
+        .flatten({ background: 'white' })
+        .toColourspace('srgb')
+        .withXmp(mark);
+    return { contentType, width, height, full: await makeJpeg(open, jpegQualities) };
   } catch (cause) {
     throw new AcervoError('bad_media', 'What the image model made is no whole picture.', { cause });
   }
-}
-
-async function makeFull(bytes: Buffer, xmp: string): Promise<Buffer> {
-  let full: Buffer = Buffer.alloc(0);
-  for (const quality of jpegQualities) {
-    full = await sharp(bytes, { limitInputPixels: pixelsMax, failOn: 'error' })
-      .flatten({ background: 'white' })
-      .toColourspace('srgb')
-      .withXmp(xmp)
-      .jpeg({ quality })
-      .toBuffer();
-    if (full.length <= whatsappImageBytesMax) return full;
-  }
-  return full;
 }
 
 /** @see https://cv.iptc.org/newscodes/digitalsourcetype/ */

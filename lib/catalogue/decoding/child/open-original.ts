@@ -1,0 +1,91 @@
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import { AcervoError } from '@/lib/errors';
+import { countScans, endScansAt, withoutApplicationData } from '../jpeg-scans';
+import { decodeHeic } from './decode-heic';
+
+/** More pixels than any phone takes; a small file can claim far more than memory holds. */
+export const pixelsMax = 40_000_000;
+/** Cameras and programs write some ten; so many of 40 megapixels cost two seconds of a core. */
+const scansMax = 64;
+
+export interface Opened {
+  /** Upright, before it is read: `read` may still find that it cannot be decoded. */
+  image: Sharp;
+  isPartial: boolean;
+}
+
+/** A way to read a file: first strictly, then with ever more of it passed over. */
+interface Way {
+  bytes: Uint8Array;
+  options: SharpOptions;
+  isPartial: boolean;
+}
+
+/**
+ * Reads a picture the first way that works: whole, as far as it goes, without its colour profile,
+ * without anything that programs wrote into it, with nothing in place of what is missing.
+ * @throws AcervoError `too_large` by the header's word, `bad_media` when no way works
+ */
+export async function readOriginal<T>(
+  bytes: Uint8Array,
+  contentType: string | null,
+  read: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  if (contentType === 'image/heic') {
+    const { data, width, height } = await decodeHeic(bytes, pixelsMax);
+    const raw = { width, height, channels: 4 } as const;
+    return read({ image: sharp(data, { raw }), isPartial: false });
+  }
+  let failure: unknown;
+  for (const way of waysToRead(bytes)) {
+    const options = { limitInputPixels: pixelsMax, ...way.options };
+    try {
+      const image = sharp(way.bytes, options).autoOrient();
+      return await read({ image, isPartial: way.isPartial });
+    } catch (error) {
+      if (isTooLarge(error)) throw tooLarge(error);
+      failure ??= error;
+    }
+  }
+  throw new AcervoError('bad_media', 'The bytes are no image that can be decoded.', {
+    cause: failure,
+  });
+}
+
+function* waysToRead(bytes: Uint8Array): Generator<Way> {
+  const jpeg = countScans(bytes, scansMax);
+  const cutAt = jpeg?.cutAt ?? null;
+  const sound = cutAt === null ? bytes : endScansAt(bytes, cutAt);
+  yield { bytes: sound, options: { failOn: 'error' }, isPartial: cutAt !== null };
+  yield { bytes: sound, options: { failOn: 'none' }, isPartial: true };
+  yield { bytes: sound, options: { failOn: 'none', ignoreIcc: true }, isPartial: true };
+  if (jpeg) {
+    const options: SharpOptions = { failOn: 'none', ignoreIcc: true };
+    yield { bytes: withoutApplicationData(sound), options, isPartial: true };
+  }
+  const filled = filledUp(bytes);
+  if (filled) yield { bytes: filled, options: { failOn: 'none' }, isPartial: true };
+}
+
+/** A WebP that lost its end, with nothing in its place: its decoder wants all bytes or none. */
+function filledUp(bytes: Uint8Array): Buffer | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WEBP') {
+    return null;
+  }
+  const wanted = file.readUInt32LE(4) + 8;
+  if (wanted <= file.length || wanted > claimedBytesMax) return null;
+  return Buffer.concat([file], wanted);
+}
+
+/** No file that is let in is larger. */
+const claimedBytesMax = 16 * 1024 * 1024;
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && /exceeds pixel limit/.test(error.message);
+}
+
+function tooLarge(cause: unknown): AcervoError {
+  const message = `The image has over ${pixelsMax / 1e6} megapixels.`;
+  return new AcervoError('too_large', message, { cause });
+}
