@@ -66,12 +66,12 @@ async function readByOffset(offset: number, ownerId: string | null = null) {
   return (await db()).$queryRaw`
     SELECT i.id, i.image_link, d.descricao, i.width, i.height, i.thumb_hash
     FROM table_image_link i LEFT JOIN table_descricao d ON d.id = i.id_descricao
-    WHERE ${ownedBy(ownerId)} ORDER BY i.created_at DESC, i.id DESC LIMIT ${shown} OFFSET ${offset}`;
+    WHERE ${ownedBy(ownerId)} ORDER BY i.sent_at DESC, i.id DESC LIMIT ${shown} OFFSET ${offset}`;
 }
 
 async function countMonths() {
   return (await db()).$queryRaw`
-    SELECT date_trunc('month', created_at) AS month, count(*) FROM table_image_link GROUP BY 1`;
+    SELECT date_trunc('month', sent_at) AS month, count(*) FROM table_image_link GROUP BY 1`;
 }
 
 async function findByPattern(words: string, ownerId: string | null) {
@@ -79,7 +79,7 @@ async function findByPattern(words: string, ownerId: string | null) {
     SELECT i.id, count(*) OVER () AS total FROM table_image_link i
     JOIN table_descricao d ON d.id = i.id_descricao
     WHERE d.descricao ILIKE ${`%${words}%`} AND ${ownedBy(ownerId)}
-    ORDER BY i.created_at DESC, i.id DESC LIMIT ${shown}`;
+    ORDER BY i.sent_at DESC, i.id DESC LIMIT ${shown}`;
 }
 
 function ownedBy(ownerId: string | null) {

@@ -130,8 +130,8 @@ function findFor(personId: string, words: string, more: Partial<FindInput> = {})
 async function placeAt(ownerId: string | null, offset: number): Promise<string> {
   const owner = ownerId === null ? Prisma.sql`TRUE` : Prisma.sql`owner_id = ${ownerId}::uuid`;
   const [place] = await (await db()).$queryRaw<{ id: number; at: string }[]>`
-    SELECT id, created_at::text AS at FROM table_image_link WHERE ${owner}
-    ORDER BY created_at DESC, id DESC OFFSET ${offset} LIMIT 1`;
+    SELECT id, sent_at::text AS at FROM table_image_link WHERE ${owner}
+    ORDER BY sent_at DESC, id DESC OFFSET ${offset} LIMIT 1`;
   if (!place) throw new Error('There are fewer photos than were put in.');
   return encodeCursor({ tier: 1, ...place });
 }

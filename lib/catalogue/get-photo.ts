@@ -38,8 +38,8 @@ async function neighbour(
   const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
   const rows = await (await db()).$queryRaw<{ id: number }[]>`
     SELECT id FROM table_image_link
-    WHERE ${owner} AND (created_at, id) ${beyond}
-      (SELECT created_at, id FROM table_image_link WHERE id = ${imageId})
-    ORDER BY created_at ${direction}, id ${direction} LIMIT 1`;
+    WHERE ${owner} AND (sent_at, id) ${beyond}
+      (SELECT sent_at, id FROM table_image_link WHERE id = ${imageId})
+    ORDER BY sent_at ${direction}, id ${direction} LIMIT 1`;
   return rows[0]?.id ?? null;
 }

@@ -26,7 +26,7 @@ export { Prisma } from './generated/client';
 export type * from './generated/models';
 export { firstIdSince, timeOfId } from './id-times';
 export { afterCommit, runIn, type Transaction } from './open-transaction';
-export { isRefusedData } from './refused-data';
+export { isOvertaken, isRefusedData } from './refused-data';
 export type { RunSql } from './transact-on-pool';
 
 interface Opened {

@@ -1,4 +1,5 @@
 import type { Handler } from '@/lib/jobs';
+import { joinPending, joinQueue } from '@/lib/people';
 import { deletePeople, deletionQueue } from '@/lib/privacy';
 import { catchUpWithPhotos } from './look/catch-up';
 import { lookAtKeptPhoto } from './look/look-at-photo';
@@ -22,6 +23,7 @@ export const handlers: Handler[] = [
   { queue: embedSoonQueue, handle: embedSoon, atOnce: 1 },
   { queue: embedRestQueue, handle: embedRest, atOnce: 1 },
   { queue: deletionQueue, handle: deletePeople, atOnce: 1 },
+  { queue: joinQueue, handle: joinPending, atOnce: 1 },
 ];
 
 /** What only a process that stays does besides: it takes long, and nobody waits for it. */

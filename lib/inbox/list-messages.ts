@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type OperatorContext, requireOperator } from '@/lib/context';
-import { db, type Prisma } from '@/lib/db';
+import { db } from '@/lib/db';
+import { findPersonId } from '@/lib/people';
 import { noteOpenings } from '@/lib/privacy';
 
 const pageSizeMax = 200;
@@ -23,7 +23,8 @@ export interface MessageRow {
 }
 
 /**
- * Everyone's messages, newest first, keyset paged; `person` is an address or our id. Each person
+ * Everyone's messages, newest first, keyset paged; `person` is an address in any
+ * spelling, or our id. Each person
  * whose messages are among them is told who read them.
  */
 export async function listMessages({
@@ -38,7 +39,8 @@ export async function listMessages({
   const { person } = input;
   const rows = await (await db()).message.findMany({
     where: {
-      ...(person ? { person: personFilter(person) } : {}),
+      // Somebody who is not known has none.
+      ...(person ? { personId: { in: await idsOf(person) } } : {}),
       ...(input.after ? { id: { lt: input.after } } : {}),
     },
     orderBy: { id: 'desc' },
@@ -64,7 +66,7 @@ export async function listMessages({
   return { messages, next: rows.length > limit ? (messages.at(-1)?.id ?? null) : null };
 }
 
-function personFilter(person: string): Prisma.PersonWhereInput {
-  if (z.uuid().safeParse(person).success) return { id: person };
-  return { address: person.startsWith('whatsapp:') ? person : `whatsapp:${person}` };
+async function idsOf(person: string): Promise<string[]> {
+  const id = await findPersonId(person);
+  return id === null ? [] : [id];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { transactRaw } from '@/lib/db';
 import { drainQueues, ensureQueue, sendJob, workQueue } from '@/lib/jobs';
+import { joinQueue } from '@/lib/people';
 import { deletionQueue } from '@/lib/privacy';
 import { handlers, patientHandlers } from './handlers';
 import { catchUpQueue } from './look/look-queues';
@@ -17,6 +18,7 @@ const upkeepEvery = [
   [cleanUpQueue, 24 * 60 * 60],
   [embedRestQueue, 15 * 60],
   [deletionQueue, 15 * 60],
+  [joinQueue, 15 * 60],
 ] as const;
 
 /** Takes turns, sends replies and keeps house in this process from now on. */
@@ -25,7 +27,7 @@ export async function startWorker(): Promise<void> {
   for (const handler of [...handlers, ...patientHandlers]) await workQueue(handler);
   // What came while nobody was there, and what a model of today has yet to look at or to embed.
   await transactRaw(async (run) => {
-    for (const queue of [reconcileQueue, catchUpQueue]) {
+    for (const queue of [reconcileQueue, catchUpQueue, joinQueue]) {
       const id = randomUUID();
       await sendJob(run, queue, { id, key: 'start', data: {}, afterSeconds: startAfterSeconds });
     }

@@ -19,6 +19,7 @@ export {
   retryJob,
   type TroubledJob,
 } from './queue-report';
+export { rekeyJobs } from './rekey-jobs';
 export { sendJob, sendJobs, takeBackJobs } from './send-job';
 export { supervise } from './supervise';
 export { workQueue } from './work';

@@ -1,14 +1,12 @@
-import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { findPersonId as findAnybody } from '@/lib/people';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** @throws AcervoError `not_found` */
+/**
+ * @param person an address in any spelling, or our id
+ * @throws AcervoError `not_found`
+ */
 export async function findPersonId(person: string): Promise<string> {
-  const known = uuid.test(person)
-    ? { id: person.toLowerCase() }
-    : { address: person.startsWith('whatsapp:') ? person : `whatsapp:${person}` };
-  const row = await (await db()).person.findUnique({ where: known, select: { id: true } });
-  if (!row) throw new AcervoError('not_found', 'There is no such person.');
-  return row.id;
+  const id = await findAnybody(person);
+  if (id === null) throw new AcervoError('not_found', 'There is no such person.');
+  return id;
 }

@@ -50,9 +50,9 @@ export async function readDays(span: Span): Promise<MetricsDay[]> {
       FROM acervo_message WHERE id >= ${firstId}::uuid AND created_at >= ${since}::timestamptz
       GROUP BY 1
     ), photos AS (
-      SELECT (created_at AT TIME ZONE 'UTC' AT TIME ZONE ${timeZone})::date AS day,
+      SELECT (sent_at AT TIME ZONE 'UTC' AT TIME ZONE ${timeZone})::date AS day,
         count(*)::int AS photos
-      FROM table_image_link WHERE created_at >= ${since}::timestamptz AT TIME ZONE 'UTC'
+      FROM table_image_link WHERE sent_at >= ${since}::timestamptz AT TIME ZONE 'UTC'
       GROUP BY 1
     ), searches AS (
       SELECT (at AT TIME ZONE ${timeZone})::date AS day,

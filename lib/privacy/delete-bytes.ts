@@ -1,3 +1,4 @@
+import { db } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
 
 /** Every folder of the store in which a person's own begins with their id. */
@@ -5,9 +6,14 @@ const folders = ['photos', 'drawings', 'audio', 'documents', 'uploads'];
 /** Kept at once between us and a bucket far away. */
 const deletedAtOnce = 8;
 
-/** The folders of one person. */
-export function foldersOf(personId: string): string[] {
-  return folders.map((folder) => `${folder}/${personId}`);
+/** The folders of one person: those of everybody too with whom they were joined. */
+export async function foldersOf(personId: string): Promise<string[]> {
+  const joins = await (await db()).join.findMany({
+    where: { personId, joinedAt: { not: null } },
+    select: { formerId: true },
+  });
+  const ids = [personId, ...joins.map(({ formerId }) => formerId)];
+  return ids.flatMap((id) => folders.map((folder) => `${folder}/${id}`));
 }
 
 /**
@@ -17,7 +23,7 @@ export function foldersOf(personId: string): string[] {
 export async function deleteBytes(personId: string, signal: AbortSignal): Promise<number> {
   const storage = getStorage();
   let deleted = 0;
-  for (const folder of foldersOf(personId)) {
+  for (const folder of await foldersOf(personId)) {
     for await (const keys of storage.list(folder)) {
       for (let first = 0; first < keys.length; first += deletedAtOnce) {
         if (signal.aborted) return deleted;

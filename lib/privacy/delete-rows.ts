@@ -13,6 +13,12 @@ interface OwnedTable {
 }
 
 /**
+ * What leads to a person, and to their bytes, goes with the person's own row, by its key: a message
+ * that comes until then must find whose it is.
+ */
+const goneWithPerson = ['acervo_address', 'acervo_join'];
+
+/**
  * Every table with a column that says whose a row is: by its name, or by the key to people that it
  * has. Asked of the database, so that a table which comes later is emptied too.
  */
@@ -22,6 +28,7 @@ async function ownedTables(tx: Transaction): Promise<OwnedTable[]> {
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace
       AND c.relname NOT IN ('acervo_person', 'acervo_usage')
+      AND c.relname <> ALL (${goneWithPerson}::text[])
       AND a.atttypid = 'uuid'::regtype
       AND (a.attname IN ('owner_id', 'person_id') OR EXISTS (
         SELECT FROM pg_constraint f WHERE f.contype = 'f' AND f.conrelid = c.oid
@@ -71,17 +78,17 @@ async function forgetTheirJobs(personId: string): Promise<void> {
  */
 export async function forgetPerson(personId: string): Promise<void> {
   await transact(async (tx) => {
-    const [person] = await tx.$queryRaw<{ address: string }[]>`
-      SELECT address FROM acervo_person WHERE id = ${personId}::uuid FOR UPDATE`;
+    const [person] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 AS locked FROM acervo_person WHERE id = ${personId}::uuid FOR UPDATE`;
     if (!person) return;
     const messages = await tx.message.findMany({ where: { personId }, select: { id: true } });
     await forgetJobs(runIn(tx), [personId, ...messages.map(({ id }) => id)]);
     for (const { table, column } of await ownedTables(tx)) {
       await tx.$executeRawUnsafe(`DELETE FROM ${table} WHERE ${column} = $1::uuid`, personId);
     }
-    await deleteByNumber(tx, person.address);
+    await forgetWordsOfNobody(tx);
     await tx.usage.updateMany({ where: { personId }, data: { personId: null, turnId: null } });
-    for (const folder of foldersOf(personId)) {
+    for (const folder of await foldersOf(personId)) {
       await tx.looseFolder.deleteMany({ where: { folder: { startsWith: `${folder}/` } } });
     }
     await tx.person.delete({ where: { id: personId } });
@@ -89,23 +96,11 @@ export async function forgetPerson(personId: string): Promise<void> {
 }
 
 /**
- * What the original's program wrote beside us names its sender by their number alone. The words of
- * such rows are kept together: those of the person go, and others' are learned again.
+ * What the original's program wrote before its number was a person's was learned as nobody's words:
+ * those are learned anew from the rows that are nobody's still.
  */
-async function deleteByNumber(tx: Transaction, address: string): Promise<void> {
-  const words = await tx.$queryRaw<{ word: string }[]>`
-    SELECT DISTINCT word FROM table_descricao,
-      regexp_split_to_table(acervo_fold(descricao), '[^a-z0-9]+') AS word
-    WHERE btrim(from_number) <> '' AND acervo_address(btrim(from_number)) = ${address}`;
-  if (words.length === 0) return;
-  await tx.$executeRaw`DELETE FROM table_image_link i USING table_descricao d
-    WHERE d.id = i.id_descricao AND btrim(d.from_number) <> ''
-      AND acervo_address(btrim(d.from_number)) = ${address}`;
-  await tx.$executeRaw`DELETE FROM table_descricao
-    WHERE btrim(from_number) <> '' AND acervo_address(btrim(from_number)) = ${address}`;
-  await tx.word.deleteMany({
-    where: { ownerId: nobodysId, word: { in: words.map(({ word }) => word) } },
-  });
+async function forgetWordsOfNobody(tx: Transaction): Promise<void> {
+  await tx.word.deleteMany({ where: { ownerId: nobodysId } });
   await tx.$executeRaw`SELECT acervo_learn_words(NULL, descricao)
     FROM table_descricao WHERE owner_id IS NULL`;
 }

@@ -11,6 +11,8 @@ import { Openings } from './openings';
 
 interface ConversationProps {
   personName: string;
+  /** The numbers and ids from which they write. */
+  addresses: string[];
   /** The newest first. */
   messages: MessageView[];
   /** Who read it, the latest first. */
@@ -26,6 +28,7 @@ export function Conversation(props: ConversationProps) {
   const text = operatorText(useLanguage()).conversation;
   return (
     <main className="mx-auto max-w-[52rem] px-gutter pt-6 pb-24">
+      <p className="mb-4 text-ink-soft">{text.addresses(props.addresses.join(', '))}</p>
       <Openings openings={props.openings} />
       {messages.length === 0 && <p className="text-lead text-ink-soft">{text.empty}</p>}
       {daysOf(messages).map(({ day, label, messages: ofDay }) => (

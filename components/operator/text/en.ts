@@ -13,6 +13,7 @@ export const en: OperatorText = {
       'embed-soon': 'Prepare new photos for search by meaning',
       'embed-rest': 'Prepare the other photos for search by meaning',
       'delete-people': 'Delete people who asked for it',
+      'join-people': 'Bring together people who are one',
     },
     job: 'Work',
     waiting: 'Waiting',
@@ -51,6 +52,7 @@ export const en: OperatorText = {
   },
   conversation: {
     title: (name) => `Conversation with ${name}`,
+    addresses: (list) => `Writes from ${list}`,
     open: 'Conversation',
     photos: 'Their photos',
     earlier: 'Earlier messages',

@@ -13,6 +13,7 @@ export const es: OperatorText = {
       'embed-soon': 'Preparar fotos nuevas para la búsqueda por sentido',
       'embed-rest': 'Preparar las demás fotos para la búsqueda por sentido',
       'delete-people': 'Borrar a las personas que lo pidieron',
+      'join-people': 'Unir a quienes son una sola persona',
     },
     job: 'Trabajo',
     waiting: 'En espera',
@@ -54,6 +55,7 @@ export const es: OperatorText = {
   },
   conversation: {
     title: (name) => `Conversación con ${name}`,
+    addresses: (list) => `Escribe desde ${list}`,
     open: 'Conversación',
     photos: 'Fotos de esta persona',
     earlier: 'Mensajes anteriores',

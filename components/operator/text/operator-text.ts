@@ -23,6 +23,8 @@ export interface OperatorText {
   };
   conversation: {
     title: (name: string) => string;
+    /** The numbers and ids of the person, separated by commas. */
+    addresses: (list: string) => string;
     open: string;
     photos: string;
     earlier: string;

@@ -13,6 +13,7 @@ export const pt: OperatorText = {
       'embed-soon': 'Preparar fotos novas para a busca por sentido',
       'embed-rest': 'Preparar as outras fotos para a busca por sentido',
       'delete-people': 'Apagar as pessoas que pediram',
+      'join-people': 'Juntar quem é uma pessoa só',
     },
     job: 'Trabalho',
     waiting: 'Esperando',
@@ -54,6 +55,7 @@ export const pt: OperatorText = {
   },
   conversation: {
     title: (name) => `Conversa com ${name}`,
+    addresses: (list) => `Escreve de ${list}`,
     open: 'Conversa',
     photos: 'Fotos desta pessoa',
     earlier: 'Mensagens anteriores',

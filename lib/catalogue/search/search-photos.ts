@@ -59,7 +59,7 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const beyond = search.order === 'newest' ? Prisma.sql`<` : Prisma.sql`>`;
   const after = cursor
     ? Prisma.sql`WHERE tier > ${cursor.tier} OR (tier = ${cursor.tier}
-        AND (created_at, id) ${beyond} (${cursor.at}::timestamp, ${cursor.id}::int))`
+        AND (sent_at, id) ${beyond} (${cursor.at}::timestamp, ${cursor.id}::int))`
     : Prisma.empty;
   const hits = hitsOf(search);
   const matched = matchedBy(search);
@@ -67,19 +67,19 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
   const rows = await (await db()).$queryRaw<Row[]>`
     WITH hits AS (${hits}), page AS (
       SELECT * FROM hits ${after}
-      ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
+      ORDER BY tier, sent_at ${direction}, id ${direction} LIMIT ${search.limit + 1}
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
-      i.height, i.thumb_hash, i.content_hash, i.created_at, i.owner_id, i.taken_from::text,
+      i.height, i.thumb_hash, i.content_hash, i.sent_at AS created_at, i.owner_id, i.taken_from::text,
       i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
         FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
       d.descricao AS description, p.name AS person_name, ${matched} AS matched, page.tier,
       ${byPlace(matched, search.words)} AS by_place,
-      i.created_at::text AS at, (${total}) AS total
+      i.sent_at::text AS at, (${total}) AS total
     FROM page JOIN table_image_link i ON i.id = page.id
     LEFT JOIN table_descricao d ON d.id = i.id_descricao
     LEFT JOIN acervo_person p ON p.id = i.owner_id
-    ORDER BY page.tier, i.created_at ${direction}, i.id ${direction}`;
+    ORDER BY page.tier, i.sent_at ${direction}, i.id ${direction}`;
   const shown = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? shown.at(-1) : undefined;
   const cursorOf = (row: Row | undefined) =>
@@ -111,9 +111,9 @@ export async function rankHits(
 ): Promise<{ hits: Hit[]; total: number }> {
   const direction = directionOf(search);
   const rows = await (await db()).$queryRaw<(Hit & { total: number })[]>`
-    SELECT id, tier, created_at::text AS at, count(*) OVER ()::int AS total
+    SELECT id, tier, sent_at::text AS at, count(*) OVER ()::int AS total
     FROM (${matching(search, words)}) AS hits
-    ORDER BY tier, created_at ${direction}, id ${direction} LIMIT ${limit}`;
+    ORDER BY tier, sent_at ${direction}, id ${direction} LIMIT ${limit}`;
   return {
     hits: rows.map(({ id, tier, at }) => ({ id, tier, at })),
     total: rows[0]?.total ?? 0,
@@ -141,7 +141,7 @@ function hitsOf(search: PhotoSearch): Prisma.Sql {
 
 function listed(search: PhotoSearch): Prisma.Sql {
   return onDays(
-    Prisma.sql`SELECT i.id, i.created_at, 1 AS tier FROM table_image_link i
+    Prisma.sql`SELECT i.id, i.sent_at, 1 AS tier FROM table_image_link i
       WHERE ${ownedBy(search)}`,
     search.days,
   );
@@ -149,7 +149,7 @@ function listed(search: PhotoSearch): Prisma.Sql {
 
 function matching(search: PhotoSearch, words: string): Prisma.Sql {
   const found = onDays(
-    Prisma.sql`SELECT i.id, i.created_at, ${tierOf(words)} AS tier FROM table_image_link i
+    Prisma.sql`SELECT i.id, i.sent_at, ${tierOf(words)} AS tier FROM table_image_link i
       WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
         AND ${ownedBy(search, search.days === null)}`,
     search.days,
@@ -157,9 +157,9 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
   const direction = directionOf(search);
   const newest =
     search.ownerId === null
-      ? Prisma.sql`ORDER BY created_at ${direction}, id ${direction} LIMIT ${everyonesHitsMax}`
+      ? Prisma.sql`ORDER BY sent_at ${direction}, id ${direction} LIMIT ${everyonesHitsMax}`
       : Prisma.empty;
-  return Prisma.sql`SELECT id, created_at, tier FROM (${found}) AS found ${newest}`;
+  return Prisma.sql`SELECT id, sent_at, tier FROM (${found}) AS found ${newest}`;
 }
 
 /** By two indexes, one for each way in which a photo has a day; no photo has both. */
@@ -171,7 +171,7 @@ function onDays(rows: Prisma.Sql, days: SearchedDays | null): Prisma.Sql {
 /** A chosen photo's tier is its place; what the words do not find in it was found by meaning, 0. */
 function chosen(search: PhotoSearch, ids: number[]): Prisma.Sql {
   const words = search.words ?? '';
-  return Prisma.sql`SELECT i.id, i.created_at, given.place::int AS tier,
+  return Prisma.sql`SELECT i.id, i.sent_at, given.place::int AS tier,
       CASE WHEN i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
         THEN ${tierOf(words)} ELSE 0 END AS matched
     FROM unnest(${ids}::int[]) WITH ORDINALITY AS given(id, place)

@@ -83,8 +83,8 @@ export function ownedBy(
 /** For photos of which it is not known when they were taken. */
 export function sentIn({ start, end }: SearchedDays): Prisma.Sql {
   const conditions = [Prisma.sql`i.taken_from IS NULL`];
-  if (start) conditions.push(Prisma.sql`i.created_at >= ${utcText(start)}::timestamp`);
-  if (end) conditions.push(Prisma.sql`i.created_at < ${utcText(end)}::timestamp`);
+  if (start) conditions.push(Prisma.sql`i.sent_at >= ${utcText(start)}::timestamp`);
+  if (end) conditions.push(Prisma.sql`i.sent_at < ${utcText(end)}::timestamp`);
   return Prisma.join(conditions, ' AND ');
 }
 

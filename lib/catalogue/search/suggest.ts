@@ -60,7 +60,7 @@ export async function nearDescriptions(ownerId: string | null, words: string): P
   const rows = await (await db()).$queryRaw<{ text: string }[]>`
     SELECT d.descricao AS text FROM table_descricao d
     WHERE ${owner} AND d.search_words @@ (${Prisma.join(queries, ' || ')})
-    ORDER BY d.created_at DESC, d.id DESC LIMIT ${nearMax}`;
+    ORDER BY d.created_at DESC NULLS LAST, d.id DESC LIMIT ${nearMax}`;
   return rows.map(({ text }) =>
     text.length > nearCharactersMax ? `${text.slice(0, nearCharactersMax - 1)}…` : text,
   );

@@ -54,18 +54,18 @@ async function readPart(
   const older =
     before === null
       ? Prisma.sql`TRUE`
-      : Prisma.sql`(created_at, id) <
-          (SELECT created_at, id FROM table_image_link WHERE id = ${before})`;
+      : Prisma.sql`(sent_at, id) <
+          (SELECT sent_at, id FROM table_image_link WHERE id = ${before})`;
   const [part] = await (await db()).$queryRaw<Part[]>`
     WITH part AS (
-      SELECT id, created_at, image_vector AS vector, perceptual_hash::text AS hash,
+      SELECT id, sent_at, image_vector AS vector, perceptual_hash::text AS hash,
         COALESCE(octet_length(image_vector) = ${vectorBytes}::int, FALSE) AS has_vector
       FROM table_image_link
       WHERE owner_id = ${ownerId}::uuid AND ${older} AND content_hash <> ${exceptHash}
         AND (image_vector IS NOT NULL OR perceptual_hash IS NOT NULL)
-      ORDER BY created_at DESC, id DESC LIMIT ${limit}
+      ORDER BY sent_at DESC, id DESC LIMIT ${limit}
     )
-    SELECT count(*)::int AS count, (array_agg(id ORDER BY created_at, id))[1] AS last_id,
+    SELECT count(*)::int AS count, (array_agg(id ORDER BY sent_at, id))[1] AS last_id,
       array_agg(id ORDER BY id) FILTER (WHERE has_vector) AS vector_ids,
       string_agg(vector, ''::bytea ORDER BY id) FILTER (WHERE has_vector) AS vectors,
       array_agg(id ORDER BY id) FILTER (WHERE NOT has_vector) AS hash_ids,

@@ -28,10 +28,10 @@ export async function cursorBefore(ownerId: string | null, rank: number): Promis
   const [direction, offset] =
     skipped <= fromEnd ? [Prisma.sql`DESC`, skipped] : [Prisma.sql`ASC`, fromEnd];
   const [place] = await (await db()).$queryRaw<{ id: number; at: string }[]>`
-    SELECT i.id, i.created_at::text AS at FROM table_image_link i
-    WHERE ${ownedBy({ ownerId })} AND i.created_at >= ${day.start}::timestamp
-      AND i.created_at < ${day.end}::timestamp
-    ORDER BY i.created_at ${direction}, i.id ${direction} OFFSET ${offset} LIMIT 1`;
+    SELECT i.id, i.sent_at::text AS at FROM table_image_link i
+    WHERE ${ownedBy({ ownerId })} AND i.sent_at >= ${day.start}::timestamp
+      AND i.sent_at < ${day.end}::timestamp
+    ORDER BY i.sent_at ${direction}, i.id ${direction} OFFSET ${offset} LIMIT 1`;
   // Photos that were deleted just now: the day's end stands in.
   return { tier: 1, id: place?.id ?? 0, at: place?.at ?? day.end };
 }
@@ -40,15 +40,15 @@ export async function cursorBefore(ownerId: string | null, rank: number): Promis
 export async function rankOfPhoto(ownerId: string | null, imageId: number): Promise<number> {
   const [rank] = await (await db()).$queryRaw<{ rank: number }[]>`
     WITH asked AS (
-      SELECT i.id, i.created_at, acervo_day_of(i.created_at, zone) AS day, zone
+      SELECT i.id, i.sent_at, acervo_day_of(i.sent_at, zone) AS day, zone
       FROM table_image_link i, acervo_calendar
       WHERE i.id = ${imageId}::int AND ${ownedBy({ ownerId })}
     )
     SELECT COALESCE((SELECT sum(photos) FROM (${countedDays(ownerId)}) AS days
         WHERE days.day > asked.day), 0)::int
       + (SELECT count(*) FROM table_image_link i WHERE ${ownedBy({ ownerId })}
-          AND (i.created_at, i.id) > (asked.created_at, asked.id)
-          AND i.created_at < acervo_start_of_day(asked.day + 1, asked.zone))::int AS rank
+          AND (i.sent_at, i.id) > (asked.sent_at, asked.id)
+          AND i.sent_at < acervo_start_of_day(asked.day + 1, asked.zone))::int AS rank
     FROM asked`;
   if (!rank) throw new AcervoError('not_found', 'There is no such photo.');
   return rank.rank;

@@ -39,7 +39,7 @@ const months = (ctx: PersonContext | typeof operator, personId: string | null = 
 async function countedOnTheSpot(ownerId: string | null) {
   const owner = ownerId === null ? Prisma.sql`TRUE` : Prisma.sql`owner_id = ${ownerId}::uuid`;
   return (await db()).$queryRaw`
-    SELECT to_char((created_at AT TIME ZONE 'UTC') AT TIME ZONE 'America/Sao_Paulo', 'YYYY-MM')
+    SELECT to_char((sent_at AT TIME ZONE 'UTC') AT TIME ZONE 'America/Sao_Paulo', 'YYYY-MM')
       AS month, count(*)::int AS photos
     FROM table_image_link WHERE ${owner} GROUP BY 1 ORDER BY 1 DESC`;
 }

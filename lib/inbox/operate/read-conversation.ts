@@ -1,6 +1,7 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, type Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { listAddresses } from '@/lib/people';
 import { noteOpenings } from '@/lib/privacy';
 import type { QueuedPerson } from './read-queue';
 import { voiceFolder } from './read-voice';
@@ -79,7 +80,12 @@ export async function readConversation({
 }: {
   ctx: OperatorContext;
   input: { personId: string; before: string | null };
-}): Promise<{ person: QueuedPerson; messages: ConversationMessage[]; earlier: string | null }> {
+}): Promise<{
+  /** With everything that they are called by. */
+  person: QueuedPerson & { addresses: string[] };
+  messages: ConversationMessage[];
+  earlier: string | null;
+}> {
   requireOperator(ctx);
   const client = await db();
   const person = await client.person.findUnique({
@@ -96,7 +102,12 @@ export async function readConversation({
   });
   const messages = rows.slice(0, messagesPerPage).map(toMessage);
   const hasEarlier = rows.length > messagesPerPage;
-  return { person, messages, earlier: hasEarlier ? (messages.at(-1)?.id ?? null) : null };
+  const addresses = await listAddresses(person.id);
+  return {
+    person: { ...person, addresses },
+    messages,
+    earlier: hasEarlier ? (messages.at(-1)?.id ?? null) : null,
+  };
 }
 
 export type MessageColumns = Prisma.MessageGetPayload<{ select: typeof columns }>;

@@ -64,6 +64,8 @@ export const en: InboxPhrases = {
   apartAlready: 'It is by itself already.',
   questionHasPassed:
     'That question has passed. If you like, tell me in words what the photo shows.',
+  numberMayBeNew:
+    'It’s been a while since this number wrote, and the name has changed. To be safe, I’ve started a new collection; the earlier one is still kept. If it’s yours, ask whoever runs Acervo to bring the two together.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Sorry, something went wrong here and I could not answer. Please try again in a little while.';

@@ -59,6 +59,8 @@ export const es: InboxPhrases = {
     count === 1 ? 'La separé. ¿Qué es esta foto?' : 'Las separé. ¿Qué son estas fotos?',
   apartAlready: 'Esa ya está separada.',
   questionHasPassed: 'Esa pregunta ya pasó. Si quieres, cuéntame con palabras qué es la foto.',
+  numberMayBeNew:
+    'Hacía tiempo que este número no escribía, y el nombre cambió. Por seguridad, empecé una colección nueva; la de antes sigue guardada. Si es tuya, pídele a quien administra Acervo que junte las dos.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Perdona, algo falló aquí y no pude responder. Inténtalo otra vez en un rato.';

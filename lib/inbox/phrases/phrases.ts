@@ -30,6 +30,8 @@ export interface InboxPhrases {
   apartAlready: string;
   /** A button was tapped whose question is not open any more. */
   questionHasPassed: string;
+  /** To who writes from a number that may have been somebody else's, once. */
+  numberMayBeNew: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */
   apology(photos: { kept: number; described: boolean }): string;
   /** Under an answer of the built-in model, given because the configured one was down. */

@@ -56,6 +56,8 @@ export const pt: InboxPhrases = {
     count === 1 ? 'Separei. O que é essa foto?' : 'Separei. O que são essas fotos?',
   apartAlready: 'Essa já está separada.',
   questionHasPassed: 'Essa pergunta já passou. Se quiser, me conte em palavras o que é a foto.',
+  numberMayBeNew:
+    'Faz tempo que este número não escrevia, e o nome mudou. Por segurança, comecei uma coleção nova; a de antes continua guardada. Se ela é sua, peça a quem cuida do Acervo para juntar as duas.',
   apology({ kept, described }) {
     if (kept === 0)
       return 'Desculpe, algo deu errado aqui e não consegui responder. Tente de novo daqui a pouco.';

@@ -1,16 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
-import { isRefusedData, transactRaw } from '@/lib/db';
+import { isOvertaken, isRefusedData, type RunSql, transactRaw } from '@/lib/db';
 import { sendJobs } from '@/lib/jobs';
+import { openHandover } from '@/lib/people';
 import type { InboundMessage } from '@/lib/whatsapp';
 import { turnQueue } from '../turn/turn-queue';
 import { gather } from './gather';
-import { type Arrival, insertMessages } from './insert-messages';
+import { type Arrival, type Inserted, insertMessages } from './insert-messages';
 
 /**
  * In a flood the transactions are what the processor's time goes into: more at once than this only
  * wait for each other, and so many messages share one.
  */
 const crowd = { atOnce: 4, groupMax: 50, isOnesFault: isRefusedData };
+
+/** Others who bring the same new address, or are being joined, are done by the second try or third. */
+const triesMax = 5;
+/** A message is doubted once for each person whom its addresses lead to, and it has four at most. */
+const doubtsMax = 4;
 
 const keepTogether = gather(keepAll, crowd);
 
@@ -44,16 +50,37 @@ export async function keepLate(
 }
 
 async function keepAll(arrivals: Arrival[]): Promise<(string | null)[]> {
-  return transactRaw(async (run) => {
-    const { text, values } = insertMessages(arrivals);
-    const stored = await run<{ id: string; person_id: string }>(text, values);
-    const personIds = new Map(stored.map((one) => [one.id, one.person_id]));
-    // In the order in which they came, whatever the order of the rows.
-    const jobs = arrivals.flatMap(({ id }) => {
-      const key = personIds.get(id);
-      return key ? [{ id, key, data: { messageId: id } }] : [];
-    });
-    await sendJobs(run, turnQueue, jobs);
-    return arrivals.map(({ id }) => (personIds.has(id) ? id : null));
+  for (let tries = 1; ; tries++) {
+    try {
+      return await transactRaw((run) => keepIn(run, arrivals));
+    } catch (error) {
+      if (tries === triesMax || !isOvertaken(error)) throw error;
+    }
+  }
+}
+
+async function keepIn(run: RunSql, arrivals: Arrival[]): Promise<(string | null)[]> {
+  const personIds = new Map<string, string>();
+  let left = arrivals;
+  for (let round = 0; left.length > 0; round++) {
+    if (round > doubtsMax) throw new Error('Whose a message is stays in doubt.');
+    const { text, values } = insertMessages(left);
+    const inserted = await run<Inserted>(text, values);
+    for (const one of inserted) if (!one.is_doubted) personIds.set(one.id, one.person_id);
+    const doubted = inserted.filter((one) => one.is_doubted);
+    left = left.filter(({ id }) => doubted.some((one) => one.id === id));
+    for (const { id, person_id: personId } of doubted) {
+      const inbound = left.find((one) => one.id === id)?.inbound;
+      if (!inbound) continue;
+      const { addresses, profileName: name, replyTo } = inbound;
+      await openHandover(run, { personId, addresses, name, replyTo });
+    }
+  }
+  // In the order in which they came, whatever the order of the rows.
+  const jobs = arrivals.flatMap(({ id }) => {
+    const key = personIds.get(id);
+    return key ? [{ id, key, data: { messageId: id } }] : [];
   });
+  await sendJobs(run, turnQueue, jobs);
+  return arrivals.map(({ id }) => (personIds.has(id) ? id : null));
 }

@@ -1,25 +1,18 @@
 /** Numbers of ten or eleven digits without a country are Brazilian: area, then the number. */
-const brazil = '55';
-const nationalDigits = [10, 11];
+const national = /^0?(\d{10,11})$/;
 /** The longest that E.164 allows, and shorter than any number that WhatsApp knows. */
 const digitsMax = 15;
 const digitsMin = 8;
-/** Brazil's mobile numbers grew by a 9 behind the area; WhatsApp knows many without it. */
-const withNine = /^55(\d{2})9(\d{8})$/;
-const withoutNine = /^55(\d{2})(\d{8})$/;
 
 /**
- * The channel's addresses that a typed number may stand for, the likeliest first. The same number
- * typed otherwise gives the same ones.
- * @returns none for what is no number
+ * The number that somebody typed, with its country. Which spellings are the same number is known to
+ * whoever looks the address up.
+ * @returns null for what is no number
  */
-export function numberAddresses(typed: string): string[] {
+export function numberAddress(typed: string): string | null {
   const digits = typed.replace(/^\s*00/, '+').replace(/\D/g, '');
-  if (digits.length < digitsMin || digits.length > digitsMax) return [];
+  if (digits.length < digitsMin || digits.length > digitsMax) return null;
   const isInternational = /^\s*(?:\+|00)/.test(typed);
-  const isNational = !isInternational && nationalDigits.includes(digits.length);
-  const number = isNational ? `${brazil}${digits}` : digits;
-  const short = number.replace(withNine, `${brazil}$1$2`);
-  const long = short.replace(withoutNine, `${brazil}$19$2`);
-  return [...new Set([long, short])].map((one) => `whatsapp:+${one}`);
+  const inBrazil = isInternational ? null : national.exec(digits)?.[1];
+  return `+${inBrazil ? `55${inBrazil}` : digits}`;
 }

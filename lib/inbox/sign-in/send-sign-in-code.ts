@@ -4,10 +4,11 @@ import { allow, type Limit, openCode } from '@/lib/access';
 import { db, runIn, transact } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
 import type { Language } from '@/lib/language';
+import { addressKey, findPersonId } from '@/lib/people';
 import { phrasesOf } from '../phrases';
 import { readOutbox } from '../replies/outbox';
 import { replyQueue } from '../replies/reply-queue';
-import { numberAddresses } from './number-addresses';
+import { numberAddress } from './number-addresses';
 
 const quarterOfAnHour = 15 * 60;
 const day = 24 * 60 * 60;
@@ -45,30 +46,30 @@ async function openOrRefuse({
   clientAddress: string;
   language: Language;
 }): Promise<{ ticketId: string } | null> {
-  const addresses = numberAddresses(number);
-  const counted = addresses[0] ?? 'no number';
+  const address = numberAddress(number);
+  // By its one spelling, so that another one is no further try.
+  const counted = (address && (await addressKey(address))) ?? 'no number';
   // Who asks is counted first: a flood from one place must not use up what others may ask.
   if (!(await allow(perAddress, clientAddress)) || !(await allow(forAll, ''))) return null;
   const isAllowed = await Promise.all([allow(perNumber, counted), allow(perNumberAndDay, counted)]);
-  if (addresses.length > 0 && isAllowed.includes(false)) return null;
-  const person = await findReachable(addresses);
+  if (address !== null && isAllowed.includes(false)) return null;
+  const person = address === null ? null : await findReachable(address);
   if (!person) return openCode({ input: { recipient: null } });
   return sendCode(person.id, person.language ?? language);
 }
 
 /** Outside of its window the channel takes no free words, and a code that waits would be too late. */
 async function findReachable(
-  addresses: string[],
+  address: string,
 ): Promise<{ id: string; language: Language | null } | null> {
-  const people = await (await db()).person.findMany({
-    where: { address: { in: addresses } },
-    select: { id: true, address: true, language: true },
-  });
-  const person = addresses.flatMap((one) => people.find(({ address }) => address === one) ?? [])[0];
-  if (!person) return null;
-  const { isClosed, unreachable } = await readOutbox(person.id);
-  const language = person.language as Language | null;
-  return isClosed || unreachable !== null ? null : { id: person.id, language };
+  const id = await findPersonId(address);
+  if (id === null) return null;
+  const [person, { isClosed, unreachable }] = await Promise.all([
+    (await db()).person.findUnique({ where: { id }, select: { language: true } }),
+    readOutbox(id),
+  ]);
+  if (!person || isClosed || unreachable !== null) return null;
+  return { id, language: person.language as Language | null };
 }
 
 /** Its way out is every reply's: the message, what makes it worth anything, and the job. */

@@ -94,11 +94,11 @@ test('outside of the window, unreachable or unknown: the same answer, and nothin
 });
 
 test('a number is asked for three times in a quarter of an hour, known or not', async () => {
-  const known = 'whatsapp:+5571900000207';
+  const known = 'whatsapp:+5571980000207';
   await write(known, 'oi');
   for (const spellings of [
-    ['+5571900000207', '71 90000-0207', '+55 71 0000 0207', '5571900000207'],
-    ['+5571900000298', '71 90000-0298', '+55 71 0000 0298', '5571900000298'],
+    ['+5571980000207', '71 98000-0207', '+55 71 8000 0207', '5571980000207'],
+    ['+5571980000298', '71 98000-0298', '+55 71 8000 0298', '5571980000298'],
   ]) {
     const asked = [];
     for (const number of spellings) asked.push((await ask(number)) !== null);

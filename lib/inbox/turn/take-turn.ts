@@ -15,6 +15,7 @@ import { finishTurn } from './finish-turn';
 import type { PhotoGroup } from './group-photos';
 import { joinAlbum, tellJoined } from './join-album';
 import { keepKnownWords, sortPhotos } from './known/known-photos';
+import { settleIdentity } from './settle-identity';
 import { showTypingWhenLong } from './show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
 import { noteFailure } from './tries/note-failure';
@@ -37,6 +38,7 @@ const askedSinceMs = 30_000;
 export async function takeTurn({ data, signal }: Job<{ messageId: string }>): Promise<void> {
   await yieldToDoor(signal);
   for (let n = 0; n < turnsPerJobMax; n++) {
+    if (!(await settleIdentity(data.messageId, signal))) return;
     const turn = await beginTurn(data.messageId, signal);
     if (!turn) return;
     await answerTurn(turn, signal);

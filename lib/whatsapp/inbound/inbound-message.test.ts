@@ -56,11 +56,29 @@ test('a place keeps its name and address', () => {
   });
 });
 
-test('a person whose number is hidden is known by the id and answered where they wrote from', () => {
-  const message = read({ From: 'whatsapp:+5511888880000', ExternalUserId: 'whatsapp:BR.abc123' });
-  expect(message.address).toBe('whatsapp:BR.abc123');
+test.each([
+  ['the older field', { ExternalUserId: 'whatsapp:BR.abc123' }, ['whatsapp:BR.abc123']],
+  ['the newer field', { ExternalUserIdentifier: 'whatsapp:BR.abc123' }, ['whatsapp:BR.abc123']],
+  ['no prefix', { ExternalUserId: 'BR.abc123' }, ['whatsapp:BR.abc123']],
+  [
+    'both fields',
+    { ExternalUserId: 'BR.a', ExternalUserIdentifier: 'US.ENT.b' },
+    ['whatsapp:BR.a', 'whatsapp:US.ENT.b'],
+  ],
+  ['another spelling of the number', { WaId: '551188880000' }, ['whatsapp:+551188880000']],
+  ['an empty field', { ExternalUserId: '' }, []],
+  ['an id that has no form', { ExternalUserId: 'a b', WaId: 'BR.x' }, []],
+])('all that a sender is called by is learned: %s', (_what, more, learned) => {
+  const message = read({ From: 'whatsapp:+5511888880000', ...more });
+  expect(message.addresses).toEqual(['whatsapp:+5511888880000', ...learned]);
   expect(message.replyTo).toBe('whatsapp:+5511888880000');
-  expect(read({ ExternalUserId: '' }).address).toBe(fields.From);
+});
+
+test('an address without the channel’s prefix is the same address', () => {
+  expect(read({ From: '+5511999990000' })).toMatchObject({
+    addresses: [fields.From],
+    replyTo: fields.From,
+  });
 });
 
 test('what was not sent, or sent empty, is null', () => {

@@ -28,9 +28,12 @@ export interface SharedLocation {
 
 export interface InboundMessage {
   sid: string;
-  /** Who wrote: `whatsapp:+5511…`, or `whatsapp:BR.…` for a person whose number is hidden. */
-  address: string;
-  /** Where answers go. */
+  /**
+   * Everything that the sender is called by: their number as the channel and as WhatsApp itself
+   * write it, and their business-scoped ids. All of these are one person's.
+   */
+  addresses: string[];
+  /** Where answers go: `whatsapp:+5511…`, or `whatsapp:BR.…` for a person whose number is hidden. */
   replyTo: string;
   profileName: string | null;
   /** The person's words, untrimmed; empty when there are none. */
@@ -54,8 +57,16 @@ const optionalText = z
   .optional()
   .transform((value) => value || null);
 
-// Addresses are keys in the database: bounded, and in the channel's form whatever the id looks like.
-const address = z.string().regex(/^whatsapp:\S{1,190}$/);
+const prefix = 'whatsapp:';
+
+/** Addresses are keys in the database: bounded, and in the channel's form whatever the id looks like. */
+const address = z
+  .string()
+  .regex(/^(?:whatsapp:)?\S{1,190}$/)
+  .transform((given) => (given.startsWith(prefix) ? given : `${prefix}${given}`));
+
+/** An id that has no form is not worth losing the message for. */
+const optionalAddress = address.nullable().catch(null);
 
 const signalsSchema = z.looseObject({
   OriginalRepliedMessageSid: optionalText,
@@ -70,7 +81,16 @@ const messageSchema = z.looseObject({
   MessageSid: z.string().regex(/^[A-Z]{2}\w{1,62}$/),
   AccountSid: z.string(),
   From: address,
-  ExternalUserId: z.union([z.literal(''), address]).optional(),
+  // Twilio names the business-scoped id by the second since its changelog of 20 July 2026.
+  ExternalUserId: optionalAddress,
+  ExternalUserIdentifier: optionalAddress,
+  // The number as WhatsApp knows it, which in some countries is not spelled as in `From`.
+  WaId: z
+    .string()
+    .regex(/^\d{5,19}$/)
+    .transform((digits) => `${prefix}+${digits}`)
+    .nullable()
+    .catch(null),
   ProfileName: optionalText,
   Body: z.string().default(''),
   NumMedia: z
@@ -112,7 +132,7 @@ export function toInboundMessage(
   const media = mediaOf(fields, form.NumMedia);
   return {
     sid: form.MessageSid,
-    address: form.ExternalUserId || form.From,
+    addresses: addressesOf(form),
     replyTo: form.From,
     profileName: form.ProfileName,
     body: form.Body,
@@ -122,6 +142,12 @@ export function toInboundMessage(
     signals: readSignals(fields),
     fields,
   };
+}
+
+function addressesOf(form: z.infer<typeof messageSchema>): string[] {
+  const { From, ExternalUserId, ExternalUserIdentifier, WaId } = form;
+  const given = [From, ExternalUserId, ExternalUserIdentifier, WaId];
+  return [...new Set(given.filter((one) => one !== null))];
 }
 
 /** @param fields a message's form as it was kept; null once it was let go of */

@@ -274,10 +274,6 @@ END
 $$;
 
 -- The original's rows: each number becomes a person, who finds these photos when they write again.
--- A moment that was never written down becomes the epoch, so that paging has an order.
-
-UPDATE "table_descricao" SET "created_at" = TIMESTAMP 'epoch' WHERE "created_at" IS NULL;
-UPDATE "table_image_link" SET "created_at" = TIMESTAMP 'epoch' WHERE "created_at" IS NULL;
 
 INSERT INTO "acervo_person" ("id", "address", "reply_to")
     SELECT gen_random_uuid(), "address", "address"

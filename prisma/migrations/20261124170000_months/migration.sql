@@ -46,7 +46,6 @@ $$;
 CREATE TRIGGER "acervo_time_image"
     BEFORE INSERT OR UPDATE OF "created_at" ON "table_image_link"
     FOR EACH ROW WHEN (NEW."created_at" IS NULL) EXECUTE FUNCTION "acervo_time_image"();
-UPDATE "table_image_link" SET "created_at" = NULL WHERE "created_at" IS NULL;
 
 -- One statement, however many photos it changes, adds one row a day and owner, and one a day for all.
 CREATE FUNCTION "acervo_count_inserted"() RETURNS trigger
@@ -111,10 +110,10 @@ BEGIN
     UPDATE "acervo_calendar" SET "zone" = "new_zone";
     DELETE FROM "acervo_photo_day";
     INSERT INTO "acervo_photo_day" ("owner_id", "day", "photos")
-        SELECT "owner_id", "acervo_day_of"("created_at", "new_zone") AS "day", count(*)
+        SELECT "owner_id", "acervo_day_of"(COALESCE("created_at", TIMESTAMP 'epoch'), "new_zone") AS "day", count(*)
         FROM "table_image_link" WHERE "owner_id" IS NOT NULL GROUP BY 1, 2;
     INSERT INTO "acervo_photo_day" ("owner_id", "day", "photos")
-        SELECT NULL, "acervo_day_of"("created_at", "new_zone") AS "day", count(*)
+        SELECT NULL, "acervo_day_of"(COALESCE("created_at", TIMESTAMP 'epoch'), "new_zone") AS "day", count(*)
         FROM "table_image_link" GROUP BY 2;
 END
 $$;

@@ -62,6 +62,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
       </OperatorHeader>
       <Conversation
         personName={personName}
+        addresses={person.addresses}
         messages={messages.map((message) => messageView(message, viewer))}
         openings={openings.map((opening) => openingView(opening, viewer))}
         earlierHref={earlier === null ? null : `${newestHref}?before=${earlier}`}

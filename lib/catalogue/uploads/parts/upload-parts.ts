@@ -7,12 +7,14 @@ import { partBytes } from '../upload-limits';
 export interface PartsOf {
   id: string;
   ownerId: string;
+  /** Under whose id they lie, when the owner was joined with somebody since. */
+  partsOwnerId: string | null;
   byteSize: number;
 }
 
 /** A part is an object of its own, so that any host can take the next one. */
-export function partKey({ id, ownerId }: PartsOf, index: number): string {
-  return `uploads/${ownerId}/${id}/${index}`;
+export function partKey({ id, ownerId, partsOwnerId }: PartsOf, index: number): string {
+  return `uploads/${partsOwnerId ?? ownerId}/${id}/${index}`;
 }
 
 export function partCount({ byteSize }: PartsOf): number {
