@@ -23,10 +23,12 @@ const turns = defineQueue<object>({
 });
 
 /** Five of each of two photos, a drawing, a document, a note, a part and what is loose. */
-const objectsOfEach = 15;
+const objectsOfEach = 16;
 
 interface Somebody {
   ctx: PersonContext;
+  /** Who they were before they were joined with somebody: bytes lie under it. */
+  formerId: string;
   /** Everything by which a trace of them would be known. */
   traces: string[];
 }
@@ -118,14 +120,24 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   });
   const part = `uploads/${personId}/${upload.id}/0`;
   await signIn(personId, word);
-  for (const one of [`${folder}/full.jpg`, key, audio, part, `${loose}/original.jpg`]) {
+  const formerId = randomUUID();
+  await client.join.create({
+    data: { formerId, personId, cause: 'message', joinedAt: new Date() },
+  });
+  await client.handover.create({
+    data: { personId, newcomerId: personId, key: number, silentSince: new Date() },
+  });
+  const joined = `audio/${formerId}/${image.contentHash}.ogg`;
+  for (const one of [joined, `${folder}/full.jpg`, key, audio, part, `${loose}/original.jpg`]) {
     await getStorage().put(one, Buffer.from(word), 'image/jpeg');
   }
   await sendTheirJobs(personId, messageId);
   return {
     ctx,
+    formerId,
     traces: [
       word,
+      formerId,
       number.slice(1),
       personId,
       turnId,
@@ -190,12 +202,12 @@ async function findTraces({ traces }: Somebody): Promise<Map<string, number>> {
 const withTraces = (found: Map<string, number>) =>
   [...found].filter(([, n]) => n > 0).map(([name]) => name);
 
-async function objectsOf({ ctx }: Somebody): Promise<string[]> {
+async function objectsOf({ ctx, formerId }: Somebody): Promise<string[]> {
   const all: string[] = [];
   for (const folder of ['photos', 'drawings', 'audio', 'documents', 'uploads']) {
     all.push(...(await Array.fromAsync(getStorage().list(folder))).flat());
   }
-  return all.filter((key) => key.includes(ctx.personId)).sort();
+  return all.filter((key) => [ctx.personId, formerId].some((id) => key.includes(id))).sort();
 }
 
 const run = (signal = new AbortController().signal, attempt = 1) =>
@@ -254,8 +266,13 @@ test('afterwards no table, no job and no object holds anything of hers, and his 
   expect(withTraces(await findTraces(ana))).toEqual([]);
   expect(await objectsOf(ana)).toEqual([]);
   expect(await isLeaving({ ctx: ana.ctx })).toBeNull();
+  // His own words stay; the copy of one that was learned as nobody's, before he was known, is gone.
+  const words = 'public.acervo_word';
+  his.rows.set(words, (his.rows.get(words) ?? 0) - 1);
   expect(await findTraces(ben)).toEqual(his.rows);
-  expect(await (await db()).word.count({ where: { word: 'balthazar' } })).toBe(2);
+  expect(await (await db()).word.findMany({ where: { word: 'balthazar' } })).toMatchObject([
+    { ownerId: ben.ctx.personId },
+  ]);
   expect(await objectsOf(ben)).toEqual(his.objects);
   expect(his.objects).toHaveLength(objectsOfEach);
 });
