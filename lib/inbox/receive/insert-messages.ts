@@ -32,6 +32,50 @@ export interface Inserted {
  * (`isOvertaken`): the caller asks once more.
  */
 export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
+  return Prisma.sql`
+    ${sendersOf(arrivals)}, latest AS MATERIALIZED (
+      SELECT DISTINCT ON (sender.person_id) sender.person_id, given.reply_to, given.name
+      FROM sender JOIN given USING (id) ORDER BY sender.person_id, given.id DESC
+    ), born AS (
+      INSERT INTO acervo_person (id, address, reply_to, name)
+      SELECT person_id, reply_to, reply_to, name FROM latest
+      WHERE person_id IN (SELECT newcomer FROM known)
+    ), locked AS MATERIALIZED (
+      SELECT id FROM acervo_person WHERE id IN (SELECT person_id FROM sender)
+      ORDER BY id FOR NO KEY UPDATE
+    ), reached AS (
+      UPDATE acervo_person p
+      SET reply_to = latest.reply_to, unreachable = NULL, name = COALESCE(latest.name, p.name)
+      FROM locked JOIN latest ON latest.person_id = locked.id
+      WHERE p.id = locked.id AND (p.reply_to, p.unreachable, p.name)
+        IS DISTINCT FROM (latest.reply_to, NULL, COALESCE(latest.name, p.name))
+    ), joining AS (
+      INSERT INTO acervo_join (former_id, person_id, cause)
+      SELECT DISTINCT ON (led.person_id) led.person_id, sender.person_id, 'message'
+      FROM led JOIN sender USING (id) WHERE led.person_id <> sender.person_id
+      ORDER BY led.person_id
+      ON CONFLICT (former_id) DO NOTHING
+    ), message AS (
+      INSERT INTO acervo_message (id, person_id, direction, sid, body, fields, created_at)
+      -- By way of the lock, so that a person's row is always locked before their messages.
+      SELECT given.id, COALESCE(locked.id, sender.person_id), 'inbound', sid, body, fields,
+        COALESCE(at, now())
+      FROM given JOIN sender USING (id) LEFT JOIN locked ON locked.id = sender.person_id
+      ORDER BY sid, given.id
+      ON CONFLICT (sid) DO NOTHING
+      RETURNING id, person_id
+    ), attached AS (
+      INSERT INTO acervo_media (id, message_id, position, url, content_type)
+      SELECT m.id, message.id, m.position, m.url, m.content_type
+      FROM message JOIN given USING (id), jsonb_to_recordset(given.media)
+        AS m (id uuid, position int, url text, content_type text)
+    )
+    SELECT id, person_id, FALSE AS is_doubted FROM message
+    UNION ALL SELECT id, person_id, TRUE FROM doubted`;
+}
+
+/** Whose each message is; addresses that nobody had become theirs. */
+function sendersOf(arrivals: readonly Arrival[]): Prisma.Sql {
   const silentSince = new Date(Date.now() - silenceMs);
   return Prisma.sql`
     WITH given AS MATERIALIZED (
@@ -71,45 +115,7 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
       SELECT known.id, known.newcomer, COALESCE(known.person_id, (SELECT led.person_id FROM led
         WHERE led.id = known.id ORDER BY led.person_id = known.newcomer, led.person_id LIMIT 1)) AS person_id
       FROM known
-    ), latest AS MATERIALIZED (
-      SELECT DISTINCT ON (sender.person_id) sender.person_id, given.reply_to, given.name
-      FROM sender JOIN given USING (id) ORDER BY sender.person_id, given.id DESC
-    ), born AS (
-      INSERT INTO acervo_person (id, address, reply_to, name)
-      SELECT person_id, reply_to, reply_to, name FROM latest
-      WHERE person_id IN (SELECT newcomer FROM known)
-    ), locked AS MATERIALIZED (
-      SELECT id FROM acervo_person WHERE id IN (SELECT person_id FROM sender)
-      ORDER BY id FOR NO KEY UPDATE
-    ), reached AS (
-      UPDATE acervo_person p
-      SET reply_to = latest.reply_to, unreachable = NULL, name = COALESCE(latest.name, p.name)
-      FROM locked JOIN latest ON latest.person_id = locked.id
-      WHERE p.id = locked.id AND (p.reply_to, p.unreachable, p.name)
-        IS DISTINCT FROM (latest.reply_to, NULL, COALESCE(latest.name, p.name))
-    ), joining AS (
-      INSERT INTO acervo_join (former_id, person_id, cause)
-      SELECT DISTINCT ON (led.person_id) led.person_id, sender.person_id, 'message'
-      FROM led JOIN sender USING (id) WHERE led.person_id <> sender.person_id
-      ORDER BY led.person_id
-      ON CONFLICT (former_id) DO NOTHING
-    ), message AS (
-      INSERT INTO acervo_message (id, person_id, direction, sid, body, fields, created_at)
-      -- By way of the lock, so that a person's row is always locked before their messages.
-      SELECT given.id, COALESCE(locked.id, sender.person_id), 'inbound', sid, body, fields,
-        COALESCE(at, now())
-      FROM given JOIN sender USING (id) LEFT JOIN locked ON locked.id = sender.person_id
-      ORDER BY sid, given.id
-      ON CONFLICT (sid) DO NOTHING
-      RETURNING id, person_id
-    ), attached AS (
-      INSERT INTO acervo_media (id, message_id, position, url, content_type)
-      SELECT m.id, message.id, m.position, m.url, m.content_type
-      FROM message JOIN given USING (id), jsonb_to_recordset(given.media)
-        AS m (id uuid, position int, url text, content_type text)
-    )
-    SELECT id, person_id, FALSE AS is_doubted FROM message
-    UNION ALL SELECT id, person_id, TRUE FROM doubted`;
+    )`;
 }
 
 /** Messages of one batch that share an address are one newcomer's, if they are a newcomer's. */
