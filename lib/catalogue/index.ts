@@ -26,6 +26,7 @@ export { giveWords } from './changes/give-words';
 export { separatePhotos } from './changes/separate-photos';
 export { undo, undoLast } from './changes/undo';
 export { type PrintedImage, printBytesMax } from './decoding/protocol';
+export { isStripe, sliceBytesMax, slicesOf } from './decoding/stripe';
 export { describePhotos } from './describe-photos';
 export { type PhotoDetails, photoDetails } from './details/photo-details';
 export { setPhotoDetails } from './details/set-photo-details';
@@ -46,8 +47,14 @@ export { type EmbeddingProgress, embeddingProgress } from './meaning/embedding-p
 export { ensureNearnessIndex } from './meaning/nearness-index';
 export { type Meaning, readMeaning } from './meaning/read-meaning';
 export { meaningState } from './meaning/vector-store';
-export { countPhotos, describedPhotos, ownPhotoIds } from './own-photos';
+export { countPhotos, describedPhotos, ownPhotoIds, partialAmong } from './own-photos';
 export type { MatchedBy, Photo } from './photo';
+export {
+  keepRefused,
+  listRefused,
+  type RefusedFile,
+  sweepRefused,
+} from './refused-files';
 export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos, type PhotoListQuery } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
@@ -82,7 +89,7 @@ export {
   readOriginal,
   readOriginals,
 } from './taking/list-originals';
-export { readPrint } from './taking/read-print';
+export { readPrint, readSlices } from './taking/read-print';
 export { countDaysInZone } from './timeline/count-days-in-zone';
 export { listMonths, type Month } from './timeline/list-months';
 export { type PhotoWindow, type Place, readWindow } from './timeline/read-window';

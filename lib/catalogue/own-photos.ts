@@ -35,6 +35,18 @@ export async function describedPhotos({
   );
 }
 
+/** How many of them are shown in part: the rest did not arrive, or cannot be decoded. */
+export async function partialAmong({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { photoIds: number[] };
+}): Promise<number> {
+  const where = { ownerId: ctx.personId, id: { in: input.photoIds }, isPartial: true };
+  return (await db()).image.count({ where });
+}
+
 export async function countPhotos({ ctx }: { ctx: PersonContext }): Promise<number> {
   return (await db()).image.count({ where: { ownerId: ctx.personId } });
 }

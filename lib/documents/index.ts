@@ -13,6 +13,6 @@ export { type Holdings, readHoldings } from './export/holdings';
 export { type ExportProgress, readProgress } from './export/progress';
 export { makePdf } from './pdf/make-pdf';
 export { describedDocuments, linkDocument, sweepDocuments } from './sent/read-document';
-export { sentPhotosMax, storePdf } from './sent/store-pdf';
+export { sentPhotosMax, storePdf, storeStripe } from './sent/store-pdf';
 export { fileWords } from './zip/file-name';
 export { zipPhotos } from './zip/zip-photos';

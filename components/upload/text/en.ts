@@ -37,7 +37,7 @@ export const en: UploadText = {
   problems: {
     too_large: 'Too large (the limit is 16 MB and 40 megapixels). Please send a smaller version.',
     unsupported_media: 'Not a photo that I can open. Please send it as JPEG, PNG or WebP.',
-    bad_media: 'Arrived damaged. Could you send it again?',
+    bad_media: 'I could not open it. The original is kept for 30 days and comes with your export.',
     media_missing: 'Did not arrive whole. Could you send it again?',
     storage_unavailable: 'Not kept, because the storage is down.',
     over_budget: 'Today’s limit for uploads is used up. Go on tomorrow.',

@@ -38,7 +38,7 @@ export const es: UploadText = {
     too_large:
       'Es demasiado grande (el límite es 16 MB y 40 megapíxeles). Mándame una versión más pequeña.',
     unsupported_media: 'No es una foto que pueda abrir. Mándala en JPEG, PNG o WebP.',
-    bad_media: 'Llegó dañada. ¿Me la mandas otra vez?',
+    bad_media: 'No pude abrirla. El original se guarda 30 días y viene con la exportación.',
     media_missing: 'No llegó entera. ¿Me la mandas otra vez?',
     storage_unavailable: 'No se guardó, porque el almacenamiento no responde.',
     over_budget: 'El límite de envíos de hoy se agotó. Sigue mañana.',

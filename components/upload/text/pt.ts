@@ -37,7 +37,8 @@ export const pt: UploadText = {
   problems: {
     too_large: 'É grande demais (o limite é 16 MB e 40 megapixels). Mande uma versão menor.',
     unsupported_media: 'Não é uma foto que eu consiga abrir. Mande em JPEG, PNG ou WebP.',
-    bad_media: 'Chegou com defeito. Mande de novo?',
+    bad_media:
+      'Não consegui abrir. O original fica guardado por 30 dias e vem junto na exportação.',
     media_missing: 'Não chegou inteira. Mande de novo?',
     storage_unavailable: 'Não foi guardada, porque o armazenamento está fora do ar.',
     over_budget: 'O limite de envios de hoje acabou. Continue amanhã.',

@@ -8,10 +8,14 @@ export interface Tasks {
   small: { full: Uint8Array };
   /** A photo as it is printed. */
   print: { full: Uint8Array };
+  /** A stripe as it is read: in parts, from its beginning. */
+  slices: { full: Uint8Array };
   /** A drawing of a model's, in the form in which it is shown. */
   drawing: { bytes: Uint8Array; model: string };
 }
 
+/** More pixels than any phone takes; a small file can claim far more than memory holds. */
+export const pixelsMax = 40_000_000;
 /** WhatsApp refuses larger images. */
 export const whatsappImageBytesMax = 5_000_000;
 /** So that the size of a whole document is known before it is made. */
@@ -23,11 +27,14 @@ export interface PhotoVariants {
   width: number;
   height: number;
   thumbHash: Buffer;
-  /** JPEG without metadata, upright, at most 5 MB: what goes back to WhatsApp. */
+  /**
+   * JPEG without metadata, upright: what goes back to WhatsApp. At most 5 MB, save a stripe's, of
+   * which slices go back.
+   */
   full: Buffer;
   /** The smallest of `webp`, by which copies are recognised. */
   smallest: Buffer;
-  /** WebP by width, never enlarged. */
+  /** WebP by width, never enlarged; a wide stripe's is wider, so that something can be seen. */
   webp: { width: (typeof webpWidths)[number]; body: Buffer }[];
   /** When and where it was taken, as the file tells it. */
   taken: TakenAt;
@@ -53,6 +60,7 @@ export interface Results {
   variants: PhotoVariants;
   small: Buffer;
   print: PrintedImage;
+  slices: PrintedImage[];
   drawing: DrawingForms;
 }
 

@@ -70,6 +70,7 @@ async function createRow(tx: Transaction, photo: NewPhoto): Promise<number> {
       contentType,
       byteSize: bytes.length,
       width: made.width,
+      isPartial: made.isPartial,
       height: made.height,
       thumbHash: new Uint8Array(made.thumbHash),
       perceptualHash: print.hash,

@@ -1,12 +1,17 @@
 import type { PersonContext } from '@/lib/context';
 import { log } from '@/lib/log';
-import { localSenses, lookAtPhoto } from '@/lib/models';
+import { type Look, localSenses, lookAtPhoto } from '@/lib/models';
 import { readImage } from '../images/read-image';
+import { readSlices } from '../taking/read-print';
 import { keepSight } from './keep-sight';
 import { readSight, type Sight } from './read-sight';
 
 /** A photo takes some 2 s; this one hangs. */
 const lookMsMax = 60_000;
+/** A slice more, and the job that looks is not over its own time. */
+const stripeMsMax = 100_000;
+/** A twenty-fifth of a slice is shown twice: three lines at the most. */
+const overlapLinesMax = 5;
 
 interface LookInput {
   ctx: PersonContext;
@@ -24,12 +29,55 @@ export async function lookOnce(
 ): Promise<Sight | null> {
   const known = await readSight({ ctx, input });
   if (known) return known;
-  // Large enough to read a receipt, small enough to be quick.
-  const { body } = await readImage({ ctx, input: { ...input, variant: 'w1280' } });
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(lookMsMax)]);
-  const seen = await lookAtPhoto(body, inTime);
+  const seen = await lookAtWhole({ ctx, input }, signal);
   await keepSight({ ctx, input: { ...input, ...seen } });
   return readSight({ ctx, input });
+}
+
+async function lookAtWhole({ ctx, input }: LookInput, signal: AbortSignal): Promise<Look> {
+  const look = (body: Buffer) =>
+    lookAtPhoto(body, AbortSignal.any([signal, AbortSignal.timeout(lookMsMax)]));
+  const slices = await readSlices({ ctx, input });
+  if (!slices) {
+    // Large enough to read a receipt, small enough to be quick.
+    const { body } = await readImage({ ctx, input: { ...input, variant: 'w1280' } });
+    return look(body);
+  }
+  const looks: Look[] = [];
+  const startedAt = Date.now();
+  for (const { body } of slices) {
+    // What was read so far is worth more than another try of all of it.
+    if (looks.length > 0 && Date.now() - startedAt > stripeMsMax) break;
+    looks.push(await look(body));
+  }
+  return joinLooks(looks);
+}
+
+/**
+ * What a stripe shows is what its slices show. It is like what its beginning is like.
+ * @param looks of slices that overlap: a line that ends the one and begins the next is one line
+ */
+export function joinLooks(looks: Look[]): Look {
+  const lines: string[] = [];
+  const best = new Map<string, number>();
+  for (const { text, labels } of looks) {
+    const own = text.split('\n').filter(Boolean);
+    lines.push(...own.slice(repeatedLines(lines, own)));
+    for (const { id, score } of labels) best.set(id, Math.max(best.get(id) ?? 0, score));
+  }
+  return {
+    text: lines.join('\n'),
+    labels: [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score),
+    vector: looks[0]?.vector ?? Buffer.alloc(0),
+  };
+}
+
+function repeatedLines(before: string[], own: string[]): number {
+  for (let count = Math.min(overlapLinesMax, own.length, before.length); count > 0; count--) {
+    const isSame = own.slice(0, count).every((line, n) => line === before.at(n - count));
+    if (isSame) return count;
+  }
+  return 0;
 }
 
 /**

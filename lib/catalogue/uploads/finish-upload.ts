@@ -2,6 +2,7 @@ import type { Context, PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError, type ErrorCode } from '@/lib/errors';
 import { addBytes } from '../add-photo';
+import { keepRefused } from '../refused-files';
 import { describeInBatch } from './describe-in-batch';
 import { findUpload } from './find-upload';
 import { inTurn } from './in-turn';
@@ -54,14 +55,20 @@ async function keep(
   }
   const { contentType, batchId, createdAt } = upload;
   try {
-    const kept = await inTurn(async () =>
-      addBytes({
-        ctx: owner,
-        input: { bytes: await joinParts(upload), contentType, turnId: batchId, sentAt: createdAt },
-        onKept: onKept && ((tx, imageId) => onKept(tx, imageId, owner.personId)),
-        claim: (tx, image) => claimUpload(tx, upload.id, image),
-      }),
-    );
+    const kept = await inTurn(async () => {
+      const bytes = await joinParts(upload);
+      try {
+        return await addBytes({
+          ctx: owner,
+          input: { bytes, contentType, turnId: batchId, sentAt: createdAt },
+          onKept: onKept && ((tx, imageId) => onKept(tx, imageId, owner.personId)),
+          claim: (tx, image) => claimUpload(tx, upload.id, image),
+        });
+      } catch (error) {
+        await keepRefused({ ctx: owner, input: { bytes, error } });
+        throw error;
+      }
+    });
     await removeParts(upload);
     return kept;
   } catch (error) {

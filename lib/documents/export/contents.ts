@@ -2,8 +2,10 @@ import {
   type DrawnOriginal,
   listDrawnOriginals,
   listOriginals,
+  listRefused,
   type Original,
   type Photo,
+  type RefusedFile,
   readOriginals,
 } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
@@ -36,6 +38,9 @@ export type FiledPhoto = Photo & Original & Filed;
 export type FiledVoice = VoiceNote & Filed;
 export type FiledDrawing = DrawnOriginal & Filed;
 
+/** What nothing here could open, as it came. */
+export type FiledRefusal = RefusedFile & Filed;
+
 /** A message with what came or went with it, by the names in the archive. */
 export interface FiledMessage extends Pick<ToldMessage, 'id' | 'direction' | 'body' | 'createdAt'> {
   photos: FiledPhoto[];
@@ -48,6 +53,7 @@ export interface Contents {
   photos: () => AsyncGenerator<FiledPhoto>;
   voice: () => AsyncGenerator<FiledVoice>;
   drawings: () => AsyncGenerator<FiledDrawing>;
+  refused: () => AsyncGenerator<FiledRefusal>;
   albums: () => AsyncGenerator<ToldAlbum>;
   albumPhotos: (albumId: string) => AsyncGenerator<FiledPhoto>;
   preferences: () => AsyncGenerator<ToldPreference>;
@@ -71,6 +77,12 @@ export function openContents(ctx: PersonContext, language: Language): Contents {
     },
     async *drawings() {
       for (const drawing of await listDrawnOriginals({ ctx })) yield fileDrawing(drawing, folders);
+    },
+    async *refused() {
+      const files = walk<RefusedFile, string>((after) =>
+        listRefused({ ctx, input: { after, limit } }),
+      );
+      for await (const one of files) yield { ...one, file: refusedFile(one, folders) };
     },
     albums: () => walk<ToldAlbum, string>((after) => listAlbums({ ctx, input: { after, limit } })),
     async *albumPhotos(albumId) {
@@ -143,6 +155,13 @@ function voiceFile(
   folders: DocumentText['folders'],
 ): string {
   return `${folders.voice}/${dayOf(at)} ${id.slice(-8)}.${key.split('.').at(-1)}`;
+}
+
+function refusedFile(
+  { createdAt, id, key }: RefusedFile,
+  folders: DocumentText['folders'],
+): string {
+  return `${folders.refused}/${dayOf(createdAt)} ${id.slice(-8)}.${key.split('.').at(-1)}`;
 }
 
 function dayOf(createdAt: Date): string {

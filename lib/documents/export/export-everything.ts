@@ -13,7 +13,7 @@ import { watchProgress } from './progress';
 
 /**
  * Everything of a person to take away: their photos and voice notes as they came, with whatever
- * their cameras wrote into them, what models drew for them, and an index that is read without us and
+ * their cameras wrote into them, files that could not be opened, what models drew for them, and an index that is read without us and
  * that holds their words as well: albums, preferences, and what was said on both sides.
  * Read one file at a time, so that ten thousand photos take no more memory than one.
  * @param input.language of the index, where the person has none yet
@@ -64,5 +64,6 @@ async function addOriginals(
   for await (const photo of contents.photos()) await addOne(photo, photo.createdAt);
   for await (const note of contents.voice()) await addOne(note, note.at);
   for await (const drawing of contents.drawings()) await addOne(drawing, drawing.createdAt);
+  for await (const one of contents.refused()) await addOne(one, one.createdAt);
   return missing;
 }

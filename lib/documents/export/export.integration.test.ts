@@ -164,6 +164,7 @@ test('somebody without anything gets an index that says so; nobody gets none', a
     photos: [],
     voiceNotes: [],
     drawings: [],
+    refused: [],
     albums: [],
     preferences: [],
     messages: [],

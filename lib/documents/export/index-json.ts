@@ -28,6 +28,10 @@ export async function* indexJson(
     const { prompt, model, createdAt: at } = drawing;
     return { ...drawn(drawing), prompt, model, at };
   });
+  yield Buffer.from(',"refused":');
+  yield* list(contents.refused(), ({ id, file, reason, byteSize, createdAt: at }) => ({
+    ...{ id, file: fileOf(file), reason, byteSize, at },
+  }));
   yield Buffer.from(',"albums":');
   yield* albumList(contents, filed);
   yield Buffer.from(',"preferences":');

@@ -55,9 +55,27 @@ export async function* indexPage(
     const words = `<b>${escaped(prompt)}</b><small>${escaped(text.index.drawnBy(model))}</small>`;
     yield html(`<figure>${picture}<figcaption>${words}</figcaption></figure>`);
   }
+  yield* refusedSection(contents, { missing, text });
   yield* toldSections(contents, { missing, language, text });
   // Counted on the way; it stands at the end, and is shown at the top.
   yield html(`<p class="lead">${escaped(text.index.lead(photos, voiceNotes))}</p></body></html>`);
+}
+
+/** Files that nothing here could open: another program may. */
+async function* refusedSection(
+  contents: Contents,
+  { missing, text }: { missing: ReadonlySet<string>; text: DocumentText },
+): AsyncGenerator<Buffer> {
+  let count = 0;
+  for await (const { file } of contents.refused()) {
+    if (count++ === 0) yield html(`<h2>${escaped(text.index.refused)}</h2>`);
+    const name = escaped(file?.split('/').at(-1) ?? '');
+    yield html(
+      isThere(file, missing)
+        ? `<p><a href="${href(file)}" download>${name}</a></p>`
+        : `<p><i>${escaped(text.index.missing)}</i></p>`,
+    );
+  }
 }
 
 function photoFigure(

@@ -9,6 +9,8 @@ import { printableText } from './printable-text';
 const photoHeightMax = 240;
 const gap = 10;
 const betweenPhotos = 26;
+/** Each is as wide as on a phone. */
+const sliceColumns = 3;
 const numberWidth = 30;
 const wordsSize = 11.5;
 const dateSize = 9.5;
@@ -46,14 +48,17 @@ export function printPhoto(
     number: number;
     photo: Photo;
     words: string;
-    image: PrintedImage | null;
+    /** A stripe comes in slices; nothing where its bytes are not here. */
+    images: PrintedImage[];
     language: Language;
   },
 ): void {
-  const { number, photo, image, language } = one;
+  const { number, photo, images, language } = one;
+  if (images.length > 1) printSlices(paper, images);
+  const image = images.length === 1 ? images[0] : null;
   const text = documentText(language);
   const words = one.words || text.undescribed;
-  const [width, height] = image ? scaledTo(image) : [textWidth, 44];
+  const [width, height] = image ? scaledTo(image) : [textWidth, images.length > 1 ? 0 : 44];
   const wordsWidth = textWidth - numberWidth;
   paper.font('regular').fontSize(wordsSize);
   const wordsHeight = paper.heightOfString(words, { width: wordsWidth });
@@ -62,7 +67,7 @@ export function printPhoto(
   if (paper.y + neededHeight > textBottom && paper.y > pageTop) paper.addPage();
   const top = paper.y;
   if (image) paper.image(image.body, margin, top, { width, height });
-  else printElsewhere(paper, top, text.elsewhere);
+  else if (images.length === 0) printElsewhere(paper, top, text.elsewhere);
   const wordsTop = top + height + gap;
   paper.font('semibold').fontSize(wordsSize).fillColor(inkSoft);
   paper.text(`${number}`, margin, wordsTop, { width: numberWidth - 6, lineBreak: false });
@@ -74,6 +79,23 @@ export function printPhoto(
   paper.text([when, place].filter(Boolean).join('  ·  '), { width: wordsWidth });
   paper.x = margin;
   paper.y += betweenPhotos;
+}
+
+/** A tall stripe in columns as wide as a phone, a wide one in rows; its words come below. */
+function printSlices(paper: Paper, slices: PrintedImage[]): void {
+  const [{ width, height } = { width: 1, height: 1 }] = slices;
+  const columns = height > width ? sliceColumns : 1;
+  const columnWidth = (textWidth - gap * (columns - 1)) / columns;
+  const scale = Math.min(columnWidth / width, (textBottom - margin) / height);
+  for (let start = 0; start < slices.length; start += columns) {
+    if (paper.y + height * scale > textBottom && paper.y > margin) paper.addPage();
+    const top = paper.y;
+    for (const [n, { body }] of slices.slice(start, start + columns).entries()) {
+      const size = { width: width * scale, height: height * scale };
+      paper.image(body, margin + n * (columnWidth + gap), top, size);
+    }
+    paper.y = top + height * scale + gap;
+  }
 }
 
 /** A sentence under the last photo. */

@@ -46,11 +46,11 @@ async function write(paper: Paper, stream: Readable, work: Paperwork): Promise<v
   printTitle(paper, work);
   let isPartlyUnreadable = false;
   for (const [index, photo] of photos.entries()) {
-    const image = await readPrint({ ctx, input: { imageId: photo.id } });
+    const images = await readPrint({ ctx, input: { imageId: photo.id } });
     if (stream.destroyed) return;
     const words = printableText(photo.description ?? '');
     isPartlyUnreadable ||= words.includes(unreadableSign);
-    printPhoto(paper, { number: index + 1, photo, words, image, language });
+    printPhoto(paper, { number: index + 1, photo, words, images, language });
     await readerCatchesUp(stream);
   }
   if (total > photos.length) printNote(paper, text.firstOf(photos.length, total));

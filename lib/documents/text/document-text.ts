@@ -15,6 +15,8 @@ export interface DocumentText {
     lead: (photos: number, voiceNotes: number) => string;
     voiceNotes: string;
     drawings: string;
+    /** Over files that could not be opened. */
+    refused: string;
     captioned: string;
     missing: string;
     drawnBy: (model: string) => string;
@@ -27,5 +29,5 @@ export interface DocumentText {
     wordless: string;
   };
   /** Folders of the archive. */
-  folders: { photos: string; voice: string; drawings: string };
+  folders: { photos: string; voice: string; drawings: string; refused: string };
 }

@@ -18,6 +18,7 @@ export const en: DocumentText = {
       `${photos(count)} and ${voiceNotes === 1 ? '1 voice note' : `${voiceNotes.toLocaleString('en')} voice notes`}. This page works without the internet.`,
     voiceNotes: 'Voice notes',
     drawings: 'Drawings',
+    refused: 'Files that I could not open',
     captioned: 'Described by a model',
     missing: 'The file of this photo is not here.',
     drawnBy: (model) => `Drawing made by a model (${model})`,
@@ -27,5 +28,5 @@ export const en: DocumentText = {
     me: 'Me',
     wordless: 'Without words, or no longer kept',
   },
-  folders: { photos: 'photos', voice: 'voice', drawings: 'drawings' },
+  folders: { photos: 'photos', voice: 'voice', drawings: 'drawings', refused: 'not-opened' },
 };

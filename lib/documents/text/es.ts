@@ -17,6 +17,7 @@ export const es: DocumentText = {
       `${fotos(photos)} y ${voiceNotes === 1 ? '1 nota de voz' : `${voiceNotes.toLocaleString('es')} notas de voz`}. Esta página funciona sin internet.`,
     voiceNotes: 'Notas de voz',
     drawings: 'Dibujos',
+    refused: 'Archivos que no pude abrir',
     captioned: 'Descrita por un modelo',
     missing: 'El archivo de esta foto no está aquí.',
     drawnBy: (model) => `Dibujo hecho por un modelo (${model})`,
@@ -26,5 +27,5 @@ export const es: DocumentText = {
     me: 'Yo',
     wordless: 'Sin palabras, o ya no se guardan',
   },
-  folders: { photos: 'fotos', voice: 'audios', drawings: 'dibujos' },
+  folders: { photos: 'fotos', voice: 'audios', drawings: 'dibujos', refused: 'no-abiertos' },
 };

@@ -18,6 +18,7 @@ export const pt: DocumentText = {
       `${fotos(photos)} e ${voiceNotes === 1 ? '1 áudio' : `${voiceNotes.toLocaleString('pt-BR')} áudios`}. Esta página funciona sem internet.`,
     voiceNotes: 'Áudios',
     drawings: 'Desenhos',
+    refused: 'Arquivos que não consegui abrir',
     captioned: 'Descrita por um modelo',
     missing: 'O arquivo desta foto não está aqui.',
     drawnBy: (model) => `Desenho feito por um modelo (${model})`,
@@ -27,5 +28,5 @@ export const pt: DocumentText = {
     me: 'Eu',
     wordless: 'Sem palavras, ou não são mais guardadas',
   },
-  folders: { photos: 'fotos', voice: 'audios', drawings: 'desenhos' },
+  folders: { photos: 'fotos', voice: 'audios', drawings: 'desenhos', refused: 'nao-abertos' },
 };

@@ -16,8 +16,8 @@ const reasons: Record<string, (one: boolean) => string> = {
       : 'are not photos that I can open. Please send them as JPEG, PNG or WebP.',
   bad_media: (one) =>
     one
-      ? 'arrived damaged. Could you send it again?'
-      : 'arrived damaged. Could you send them again?',
+      ? 'arrived damaged and I could not open it. If you have another copy, could you send it?'
+      : 'arrived damaged and I could not open them. If you have other copies, could you send them?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -36,6 +36,14 @@ export const en: InboxPhrases = {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `One file ${reason}` : `${count} files ${reason}`;
   },
+  refusedKept: (count) =>
+    count === 1
+      ? 'I’m keeping the original for 30 days: it comes along if you export your collection.'
+      : 'I’m keeping the originals for 30 days: they come along if you export your collection.',
+  incomplete: (count) =>
+    count === 1
+      ? 'One photo arrived incomplete: I kept it as it is and show the part that can be seen.'
+      : `${count} photos arrived incomplete: I kept them as they are and show the part that can be seen.`,
   leftOut: (count) =>
     count === 1
       ? 'I can take 10 photos a message: one was left out. Please send that one again.'
@@ -81,6 +89,7 @@ export const en: InboxPhrases = {
   galleryLink: (link) => `${link}\n(opens once, within 10 minutes)`,
   signInCode:
     'Your code to sign in to your Acervo gallery is good for 10 minutes. If you did not ask for it, ignore this message and give the code to nobody.',
+  stripeAsPdf: 'This is a very long picture, so I’m sending it as a PDF you can read.',
   nothingToAnswer:
     'I received your message, but I only understand text, photos, voice notes and locations.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',

@@ -13,7 +13,9 @@ const reasons: Record<string, (one: boolean) => string> = {
       ? 'no es una foto que pueda abrir. Mándala en JPEG, PNG o WebP.'
       : 'no son fotos que pueda abrir. Mándalas en JPEG, PNG o WebP.',
   bad_media: (one) =>
-    one ? 'llegó dañado. ¿Me lo mandas otra vez?' : 'llegaron dañados. ¿Me los mandas otra vez?',
+    one
+      ? 'llegó dañado y no pude abrirlo. Si tienes otra copia, ¿me la mandas?'
+      : 'llegaron dañados y no pude abrirlos. Si tienes otras copias, ¿me las mandas?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -32,6 +34,14 @@ export const es: InboxPhrases = {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `Un archivo ${reason}` : `${count} archivos ${reason}`;
   },
+  refusedKept: (count) =>
+    count === 1
+      ? 'Guardé el original por 30 días: viene incluido si exportas tu colección.'
+      : 'Guardé los originales por 30 días: vienen incluidos si exportas tu colección.',
+  incomplete: (count) =>
+    count === 1
+      ? 'Una foto llegó incompleta: la guardé así y muestro la parte que se puede ver.'
+      : `${count} fotos llegaron incompletas: las guardé así y muestro la parte que se puede ver.`,
   leftOut: (count) =>
     count === 1
       ? 'Puedo recibir 10 fotos por mensaje: una quedó fuera. Mándala otra vez, por favor.'
@@ -76,6 +86,7 @@ export const es: InboxPhrases = {
   galleryLink: (link) => `${link}\n(se abre una vez, en los próximos 10 minutos)`,
   signInCode:
     'Tu código para entrar en la galería de Acervo vale 10 minutos. Si no lo pediste, ignora este mensaje y no le des el código a nadie.',
+  stripeAsPdf: 'Es una imagen muy larga: va en PDF, para que puedas leerla.',
   nothingToAnswer:
     'Recibí tu mensaje, pero solo entiendo texto, fotos, notas de voz y ubicaciones.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',

@@ -4,6 +4,10 @@ import type { ProposalButtonId } from '../signals/taps';
 export interface InboxPhrases {
   /** Attachments that were not kept, by error code. */
   refused(code: string, count: number): string;
+  /** Of refused attachments: the original is kept for the export. */
+  refusedKept(count: number): string;
+  /** Photos of which a part is missing; what can be seen is kept and shown. */
+  incomplete(count: number): string;
   /** Attachments beyond the ten of one message. */
   leftOut(count: number): string;
   /** A voice note while no speech model is configured; it is kept. */
@@ -52,6 +56,8 @@ export interface InboxPhrases {
   pdfOf(photos: number): string;
   /** Under that, when WhatsApp refused the file. */
   documentNotSent: string;
+  /** Under a photo so long or so wide that it goes as a PDF of its parts. */
+  stripeAsPdf: string;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

@@ -13,7 +13,9 @@ const reasons: Record<string, (one: boolean) => string> = {
       ? 'não é uma foto que eu consiga abrir. Mande em JPEG, PNG ou WebP.'
       : 'não são fotos que eu consiga abrir. Mande em JPEG, PNG ou WebP.',
   bad_media: (one) =>
-    one ? 'chegou com defeito. Mande de novo?' : 'chegaram com defeito. Mande de novo?',
+    one
+      ? 'chegou com defeito e não consegui abrir. Se tiver outra cópia, me mande?'
+      : 'chegaram com defeito e não consegui abrir. Se tiver outras cópias, me mande?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -30,6 +32,14 @@ export const pt: InboxPhrases = {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `Um arquivo ${reason}` : `${count} arquivos ${reason}`;
   },
+  refusedKept: (count) =>
+    count === 1
+      ? 'Guardei o original por 30 dias: ele vem junto se você exportar o seu acervo.'
+      : 'Guardei os originais por 30 dias: eles vêm junto se você exportar o seu acervo.',
+  incomplete: (count) =>
+    count === 1
+      ? 'Uma foto chegou incompleta: guardei assim mesmo e mostro a parte que dá para ver.'
+      : `${count} fotos chegaram incompletas: guardei assim mesmo e mostro a parte que dá para ver.`,
   leftOut: (count) =>
     count === 1
       ? 'Só consigo receber 10 fotos por mensagem: uma ficou de fora. Mande essa de novo, por favor.'
@@ -73,6 +83,7 @@ export const pt: InboxPhrases = {
   galleryLink: (link) => `${link}\n(abre uma vez, nos próximos 10 minutos)`,
   signInCode:
     'Seu código para entrar na galeria do Acervo vale por 10 minutos. Se você não pediu, ignore esta mensagem e não passe o código a ninguém.',
+  stripeAsPdf: 'É uma imagem muito comprida: vai em PDF, para você conseguir ler.',
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos, áudios e localizações.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
   standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',

@@ -1,5 +1,6 @@
 import { linkDrawing, linkImage } from '@/lib/catalogue';
-import { linkDocument } from '@/lib/documents';
+import type { PersonContext } from '@/lib/context';
+import { linkDocument, storeStripe } from '@/lib/documents';
 import type { Language } from '@/lib/language';
 import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
@@ -35,8 +36,25 @@ export async function handOver(
     const body = [reply.body, notSent(reply, language)].filter(Boolean).join('\n');
     return sendMessage({ ...addressed, body });
   }
+  const ctx = { actor: 'person' as const, personId };
+  const stripe = await storeStripeOf(ctx, reply, language);
+  if (stripe !== null) {
+    const mediaUrl = await linkDocument({ ctx, input: { documentId: stripe } });
+    const body = [reply.body, phrasesOf(language).stripeAsPdf].filter(Boolean).join('\n');
+    return sendMessage({ ...addressed, mediaUrl, body });
+  }
   const mediaUrl = await linkMedia(reply, personId);
   return sendMessage({ ...addressed, mediaUrl, ...(reply.body && { body: reply.body }) });
+}
+
+/** A photo that is a line on a phone when it is whole goes as a file that can be read. */
+async function storeStripeOf(
+  ctx: PersonContext,
+  { imageId, mediaForm, body }: Reply,
+  language: Language,
+): Promise<string | null> {
+  if (imageId === null || mediaForm > 0) return null;
+  return storeStripe({ ctx, input: { imageId, title: body, language } });
 }
 
 function notSent({ imageId, documentId }: Carried, language: Language): string {

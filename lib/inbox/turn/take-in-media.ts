@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addPhoto, type KnownPhoto, listKnown } from '@/lib/catalogue';
+import { addPhoto, type KnownPhoto, keepRefused, listKnown, partialAmong } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
@@ -31,10 +31,17 @@ export interface TakenMedia {
   notes(language: Language): string[];
 }
 
-type Outcome = { kind: 'photo'; photo: ArrivedPhoto } | Voice | { kind: 'refused'; code: string };
+type Outcome =
+  | { kind: 'photo'; photo: ArrivedPhoto }
+  | Voice
+  /** Its bytes are kept all the same where `isKept`, for the export. */
+  | { kind: 'refused'; code: string; isKept: boolean };
 
 const fetchPausesMs = [500, 1500];
 const fastFailureMs = 2000;
+
+/** In place of a key, of a refused file whose bytes are kept for the export. */
+const keptMark = 'refused';
 
 /** Bytes that no later try can mend. */
 const final = ['too_large', 'unsupported_media', 'bad_media'];
@@ -59,7 +66,9 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
       outcomes.push(result.value);
     }
   }
-  const refusals = outcomes.flatMap((one) => (one.kind === 'refused' ? one.code : []));
+  const refused = outcomes.filter((one) => one.kind === 'refused');
+  const refusals = refused.map(({ code }) => code);
+  const keptForExport = refused.filter(({ isKept }) => isKept).length;
   const voices = outcomes.filter((one) => one.kind === 'voice');
   const heard = voices.flatMap(({ mediaId, transcript }) =>
     transcript === null ? [] : { mediaId, transcript },
@@ -68,10 +77,12 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   const photos = outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : []));
+  const known = await knownAmong(photos, turn);
+  const partial = await countPartial(photos, known, turn);
   return {
     captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
     photos,
-    known: await knownAmong(photos, turn),
+    known,
     transcripts: heard.map(({ transcript }) => transcript),
     heard,
     hasVoice: voices.length > 0,
@@ -81,6 +92,8 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
         ...[...new Set(refusals)].map((code) =>
           phrases.refused(code, refusals.filter((one) => one === code).length),
         ),
+        ...(keptForExport > 0 ? [phrases.refusedKept(keptForExport)] : []),
+        ...(partial > 0 ? [phrases.incomplete(partial)] : []),
         ...[...unheard].map((why) => phrases[why]),
         ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
       ];
@@ -94,6 +107,17 @@ async function knownAmong(photos: ArrivedPhoto[], turn: Turn): Promise<KnownPhot
   return listKnown({ ctx: turn.ctx, input: { photoIds, turnId: turn.id } });
 }
 
+/** Said once: of a photo that came before it is known already. */
+async function countPartial(
+  photos: ArrivedPhoto[],
+  known: KnownPhoto[],
+  { ctx }: Turn,
+): Promise<number> {
+  const earlier = new Set(known.map(({ photoId }) => photoId));
+  const photoIds = photos.map(({ photoId }) => photoId).filter((id) => !earlier.has(id));
+  return photoIds.length === 0 ? 0 : partialAmong({ ctx, input: { photoIds } });
+}
+
 async function takeIn(
   turn: Turn,
   message: TurnMessage,
@@ -104,10 +128,15 @@ async function takeIn(
   if (media.imageId !== null) {
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
   }
-  if (media.status === 'refused') return { kind: 'refused', code: media.refusal ?? 'bad_media' };
+  if (media.status === 'refused') {
+    const code = media.refusal ?? 'bad_media';
+    return { kind: 'refused', code, isKept: media.storageKey === keptMark };
+  }
   if (media.transcript !== null) return heardBefore(media);
+  let bytes: Buffer | null = null;
   try {
     const fetched = await fetchPatiently(media.url, signal);
+    bytes = fetched.bytes;
     if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, signal);
     const keep = () =>
       addPhoto({
@@ -127,11 +156,13 @@ async function takeIn(
     const code = isAcervoError(error) ? error.code : 'unexpected';
     if (!final.includes(code) && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'media refused');
+    const isKept =
+      bytes !== null && (await keepRefused({ ctx: turn.ctx, input: { bytes, error } }));
     await (await db()).media.update({
       where: { id: media.id },
-      data: { status: 'refused', refusal: code },
+      data: { status: 'refused', refusal: code, storageKey: isKept ? keptMark : null },
     });
-    return { kind: 'refused', code };
+    return { kind: 'refused', code, isKept };
   }
 }
 

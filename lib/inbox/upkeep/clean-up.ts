@@ -3,6 +3,7 @@ import {
   dropOldDeletions,
   hashOldPhotos,
   sweepLooseFolders,
+  sweepRefused,
   sweepSearches,
   sweepUploads,
 } from '@/lib/catalogue';
@@ -14,6 +15,8 @@ import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
 
 /** Half of the job's own time; the next night goes on. */
 const hashingMsMax = 5 * 60_000;
+/** Of a night that let a thousand of them go; the next one goes on. */
+const refusedMsMax = 60_000;
 const dayMs = 24 * 60 * 60 * 1000;
 /** One run's share, so that no lock is held for long; the next run takes the rest. */
 const rowsAtOnceMax = 10_000;
@@ -47,6 +50,7 @@ export async function cleanUp(): Promise<CleanedUp> {
   const { swept } = await sweepLooseFolders();
   const { uploads } = await sweepUploads();
   await sweepDocuments();
+  await sweepRefused({ untilMs: Date.now() + refusedMsMax });
   await sweepSearches();
   await sweepOpenings();
   await sweepForgotten();

@@ -1,9 +1,19 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ShownPhoto } from '../../photo-view';
-import { clampView, nearScale, type Point, scaleMaxOf, type View, whole, zoomAbout } from './view';
+import {
+  clampView,
+  nearScaleOf,
+  type Point,
+  scaleMaxOf,
+  type View,
+  whole,
+  zoomAbout,
+} from './view';
 
 /** One press of a button or a key; three of them come near enough to read. */
 const stepFactor = 1.5;
+/** Of what comes near at a stroke, the first press of the button brings so much less. */
+const nearer = 2.5;
 /** An arrow moves the photo by this share of the window: what was seen stays in sight. */
 const panShare = 0.2;
 const middle: Point = { x: 0, y: 0 };
@@ -52,6 +62,7 @@ export function useZoom(photo: ShownPhoto | null): Zoom {
   };
   const zoomTo = (scale: number, point: Point) =>
     show(zoomAbout(latest.current, Math.min(scaleMax(), Math.max(1, scale)), point));
+  const near = () => nearScaleOf(sizeOf(frame.current), sizeOf(stage.current));
   const zoomBy = (factor: number, point = middle) => zoomTo(latest.current.scale * factor, point);
   const isZoomed = view.scale > 1;
   useKeptInside(stage, isZoomed, () => show(latest.current));
@@ -66,10 +77,12 @@ export function useZoom(photo: ShownPhoto | null): Zoom {
     now: () => latest.current,
     show,
     zoomBy,
-    zoomIn: () => zoomBy(stepFactor),
+    // From the whole of a stripe, three presses would come no nearer than to a thicker line.
+    zoomIn: () =>
+      zoomBy(latest.current.scale === 1 ? Math.max(stepFactor, near() / nearer) : stepFactor),
     zoomOut: () => zoomBy(1 / stepFactor),
     reset: () => show(whole),
-    toggle: (point) => (latest.current.scale > 1 ? show(whole) : zoomTo(nearScale, point)),
+    toggle: (point) => (latest.current.scale > 1 ? show(whole) : zoomTo(near(), point)),
     pan: (x, y) => {
       const { width, height } = sizeOf(stage.current);
       const { scale, x: fromX, y: fromY } = latest.current;

@@ -19,7 +19,20 @@ export interface Size {
 export const whole: View = { scale: 1, x: 0, y: 0 };
 
 /** Close enough to read what is in it; a double click goes there and back. */
-export const nearScale = 2.5;
+const nearScale = 2.5;
+/** Beyond this ratio of its sides a whole photo is a line. */
+const stripeRatioMin = 4;
+
+/**
+ * How near one comes at a stroke: to a part of the photo, or to all of a stripe's width.
+ * @param shown the whole photo as it stands in the window
+ */
+export function nearScaleOf(shown: Size, window: Size): number {
+  const [short, long] = [shown.width, shown.height].sort((a, b) => a - b) as [number, number];
+  if (short <= 0 || long <= stripeRatioMin * short) return nearScale;
+  return Math.max(nearScale, window.width / shown.width, window.height / shown.height);
+}
+
 /** As near as any photo comes, whatever it has to show. */
 const scaleAtLeast = 4;
 /** A photo's own pixels are shown up to so large: beyond it, there is nothing more to see. */

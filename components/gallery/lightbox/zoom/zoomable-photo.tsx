@@ -11,6 +11,9 @@ import type { Zoom } from './use-zoom';
 /** The widest copy that is shown whole; what is zoomed beyond it gets the largest there is. */
 const widestShown = 1280;
 
+/** The longest side that the usual copies, in WebP, can have. */
+const copySideMax = 16_383;
+
 interface ZoomablePhotoProps {
   photo: ShownPhoto;
   /** Null for a neighbour, which waits beside the open photo. */
@@ -54,7 +57,7 @@ function SharpCopy({ photo, zoom }: { photo: ShownPhoto; zoom: Zoom }) {
   const folder = useImageFolder();
   const [isThere, setIsThere] = useState(false);
   const shownWidth = (zoom.frame.current?.offsetWidth ?? 0) * zoom.view.scale;
-  const isNeeded = Math.min(shownWidth * devicePixelRatio, photo.width ?? 0) > usualWidth();
+  const isNeeded = Math.min(shownWidth * devicePixelRatio, photo.width ?? 0) > usualWidth(photo);
   if (!isNeeded && !isThere) return null;
   return (
     <img
@@ -69,6 +72,7 @@ function SharpCopy({ photo, zoom }: { photo: ShownPhoto; zoom: Zoom }) {
 }
 
 /** Pixels of the copy that the browser took for the width of the window. */
-function usualWidth(): number {
-  return Math.min(widestShown, window.innerWidth * devicePixelRatio);
+function usualWidth({ width, height }: ShownPhoto): number {
+  const longest = width && height ? (copySideMax * width) / height : widestShown;
+  return Math.min(widestShown, longest, window.innerWidth * devicePixelRatio);
 }

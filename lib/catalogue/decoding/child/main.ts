@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { serveTasks } from '@/lib/child-process';
 import type { Results, Task, TaskKind } from '../protocol';
 import { renderDrawing } from './render-drawing';
-import { renderPrint, renderSmall } from './render-print';
+import { renderPrint, renderSlices, renderSmall } from './render-print';
 import { renderVariants } from './render-variants';
 
 // Every picture is another one: what was decoded before is of no use.
@@ -15,6 +15,7 @@ const doers: {
   variants: ({ bytes, contentType }) => renderVariants(bytes, contentType),
   small: ({ full }) => renderSmall(full),
   print: ({ full }) => renderPrint(full),
+  slices: ({ full }) => renderSlices(full),
   drawing: ({ bytes, model }) => renderDrawing(bytes, model),
 };
 

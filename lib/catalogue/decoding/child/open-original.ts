@@ -1,10 +1,10 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { AcervoError } from '@/lib/errors';
 import { countScans, endScansAt, withoutApplicationData } from '../jpeg-scans';
+import { pixelsMax } from '../protocol';
 import { decodeHeic } from './decode-heic';
+import { repairPng } from './repair-png';
 
-/** More pixels than any phone takes; a small file can claim far more than memory holds. */
-export const pixelsMax = 40_000_000;
 /** Cameras and programs write some ten; so many of 40 megapixels cost two seconds of a core. */
 const scansMax = 64;
 
@@ -22,8 +22,8 @@ interface Way {
 }
 
 /**
- * Reads a picture the first way that works: whole, as far as it goes, without its colour profile,
- * without anything that programs wrote into it, with nothing in place of what is missing.
+ * Reads a picture the first way that works: whole, with nothing in place of what is missing, as far
+ * as it goes, without its colour profile, without anything that programs wrote into it.
  * @throws AcervoError `too_large` by the header's word, `bad_media` when no way works
  */
 export async function readOriginal<T>(
@@ -56,15 +56,17 @@ function* waysToRead(bytes: Uint8Array): Generator<Way> {
   const jpeg = countScans(bytes, scansMax);
   const cutAt = jpeg?.cutAt ?? null;
   const sound = cutAt === null ? bytes : endScansAt(bytes, cutAt);
+  const tolerant: SharpOptions = { failOn: 'none' };
   yield { bytes: sound, options: { failOn: 'error' }, isPartial: cutAt !== null };
-  yield { bytes: sound, options: { failOn: 'none' }, isPartial: true };
-  yield { bytes: sound, options: { failOn: 'none', ignoreIcc: true }, isPartial: true };
-  if (jpeg) {
-    const options: SharpOptions = { failOn: 'none', ignoreIcc: true };
-    yield { bytes: withoutApplicationData(sound), options, isPartial: true };
-  }
-  const filled = filledUp(bytes);
-  if (filled) yield { bytes: filled, options: { failOn: 'none' }, isPartial: true };
+  // All that came of it is its header: there is nothing to show.
+  if (jpeg?.scans === 0) return;
+  const mended = filledUp(bytes) ?? repairPng(bytes);
+  if (mended) yield { bytes: mended, options: tolerant, isPartial: true };
+  yield { bytes: sound, options: tolerant, isPartial: true };
+  yield { bytes: sound, options: { ...tolerant, ignoreIcc: true }, isPartial: true };
+  if (!jpeg) return;
+  const options = { ...tolerant, ignoreIcc: true };
+  yield { bytes: withoutApplicationData(sound), options, isPartial: true };
 }
 
 /** A WebP that lost its end, with nothing in its place: its decoder wants all bytes or none. */

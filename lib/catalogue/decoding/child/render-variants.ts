@@ -1,12 +1,22 @@
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { readExif } from '../../details/read-exif';
-import { type PhotoVariants, webpWidths } from '../protocol';
+import { type PhotoVariants, webpWidths, whatsappImageBytesMax } from '../protocol';
+import { isStripe, type Shape } from '../stripe';
 import { makeJpeg } from './make-jpeg';
 import { readOriginal } from './open-original';
 
 /** Above what phones show, and small enough that JPEG stays under WhatsApp's 5 MB. */
 const fullSideMax = 2560;
+/** A stripe is read at its own size: a line of a phone's screenshot is 30 pixels high. */
+const stripeShortSideMax = 1280;
+/** The longest side that JPEG and WebP can write. */
+const jpegSideMax = 65_000;
+const webpSideMax = 16_383;
+/** Pages show a wide stripe's middle in a tile of this shape at the widest. */
+const tileRatioMax = 2.4;
+/** Forty megapixels of writing; it goes back in slices. */
+const stripeBytesMax = 12_000_000;
 const jpegQualities = [84, 70, 50];
 const webpQuality = 78;
 /** ThumbHash takes at most 100 pixels a side. */
@@ -21,8 +31,10 @@ export async function renderVariants(
     bytes,
     contentType,
     async ({ image, isPartial }) => {
+      const metadata = await image.metadata();
+      const shape = metadata.autoOrient ?? metadata;
       const decoded = await image
-        .resize(fullSideMax, fullSideMax, { fit: 'inside', withoutEnlargement: true })
+        .resize({ ...fullBox(shape), fit: 'inside', withoutEnlargement: true })
         .flatten({ background: 'white' })
         .toColourspace('srgb')
         .raw()
@@ -33,12 +45,12 @@ export async function renderVariants(
   const { width, height, channels } = info;
   const open = () => sharp(data, { raw: { width, height, channels } });
   const [full, thumbHash, ...webp] = await Promise.all([
-    makeJpeg(open, jpegQualities),
+    makeJpeg(open, jpegQualities, isStripe(info) ? stripeBytesMax : whatsappImageBytesMax),
     makeThumbHash(open),
     ...webpWidths.map(async (side) => ({
       width: side,
       body: await open()
-        .resize(side, null, { withoutEnlargement: true })
+        .resize({ ...webpBox(info, side), fit: 'inside', withoutEnlargement: true })
         .webp({ quality: webpQuality, effort: 2 })
         .toBuffer(),
     })),
@@ -46,6 +58,19 @@ export async function renderVariants(
   const smallest = webp[0]?.body ?? full;
   const taken = readExif(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   return { width, height, thumbHash, full, webp, smallest, taken, isPartial };
+}
+
+function fullBox(shape: Shape): Shape {
+  if (!isStripe(shape)) return { width: fullSideMax, height: fullSideMax };
+  return shape.height > shape.width
+    ? { width: stripeShortSideMax, height: jpegSideMax }
+    : { width: jpegSideMax, height: stripeShortSideMax };
+}
+
+function webpBox(shape: Shape, side: number): Shape {
+  return isStripe(shape) && shape.width > shape.height
+    ? { width: webpSideMax, height: Math.round(side / tileRatioMax) }
+    : { width: side, height: webpSideMax };
 }
 
 async function makeThumbHash(open: () => Sharp): Promise<Buffer> {
