@@ -51,6 +51,7 @@ const ground = [
   'lib/errors.ts',
   'lib/log.ts',
   'lib/context.ts',
+  'lib/durable-files.ts',
 ];
 const groundMayImport = {
   'lib/config': ['lib/errors.ts', 'lib/log.ts'],

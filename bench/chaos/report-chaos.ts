@@ -24,6 +24,9 @@ const countRows: [string, (run: ChaosRun) => number | string][] = [
   ['  webhooks failed', ({ ledger }) => ledger.counts.webhooksFailed],
   ['  fallbacks failed too', ({ ledger }) => ledger.counts.webhooksLost],
   ['kills', ({ kills }) => kills],
+  ['  power cuts', ({ cuts }) => cuts.filter(({ kind }) => kind !== 'everything stays').length],
+  ['    writes that were not synced', ({ cuts }) => sum(cuts.map(({ changes }) => changes))],
+  ['    names that were not synced', ({ cuts }) => sum(cuts.map(({ namings }) => namings))],
   ['calls refused', ({ ledger }) => ledger.counts.callsRefused],
   ['answers dropped', ({ ledger }) => ledger.counts.answersDropped],
   ['lists asked for', ({ ledger }) => ledger.counts.lists],
@@ -72,6 +75,10 @@ function notesOf(name: string, { findings, seed, evidenceFolder }: ChaosRun): st
     ...named,
     ...evidence,
   ];
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function seconds(durationMs: number): string {

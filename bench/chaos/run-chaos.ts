@@ -17,6 +17,7 @@ import type { Findings } from './audit/findings';
 import { withDatabase } from './audit/open-database';
 import { readStore, type Store } from './audit/read-store';
 import { playPeople } from './people/play-people';
+import type { Cut } from './power/cut-power';
 import type { Ledger } from './twin/ledger';
 import { startTwilioTwin, type TwilioTwin } from './twin/twilio-twin';
 
@@ -40,6 +41,7 @@ export interface ChaosRun {
   findings: Findings;
   strays: number;
   kills: number;
+  cuts: Cut[];
   crashes: number;
   stopsForced: number;
   isQuiet: boolean;
@@ -113,6 +115,7 @@ async function playAndKill(
     findings: compare(twin.ledger, store, described),
     strays: countStrays(described, store),
     kills: sum('kills'),
+    cuts: app.cuts,
     crashes: sum('crashes'),
     stopsForced: sum('stopsForced'),
     isQuiet,

@@ -2,7 +2,6 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { Config } from '@/lib/config';
 import { log } from '@/lib/log';
-import { holdDataDirectory } from './hold-data-directory';
 import { type RunSql, transactOnPool } from './transact-on-pool';
 
 interface Both {
@@ -33,19 +32,11 @@ export async function openEngine(database: Config['database']): Promise<Engine> 
 }
 
 async function openPglite(directory: string): Promise<Engine> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const release = await holdDataDirectory(directory);
-  const [{ PGlite }, { pg_trgm }, { vector }, { PrismaPGlite }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('@electric-sql/pglite/contrib/pg_trgm'),
-    import('@electric-sql/pglite-pgvector'),
+  const [{ openEmbedded }, { PrismaPGlite }] = await Promise.all([
+    import('./embedded/open-embedded'),
     import('pglite-prisma-adapter'),
   ]);
-  // Vectors are offered in every case, which costs some 5 ms: in a database that has used them once,
-  // deleting a photo needs them too.
-  const pglite = await PGlite.create(directory, { extensions: { pg_trgm, vector } });
-  await pglite.exec('SET TimeZone = UTC');
+  const { pglite, close } = await openEmbedded(directory);
   return {
     kind: 'pglite',
     pglite,
@@ -56,10 +47,7 @@ async function openPglite(directory: string): Promise<Engine> {
           return (await tx.query<Row>(text, values)).rows;
         }),
       ),
-    async close() {
-      await pglite.close();
-      await release();
-    },
+    close,
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder, syncFoldersUpTo } from '../durable-files';
 import { AcervoError } from '../errors';
 import { createLinkToken } from './link-token';
 import type { Storage } from './storage';
@@ -16,6 +17,8 @@ interface LocalStorageOptions {
 const unfinishedFolder = '.unfinished';
 /** A photo is written in well under a second. */
 const abandonedAfterMs = 10 * 60_000;
+/** A folder a person: some megabytes of names; beyond, a few syncs are repeated. */
+const knownFoldersMax = 20_000;
 
 /** Objects as files of one folder; links go through `/media/<token>` of this server. */
 export function createLocalStorage(options: LocalStorageOptions): Storage {
@@ -25,6 +28,7 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
   };
 
   const unfinished = path.join(/* turbopackIgnore: true */ options.directory, unfinishedFolder);
+  const syncNames = rememberSynced(options.directory);
   let swept: Promise<void> | undefined;
 
   return {
@@ -33,6 +37,7 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
       swept ??= orUnavailable(() => sweepUnfinished(unfinished));
       await swept;
       await orUnavailable(() => writeWhole(file, body, unfinished));
+      await orUnavailable(() => syncNames(path.dirname(file)));
     },
     async get(key) {
       const file = fileOf(key);
@@ -61,13 +66,11 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
 
 /**
  * Writes elsewhere in the same file system and renames, so that a reader sees the old bytes or the
- * new ones, and what a crash leaves of a photo lies where it is swept. The folder is synced too:
- * without that the name can be lost.
+ * new ones, and what a crash leaves of a photo lies where it is swept.
  */
 async function writeWhole(file: string, body: Buffer, unfinishedIn: string): Promise<void> {
-  const folder = path.dirname(file);
   const unfinished = path.join(/* turbopackIgnore: true */ unfinishedIn, randomUUID());
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true });
   await mkdir(unfinishedIn, { recursive: true });
   try {
     await writeAndSync(unfinished, body);
@@ -76,7 +79,20 @@ async function writeWhole(file: string, body: Buffer, unfinishedIn: string): Pro
     await rm(unfinished, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+}
+
+/**
+ * Syncs the name of a new file: the folder that holds it, and, once in this process, those that
+ * lead to it. Who made them does not matter: another put may not have synced them yet.
+ */
+function rememberSynced(directory: string): (folder: string) => Promise<void> {
+  const known = new Set<string>();
+  return async (folder) => {
+    if (known.has(folder)) return syncFolder(folder);
+    await syncFoldersUpTo(path.dirname(directory), folder);
+    if (known.size >= knownFoldersMax) known.clear();
+    known.add(folder);
+  };
 }
 
 /** A folder's files and then those of its folders, each folder in one piece. */
@@ -107,16 +123,6 @@ async function writeAndSync(file: string, body: Buffer): Promise<void> {
   const handle = await open(file, 'wx', 0o600);
   try {
     await handle.writeFile(body);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // a folder cannot be opened there
-  const handle = await open(folder, 'r');
-  try {
     await handle.sync();
   } finally {
     await handle.close();

@@ -14,12 +14,14 @@ const workerLivesMs = { from: 2000, to: 5000 };
 export async function killApp(app: App, kills: number, random: Random): Promise<void> {
   for (let n = 0; n < kills; n++) {
     if (app.workers.length > 0) await killWorker(random.pick(app.workers), random);
-    else await killWeb(app.web, random);
+    else await killWeb(app, random);
   }
   await app.web.waitUntilReady();
 }
 
-async function killWeb(web: Victim, random: Random): Promise<void> {
+/** On the embedded database each kill is a power cut; now and then one that leaves everything. */
+async function killWeb(app: App, random: Random): Promise<void> {
+  const { web } = app;
   if (random.below(stillbornEvery) === 0) {
     await wait(random.below(stillbornMsMax));
   } else {
@@ -27,6 +29,7 @@ async function killWeb(web: Victim, random: Random): Promise<void> {
     await wait(livesMs.from + random.below(livesMs.to - livesMs.from));
   }
   await web.kill();
+  app.cutPower(random);
   web.start();
 }
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Random } from '../../measure/random';
 import { variablesOf } from '../../servers/start-app';
 import type { TwilioAccount } from '../../servers/twilio-account';
+import { type Cut, cutPower } from '../power/cut-power';
 import { Victim } from './victim';
 
 /** What was written while it was gone comes in all at once. */
@@ -15,6 +17,10 @@ export interface App {
   operatorKey: string;
   cronSecret: string;
   logFile: string;
+  /** What each power cut found unsynced; a PostgreSQL of its own has none. */
+  cuts: Cut[];
+  /** Takes back what a killed process has never synced; only of an embedded database. */
+  cutPower(random: Random): void;
   /** Clean, one after the other. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -35,18 +41,28 @@ export function makeApp({ folder, port, account, databaseUrl, workers }: AppOpti
   const operatorKey = randomBytes(24).toString('base64url');
   const cronSecret = randomBytes(24).toString('base64url');
   const logFile = path.join(folder, 'app.log');
+  const dataDir = path.join(folder, 'data');
+  const record = path.join(folder, 'record');
+  // What is written is written down, so that power cuts can be played.
+  const recording = databaseUrl
+    ? { flags: [], variables: {} }
+    : {
+        flags: [`--import=${path.resolve('bench/chaos/power/record-writes.mjs')}`],
+        variables: { POWER_FOLDER: dataDir, POWER_RECORD: record },
+      };
+  const cuts: Cut[] = [];
   const variables = {
     // The embedded database is what is left when none is named.
     ...variablesOf(databaseUrl ?? '', account, origin, port),
-    ACERVO_DATA_DIR: path.join(folder, 'data'),
+    ACERVO_DATA_DIR: dataDir,
     ACERVO_OPERATOR_KEY: operatorKey,
     CRON_SECRET: cronSecret,
     NEXT_MANUAL_SIG_HANDLE: 'true', // as `npm start` has it: the server ends when its turns have
   };
   const next = path.resolve('node_modules/next/dist/bin/next');
   const web = new Victim({
-    args: [next, 'start', '-H', '127.0.0.1', '-p', String(port)],
-    variables,
+    args: [...recording.flags, next, 'start', '-H', '127.0.0.1', '-p', String(port)],
+    variables: { ...variables, ...recording.variables },
     logFile,
     isReady: () => isReady(`${origin}/readyz`),
   });
@@ -63,6 +79,10 @@ export function makeApp({ folder, port, account, databaseUrl, workers }: AppOpti
     operatorKey,
     cronSecret,
     logFile,
+    cuts,
+    cutPower(random) {
+      if (!databaseUrl) cuts.push(cutPower(record, random));
+    },
     async start() {
       await web.waitUntilReady();
       for (const worker of workerVictims) worker.start();
