@@ -36,14 +36,19 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /**
- * Pages only: what a browser opens asks for HTML; webhooks, scripts and photos do not. What a phone
- * shares with the application asks for it too, and is larger than what may pass through here.
+ * Pages only: what a browser opens asks for HTML; webhooks, scripts and photos do not. Nothing that
+ * comes with a body: Next would hold up to 10 MB of it here, of anybody's, before the route that
+ * knows its limit is asked. What answers a form sends its reader on, and needs no policy.
  */
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/|whatsapp|report/uploads/share).*)',
+      source: '/((?!_next/|whatsapp).*)',
       has: [{ type: 'header', key: 'accept', value: '.*text/html.*' }],
+      missing: [
+        { type: 'header', key: 'content-length' },
+        { type: 'header', key: 'transfer-encoding' },
+      ],
     },
   ],
 };

@@ -17,6 +17,7 @@ export { isSameOrigin } from './is-same-origin';
 export { type KeyEntry, listKeys, makeKey, revokeKey } from './keys/keys';
 export { type Scope, scopes } from './keys/scopes';
 export { allow, forgetGuesses, type Limit, waitForGuess } from './limits';
+export { isUnknownProxyThere, noteSocketAddresses } from './note-socket-address';
 export { readCommand, runCommand } from './operators/run-command';
 export {
   type Device,

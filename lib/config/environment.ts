@@ -36,7 +36,7 @@ export const environmentSchema = z.object({
   ACERVO_HOST: optional(text),
   PUBLIC_BASE_URL: optional(httpUrl),
   ACERVO_OPERATOR_KEY: optional(z.string().min(24)),
-  ACERVO_PROXIES: withDefault(z.coerce.number().int().min(1).max(10), '1'),
+  ACERVO_PROXIES: optional(z.coerce.number().int().min(0).max(10)),
   ACERVO_DATA_DIR: withDefault(text, '.data'),
   ACERVO_TIME_ZONE: withDefault(text.refine(isTimeZone), 'America/Sao_Paulo'),
   ACERVO_LOG_LEVEL: withDefault(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),

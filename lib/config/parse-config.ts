@@ -113,7 +113,8 @@ export function parseConfig(
     linkSecret: deriveSecret(operatorKey, 'links'),
     sessionSecret: deriveSecret(operatorKey, 'sessions'),
     terminalSecret: deriveSecret(operatorKey, 'terminal'),
-    proxies: env.ACERVO_PROXIES,
+    // A platform of functions is a proxy itself.
+    proxies: env.ACERVO_PROXIES ?? (env.VERCEL ? 1 : 0),
     database: databaseOf(env, dataDir),
     storage: storageOf(env, dataDir),
     whatsapp: whatsappOf(env, operatorKey),
