@@ -27,6 +27,7 @@ export {
   localSenses,
   lookAtPhoto,
   type SenseProblem,
+  watchWeights,
 } from './local';
 export { traceModels, withoutContents } from './trace-models';
 export { canTranscribe, type Transcript, transcribeAudio } from './transcription';

