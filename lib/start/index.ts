@@ -6,7 +6,7 @@
  */
 import 'server-only';
 import { flushCompileCache } from 'node:module';
-import { linkFirstOperator } from '@/lib/access';
+import { linkFirstOperator, noteSocketAddresses } from '@/lib/access';
 import { countDaysInZone, meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
@@ -14,8 +14,9 @@ import { isAcervoError } from '@/lib/errors';
 import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { checkRoles, rolePlayers, traceModels } from '@/lib/models';
+import { checkRoles, rolePlayers, traceModels, watchWeights } from '@/lib/models';
 import { startTracing, stopTracing } from '@/lib/tracing';
+import { tightenOrWarn } from './tighten-data-directory';
 
 export { checkReadiness } from './check-readiness';
 export { keepHouse } from './keep-house';
@@ -29,7 +30,9 @@ export async function startServer(): Promise<void> {
   await orEnd(async () => {
     const config = getConfig();
     const { database, storage, simulator } = config;
+    if (staysRunning()) noteSocketAddresses();
     await trace();
+    await tightenOrWarn(config.dataDir);
     await openDatabase();
     await countDaysInZone();
     await meaningState();
@@ -48,7 +51,10 @@ export async function startServer(): Promise<void> {
     flushCompileCache();
     await welcome(config);
     // Nobody waits for it: a server that is down must not keep this one from starting.
-    if (staysRunning()) void checkRoles();
+    if (staysRunning()) {
+      void checkRoles();
+      watchWeights();
+    }
   });
   stopOnSignal();
 }
@@ -62,10 +68,12 @@ export function staysRunning(): boolean {
 export async function startWorkerProcess(): Promise<void> {
   await orEnd(async () => {
     await trace();
+    await tightenOrWarn(getConfig().dataDir);
     await openDatabase();
     await meaningState();
     await startJobs();
     await startWorker();
+    watchWeights();
     log.info({ database: getConfig().database.kind }, 'worker started');
   });
   stopOnSignal();

@@ -1,3 +1,4 @@
+import { isUnknownProxyThere } from '@/lib/access';
 import { embeddingProgress, sightProgress } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
@@ -25,6 +26,8 @@ export interface Status {
   localModels: LocalModel[] | null;
   database: { kind: 'pglite' | 'postgres'; report: DatabaseReport | null };
   storage: 'local' | 's3';
+  /** A proxy seems to stand before the server, and the configuration knows of none. */
+  isUnknownProxyThere: boolean;
   /** Null when the database does not answer. */
   usage: UsageToday | null;
   /** Null where nothing is looked at, or nothing is embedded. */
@@ -49,6 +52,7 @@ export async function readStatus({ ctx }: { ctx: OperatorContext }): Promise<Sta
     localModels,
     database: { kind: database.kind, report },
     storage: storage.kind,
+    isUnknownProxyThere: isUnknownProxyThere(),
     usage,
     sights,
     embeddings,

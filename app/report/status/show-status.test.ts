@@ -7,6 +7,7 @@ const status: Status = {
   localModels: null,
   database: { kind: 'postgres', report: null },
   storage: 'local',
+  isUnknownProxyThere: false,
   usage: {
     used: 12_345,
     usedMax: 10_000,

@@ -33,6 +33,7 @@ export function showStatus(status: Status, language: Language): StatusView {
       })),
     },
     storage: status.storage,
+    isUnknownProxyThere: status.isUnknownProxyThere,
   };
 }
 

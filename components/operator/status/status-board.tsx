@@ -15,7 +15,7 @@ export function StatusBoard({ view }: { view: StatusView }) {
       <LocalModels localModels={view.localModels} />
       <BudgetStatus budget={view.budget} />
       <Work progress={view.progress} />
-      <Base database={view.database} storage={view.storage} />
+      <Base {...view} />
     </main>
   );
 }
@@ -31,11 +31,7 @@ function LocalModels({ localModels }: Pick<StatusView, 'localModels'>) {
           {localModels.map(({ name, state }) => (
             <StatusRow key={name} of={`local-${name}`} name={text.names[name]}>
               <span
-                className={
-                  state === 'not_fetched' || state === 'too_little_memory'
-                    ? 'font-semibold text-danger'
-                    : ''
-                }
+                className={state === 'ready' || state === 'off' ? '' : 'font-semibold text-danger'}
               >
                 {text.states[state]}
               </span>
@@ -69,7 +65,9 @@ function Work({ progress }: Pick<StatusView, 'progress'>) {
   );
 }
 
-function Base({ database, storage }: Pick<StatusView, 'database' | 'storage'>) {
+type BaseProps = Pick<StatusView, 'database' | 'storage' | 'isUnknownProxyThere'>;
+
+function Base({ database, storage, isUnknownProxyThere }: BaseProps) {
   const { base: text, unknown } = statusText(useLanguage());
   return (
     <StatusSection title={text.title}>
@@ -84,11 +82,21 @@ function Base({ database, storage }: Pick<StatusView, 'database' | 'storage'>) {
             {state !== 'on' && (
               <p className="text-label text-pretty text-ink-soft">{text.extensions[name]}</p>
             )}
+            {state === 'needs_administrator' && (
+              <p className="text-label text-pretty">
+                {text.administrator} <code>CREATE EXTENSION {name};</code>
+              </p>
+            )}
           </StatusRow>
         ))}
         <StatusRow of="storage" name={text.storage}>
           {text.stores[storage]}
         </StatusRow>
+        {isUnknownProxyThere && (
+          <StatusRow of="proxy" name={text.network}>
+            <p className="text-pretty">{text.unknownProxy}</p>
+          </StatusRow>
+        )}
       </dl>
     </StatusSection>
   );

@@ -8,6 +8,8 @@ export interface StatusView {
   progress: ProgressView[];
   database: DatabaseView;
   storage: 'local' | 's3';
+  /** A proxy seems to stand before the server, and the configuration knows of none. */
+  isUnknownProxyThere: boolean;
 }
 
 export interface RoleView {
@@ -20,8 +22,11 @@ export interface RoleView {
 
 export interface LocalModelView {
   name: 'looking' | 'speech' | 'embedding';
-  /** Its weights may not have been fetched, or it would not fit into the memory that it may take. */
-  state: 'ready' | 'off' | 'not_fetched' | 'too_little_memory';
+  /**
+   * Its weights may not have been fetched, or have changed since, or it would not fit into the
+   * memory that it may take.
+   */
+  state: 'ready' | 'off' | 'not_fetched' | 'damaged' | 'too_little_memory';
 }
 
 export interface BudgetView {
@@ -48,6 +53,6 @@ export interface DatabaseView {
   version: string | null;
   extensions: {
     name: 'pg_trgm' | 'unaccent' | 'vector';
-    state: 'on' | 'ready' | 'missing';
+    state: 'on' | 'ready' | 'needs_administrator' | 'missing';
   }[];
 }

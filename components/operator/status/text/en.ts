@@ -40,6 +40,8 @@ export const en: StatusText = {
     states: {
       ready: 'There',
       not_fetched: 'Its files are not there',
+      damaged:
+        'Its files are damaged, so it is not used. Restart Acervo and it downloads them again',
       too_little_memory: 'Would take more memory than it may',
       off: 'Off',
     },
@@ -72,9 +74,18 @@ export const en: StatusText = {
       unaccent: 'Not needed: accents are folded without it.',
       vector: 'Without it, there is no index for search by meaning.',
     },
-    states: { on: 'On', ready: 'Could be created', missing: 'Not on this server' },
+    states: {
+      on: 'On',
+      ready: 'Could be created',
+      needs_administrator: 'On this server, but only an administrator can turn it on',
+      missing: 'Not on this server',
+    },
+    administrator: 'Whoever administers the server has to run this in the database:',
     storage: 'Photos and sound',
     stores: { local: 'A folder on this machine', s3: 'An S3 bucket' },
+    network: 'Proxy',
+    unknownProxy:
+      'There seems to be a proxy in front of this server, but ACERVO_PROXIES is 0. Everyone who signs in is counted as one address. Set ACERVO_PROXIES to the number of proxies.',
   },
   unknown: 'Not known just now.',
 };

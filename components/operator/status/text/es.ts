@@ -40,6 +40,7 @@ export const es: StatusText = {
     states: {
       ready: 'Está aquí',
       not_fetched: 'Sus archivos no están aquí',
+      damaged: 'Sus archivos están dañados y no se usa. Reinicie Acervo, que los descarga de nuevo',
       too_little_memory: 'Necesita más memoria de la permitida',
       off: 'Apagado',
     },
@@ -70,9 +71,18 @@ export const es: StatusText = {
       unaccent: 'No hace falta: los acentos se tratan sin ella.',
       vector: 'Sin ella, no hay índice para la búsqueda por sentido.',
     },
-    states: { on: 'Activa', ready: 'Se puede crear', missing: 'No existe en este servidor' },
+    states: {
+      on: 'Activa',
+      ready: 'Se puede crear',
+      needs_administrator: 'Está en este servidor, pero solo un administrador puede activarla',
+      missing: 'No existe en este servidor',
+    },
+    administrator: 'Quien administra el servidor tiene que ejecutar, en esta base de datos:',
     storage: 'Fotos y sonidos',
     stores: { local: 'Una carpeta en esta máquina', s3: 'Un bucket S3' },
+    network: 'Proxy',
+    unknownProxy:
+      'Parece que hay un proxy delante de este servidor, pero ACERVO_PROXIES es 0. Así, todas las personas que entran cuentan como una sola dirección. Ponga en ACERVO_PROXIES cuántos proxies hay.',
   },
   unknown: 'No se sabe ahora.',
 };

@@ -39,6 +39,8 @@ export const pt: StatusText = {
     states: {
       ready: 'Está aqui',
       not_fetched: 'Os arquivos dele não estão aqui',
+      damaged:
+        'Os arquivos dele estão danificados, e ele não é usado. Reinicie o Acervo, que os baixa de novo',
       too_little_memory: 'Precisa de mais memória do que pode usar',
       off: 'Desligado',
     },
@@ -69,9 +71,18 @@ export const pt: StatusText = {
       unaccent: 'Não faz falta: os acentos são tratados sem ela.',
       vector: 'Sem ela, não há índice para a busca por sentido.',
     },
-    states: { on: 'Ligada', ready: 'Pode ser criada', missing: 'Não existe neste servidor' },
+    states: {
+      on: 'Ligada',
+      ready: 'Pode ser criada',
+      needs_administrator: 'Está neste servidor, mas só um administrador pode ligar',
+      missing: 'Não existe neste servidor',
+    },
+    administrator: 'Quem administra o servidor precisa executar, neste banco de dados:',
     storage: 'Fotos e sons',
     stores: { local: 'Uma pasta nesta máquina', s3: 'Um bucket S3' },
+    network: 'Proxy',
+    unknownProxy:
+      'Parece haver um proxy na frente deste servidor, e ACERVO_PROXIES é 0. Assim, todas as pessoas que entram contam como um só endereço. Ponha em ACERVO_PROXIES quantos proxies há.',
   },
   unknown: 'Não se sabe agora.',
 };

@@ -41,8 +41,12 @@ export interface StatusText {
     kinds: Record<DatabaseView['kind'], string>;
     extensions: Record<DatabaseView['extensions'][number]['name'], string>;
     states: Record<DatabaseView['extensions'][number]['state'], string>;
+    /** What the server's administrator runs in this database. */
+    administrator: string;
     storage: string;
     stores: { local: string; s3: string };
+    network: string;
+    unknownProxy: string;
   };
   unknown: string;
 }
