@@ -17,7 +17,7 @@ export { type AlbumEntry, listAlbums } from './albums/list-albums';
 export { findAlbum } from './albums/own-album';
 export { readAlbum } from './albums/read-album';
 export { deletePhotos } from './bin/delete-photos';
-export { dropOldDeletions, emptyBin } from './bin/empty-bin';
+export { dropOldChanges, dropOldDeletions, emptyBin } from './bin/empty-bin';
 export { type BinnedPhoto, listBin, readBinnedImage } from './bin/list-bin';
 export { restorePhotos } from './bin/restore-photos';
 export { photosAtOnceMax, type Undone } from './changes/change';

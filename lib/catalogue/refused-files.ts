@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, type Swept } from '@/lib/db';
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { getStorage } from '@/lib/storage';
@@ -89,30 +89,36 @@ export async function listRefused({
 }
 
 /** Removes files whose time is over: the bytes first, because the row says where they lie. */
-export async function sweepRefused({ untilMs }: { untilMs: number }): Promise<{ swept: number }> {
+export async function sweepRefused({ untilMs }: { untilMs: number }): Promise<Swept> {
   const client = await db();
-  let swept = 0;
+  const isOver = { createdAt: { lt: new Date(Date.now() - keptMs) } };
+  let done = 0;
+  let failed = 0;
   for (let after = ''; ; ) {
     const over = await client.refusedFile.findMany({
       where: {
-        createdAt: { lt: new Date(Date.now() - keptMs) },
+        ...isOver,
         ...(after !== '' && { id: { gt: after } }),
       },
       orderBy: { id: 'asc' },
       take: rowsAtOnce,
     });
     for (const { id, storageKey } of over) {
-      if (Date.now() >= untilMs) return { swept };
+      if (Date.now() >= untilMs) {
+        const left = { ...isOver, id: { gt: after } };
+        return { done, remaining: failed + (await client.refusedFile.count({ where: left })) };
+      }
       after = id;
       try {
         await getStorage().delete(storageKey);
         await client.refusedFile.deleteMany({ where: { id } });
-        swept += 1;
+        done += 1;
       } catch (error) {
-        // The row stays, and the next sweep tries again.
+        // The row stays, and the next night tries again.
+        failed += 1;
         log.error({ err: error, refusedFileId: id }, 'a refused file that is over remains');
       }
     }
-    if (over.length < rowsAtOnce) return { swept };
+    if (over.length < rowsAtOnce) return { done, remaining: failed };
   }
 }

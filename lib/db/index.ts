@@ -27,6 +27,7 @@ export type * from './generated/models';
 export { firstIdSince, timeOfId } from './id-times';
 export { afterCommit, runIn, type Transaction } from './open-transaction';
 export { isOvertaken, isRefusedData } from './refused-data';
+export { changeInBatches, type Swept, sweepDue } from './sweep-due';
 export type { RunSql } from './transact-on-pool';
 
 interface Opened {

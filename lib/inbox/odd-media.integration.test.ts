@@ -101,9 +101,9 @@ test('what nothing can decode is refused, kept for 30 days, and comes with the e
       data: { createdAt: new Date(Date.now() - days * 24 * 60 * 60 * 1000) },
     });
   await age(29);
-  expect(await sweepRefused({ untilMs })).toEqual({ swept: 0 });
+  expect(await sweepRefused({ untilMs })).toEqual({ done: 0, remaining: 0 });
   await age(31);
-  expect(await sweepRefused({ untilMs })).toEqual({ swept: 1 });
+  expect(await sweepRefused({ untilMs })).toEqual({ done: 1, remaining: 0 });
   expect(await getStorage().get(storageKey)).toBeNull();
   expect(Object.keys(await takeAway()).some((one) => one.startsWith('nao-abertos/'))).toBe(false);
 }, 180_000);

@@ -8,6 +8,8 @@ import { readPdf } from '@/lib/documents/testing/read-pdf';
 import { getStorage } from '@/lib/storage';
 import { startInbox, type TestInbox } from './testing/start-inbox';
 
+const tonight = { untilMs: Number.POSITIVE_INFINITY };
+
 const ana = 'whatsapp:+5571933340001';
 const ben = 'whatsapp:+5571933340002';
 let subject: TestInbox;
@@ -68,7 +70,7 @@ test('a file is let go of when its time is over, and is sent no more', async () 
   const client = await db();
   const [row] = await client.document.findMany();
   await client.document.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
-  expect(await sweepDocuments()).toEqual({ swept: 1 });
+  expect(await sweepDocuments(tonight)).toEqual({ done: 1, remaining: 0 });
   expect(await getStorage().get(row?.storageKey ?? '')).toBeNull();
   expect(await client.document.count()).toBe(0);
   const [message] = await client.message.findMany({ where: { body: 'PDF com 1 foto' } });

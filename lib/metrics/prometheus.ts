@@ -43,12 +43,13 @@ async function write(): Promise<string> {
   const registry = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `acervo_${name}`, help, labelNames, registers: [registry] });
-  const [totals, steps, { queues }, counts, models] = await Promise.all([
+  const [totals, steps, { queues }, counts, models, maintenance] = await Promise.all([
     readTotals(),
     readSteps({ days: 1 }),
     readQueues(),
     readCounts(),
     readModelCosts(new Date(Date.now() - dayMs)),
+    (await db()).maintenance.findMany(),
   ]);
   gauge('people', 'People who have written').set(totals.people);
   gauge('photos', 'Photos that are kept').set(totals.photos);
@@ -67,6 +68,12 @@ async function write(): Promise<string> {
   }
   const today = gauge('last_day', 'Of the last 24 hours, by kind', ['kind']);
   for (const [kind, count] of Object.entries(counts)) today.set({ kind }, count);
+  const remaining = gauge('maintenance_remaining', 'Due and not done last night', ['step']);
+  const failed = gauge('maintenance_failed', '1 where the last run failed', ['step']);
+  for (const { step, remaining: rows, hasFailed } of maintenance) {
+    remaining.set({ step }, rows);
+    failed.set({ step }, hasFailed ? 1 : 0);
+  }
   const cost = gauge('last_day_cost_usd', 'Of models, where a price is set', ['model']);
   const unpriced = gauge('last_day_unpriced_calls', 'Calls not in the cost', ['model']);
   for (const { model, costUsd, unpricedCalls } of models) {

@@ -8,6 +8,7 @@ import {
   countPhotos,
   createAlbum,
   deletePhotos,
+  dropOldChanges,
   dropOldDeletions,
   emptyBin,
   findPhotos,
@@ -23,6 +24,8 @@ import {
   undoLast,
 } from '..';
 import { keepPhoto, makePerson } from '../testing/photo-fixtures';
+
+const tonight = { untilMs: Number.POSITIVE_INFINITY };
 
 const dayMs = 24 * 60 * 60 * 1000;
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
@@ -149,7 +152,7 @@ test('the same photo sent again while it is in the bin is a new one, and both li
   await (await db()).looseFolder.create({
     data: { folder: link, contentType: 'image/jpeg', createdAt: new Date(0) },
   });
-  await sweepLooseFolders();
+  await sweepLooseFolders(tonight);
   expect(await getStorage().exists(`${link}/full.jpg`)).toBe(true);
   await undo({ ctx: ana, input: { changeId: changeId ?? '' } });
   expect((await find(ana, 'laranja')).found).toBe(2);
@@ -169,7 +172,7 @@ test('bytes stay with the bin, also through a sweep, and go with it', async () =
   await (await db()).looseFolder.create({
     data: { folder: link, contentType: 'image/jpeg', createdAt: new Date(0) },
   });
-  await sweepLooseFolders();
+  await sweepLooseFolders(tonight);
   expect(
     (await readBinnedImage({ ctx: ana, input: { imageId: photo } })).body.length,
   ).toBeGreaterThan(1000);
@@ -190,13 +193,14 @@ test('after 30 days rows and bytes go for good, and not a day before', async () 
   await client.binnedPhoto.update({ where: { imageId: old }, data: { deletedAt: ago(30.1) } });
   await client.binnedPhoto.update({ where: { imageId: young }, data: { deletedAt: ago(29.5) } });
   expect((await listBin({ ctx: ana })).photos.map(({ daysLeft }) => daysLeft)).toEqual([1, 1]);
-  expect(await dropOldDeletions()).toMatchObject({ dropped: 1 });
+  expect(await dropOldDeletions(tonight)).toEqual({ done: 1, remaining: 0 });
   expect(await getStorage().exists(`${oldLink}/full.jpg`)).toBe(false);
   expect(await getStorage().exists(`${youngLink}/full.jpg`)).toBe(true);
   // One deletion of two photos: what is left of it can still be taken back.
   expect(await undoLast({ ctx: ana })).toMatchObject({ kind: 'deleted', photoIds: [young] });
   await client.change.updateMany({ where: { personId: ana.personId }, data: { at: ago(30.1) } });
-  expect(await dropOldDeletions()).toMatchObject({ dropped: 0, changes: 1 });
+  expect(await dropOldDeletions(tonight)).toEqual({ done: 0, remaining: 0 });
+  expect(await dropOldChanges(tonight)).toEqual({ done: 1, remaining: 0 });
 });
 
 test('what was deleted is put back into a table that has changed since', async () => {

@@ -1,5 +1,5 @@
 import type { PersonContext } from '@/lib/context';
-import { db, type Prisma, type Transaction, transact } from '@/lib/db';
+import { changeInBatches, db, type Prisma, type Swept, type Transaction, transact } from '@/lib/db';
 import { changesKeptDays } from '../changes/change';
 import { changeCollection } from '../changes/change-collection';
 import { releaseFolders } from '../images/loose-folders';
@@ -28,23 +28,27 @@ export async function emptyBin({ ctx }: { ctx: PersonContext }): Promise<{ dropp
   }
 }
 
-/** The nightly share of it: what lay in the bin for 30 days, and changes as old. */
-export async function dropOldDeletions({
-  now = new Date(),
-}: {
-  now?: Date;
-} = {}): Promise<{ dropped: number; changes: number }> {
-  const before = (days: number) => new Date(now.getTime() - days * dayMs);
-  let dropped = 0;
-  for (;;) {
-    const count = await transact((tx) => dropForGood(tx, { deletedAt: { lt: before(binDays) } }));
-    dropped += count;
-    if (count < dropsAtOnceMax) break;
+/** The nightly share of it: what lay in the bin for 30 days. */
+export async function dropOldDeletions({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const where = { deletedAt: { lt: new Date(Date.now() - binDays * dayMs) } };
+  let done = 0;
+  while (Date.now() < untilMs) {
+    const count = await transact((tx) => dropForGood(tx, where));
+    done += count;
+    if (count < dropsAtOnceMax) return { done, remaining: 0 };
   }
-  const { count } = await (await db()).change.deleteMany({
-    where: { at: { lt: before(changesKeptDays) } },
+  return { done, remaining: await (await db()).binnedPhoto.count({ where }) };
+}
+
+/** Changes are taken back for as long as the bin holds what they deleted. */
+export async function dropOldChanges({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { change } = await db();
+  const where = { at: { lt: new Date(Date.now() - changesKeptDays * dayMs) } };
+  return changeInBatches({
+    untilMs,
+    change: (limit) => change.deleteMany({ where, limit }),
+    count: () => change.count({ where }),
   });
-  return { dropped, changes: count };
 }
 
 async function dropForGood(tx: Transaction, where: Prisma.BinnedPhotoWhereInput): Promise<number> {

@@ -9,6 +9,8 @@ import { findPhotos, keepDrawing, linkDrawing, readDrawing, storeDrawing } from 
 import { sweepLooseFolders } from '../images/loose-folders';
 import { makePerson } from '../testing/photo-fixtures';
 
+const tonight = { untilMs: Number.POSITIVE_INFINITY };
+
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 /** Stands for what an image model answers: PNG, of its size. */
 let drawing: Buffer;
@@ -80,7 +82,7 @@ test('what never got a row is swept, what has one stays', async () => {
   const { folder: keptFolder, contentType } = kept.stored;
   const note = { folder: keptFolder, contentType, createdAt: hoursAgo() };
   await (await db()).looseFolder.create({ data: note });
-  await sweepLooseFolders();
+  await sweepLooseFolders(tonight);
   const storage = getStorage();
   expect(await storage.exists(`${folder}/original.png`)).toBe(false);
   expect(await storage.exists(`${folder}/full.jpg`)).toBe(false);

@@ -1,12 +1,10 @@
-import { afterCommit, db, type Transaction, transact } from '@/lib/db';
+import { afterCommit, db, type Swept, sweepDue, type Transaction, transact } from '@/lib/db';
 import { log } from '@/lib/log';
 import { getStorage } from '@/lib/storage';
 import { originalKey, smallKey, variantKey, variants } from './image-keys';
 
 /** Longer than any photo takes from its first byte in the store to its row. */
 const settledAfterMs = 60 * 60 * 1000;
-/** One sweep's share; the next one takes the rest. */
-const sweptAtOnceMax = 200;
 
 interface Folder {
   folder: string;
@@ -39,14 +37,24 @@ export async function releaseFolders(tx: Transaction, folders: Folder[]): Promis
  * Removes the bytes that nothing has pointed at for an hour: of photos that were deleted while the
  * store was down, and of photos and drawings whose keeping broke off.
  */
-export async function sweepLooseFolders(): Promise<{ swept: number }> {
-  const loose = await (await db()).looseFolder.findMany({
-    where: { createdAt: { lt: new Date(Date.now() - settledAfterMs) } },
-    orderBy: { createdAt: 'asc' },
-    take: sweptAtOnceMax,
+export async function sweepLooseFolders({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { looseFolder } = await db();
+  const where = { createdAt: { lt: new Date(Date.now() - settledAfterMs) } };
+  return sweepDue({
+    untilMs,
+    due: {
+      first: (take) => looseFolder.findMany({ where, orderBy: { createdAt: 'asc' }, take }),
+      count: () => looseFolder.count({ where }),
+    },
+    async sweep(loose) {
+      if (await removeBytes(loose)) return true;
+      await looseFolder.updateMany({
+        where: { folder: loose.folder },
+        data: { createdAt: new Date() },
+      });
+      return false;
+    },
   });
-  for (const folder of loose) await removeBytes(folder);
-  return { swept: loose.length };
 }
 
 /** A photo's folder, also one in the bin, or a drawing's: photos and drawings never share one. */
@@ -57,7 +65,7 @@ async function isPointedAt(tx: Transaction, folder: string): Promise<boolean> {
 }
 
 /** Under a lock on its note, so that the same photo sent again waits and puts its bytes anew. */
-async function removeBytes({ folder, contentType }: Folder): Promise<void> {
+async function removeBytes({ folder, contentType }: Folder): Promise<boolean> {
   const keys = variants.map((variant) => variantKey(folder, variant));
   keys.push(smallKey(folder), originalKey(folder, contentType));
   const storage = getStorage();
@@ -67,8 +75,10 @@ async function removeBytes({ folder, contentType }: Folder): Promise<void> {
       if (count === 0 || (await isPointedAt(tx, folder))) return;
       await Promise.all(keys.map((key) => storage.delete(key)));
     });
+    return true;
   } catch (error) {
-    // The photo is gone for its owner; the note stays, and the next sweep tries again.
+    // The photo is gone for its owner; the note stays, and a later sweep tries again.
     log.error({ err: error }, 'bytes of a deleted photo remain');
+    return false;
   }
 }

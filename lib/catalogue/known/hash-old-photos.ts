@@ -1,4 +1,4 @@
-import { db } from '@/lib/db';
+import { db, type Swept } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
 import { variantKey } from '../images/image-keys';
 import { takePrint } from './print';
@@ -10,19 +10,22 @@ const rowsAtOnce = 100;
  * Gives photos from before copies were recognised their hash, oldest first, until none is left or
  * the time is over; what is done stays done. A photo whose bytes are gone is passed by.
  */
-export async function hashOldPhotos({ untilMs }: { untilMs: number }): Promise<{ hashed: number }> {
+export async function hashOldPhotos({ untilMs }: { untilMs: number }): Promise<Swept> {
   const client = await db();
-  let hashed = 0;
+  let done = 0;
   let after = 0;
+  const unhashed = { perceptualHash: null, contentHash: { not: null } };
   for (;;) {
     const old = await client.image.findMany({
-      where: { id: { gt: after }, perceptualHash: null, contentHash: { not: null } },
+      where: { id: { gt: after }, ...unhashed },
       orderBy: { id: 'asc' },
       take: rowsAtOnce,
       select: { id: true, link: true },
     });
     for (const { id, link } of old) {
-      if (Date.now() >= untilMs) return { hashed };
+      if (Date.now() >= untilMs) {
+        return { done, remaining: await client.image.count({ where: unhashed }) };
+      }
       after = id;
       const stored = await getStorage().get(variantKey(link, 'w320'));
       if (!stored) continue;
@@ -30,8 +33,8 @@ export async function hashOldPhotos({ untilMs }: { untilMs: number }): Promise<{
       // Only as long as it shows the same bytes: a better copy may have taken their place.
       const where = { id, link, perceptualHash: null };
       const { count } = await client.image.updateMany({ where, data: { perceptualHash: hash } });
-      hashed += count;
+      done += count;
     }
-    if (old.length < rowsAtOnce) return { hashed };
+    if (old.length < rowsAtOnce) return { done, remaining: 0 };
   }
 }

@@ -195,8 +195,11 @@ test('photos from before the hash was kept get it at night', async () => {
   await hashOldPhotos({ untilMs: Number.POSITIVE_INFINITY });
   await client.image.updateMany({ ...own, data: { perceptualHash: null } });
   await client.image.update({ where: { id: gone.photoId }, data: { link: 'photos/gone/gone' } });
-  expect(await hashOldPhotos({ untilMs: Date.now() })).toEqual({ hashed: 0 });
-  expect(await hashOldPhotos({ untilMs: Number.POSITIVE_INFINITY })).toEqual({ hashed: 1 });
+  expect(await hashOldPhotos({ untilMs: Date.now() })).toEqual({ done: 0, remaining: 2 });
+  expect(await hashOldPhotos({ untilMs: Number.POSITIVE_INFINITY })).toEqual({
+    done: 1,
+    remaining: 0,
+  });
   const hashes = await client.image.findMany({ ...own, orderBy: { id: 'asc' } });
   expect(hashes.map((image) => image.perceptualHash)).toEqual([perceptualHash, null]);
 });

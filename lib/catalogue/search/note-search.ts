@@ -18,7 +18,8 @@ export async function noteSearch({
     FROM (SELECT ${ownerId}::uuid AS id) AS asked LEFT JOIN acervo_person p ON p.id = asked.id`;
 }
 
-export async function sweepSearches(): Promise<void> {
+export async function sweepSearches(): Promise<number> {
   const at = { lt: new Date(Date.now() - keptForMs) };
-  await (await db()).searchEvent.deleteMany({ where: { at } });
+  const { count } = await (await db()).searchEvent.deleteMany({ where: { at } });
+  return count;
 }

@@ -20,6 +20,8 @@ import {
 import { readDemo } from '../testing/edit-photo';
 import { makeAttachment, makePerson } from '../testing/photo-fixtures';
 
+const tonight = { untilMs: Number.POSITIVE_INFINITY };
+
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 let small: Buffer;
 /** Of three parts. */
@@ -231,7 +233,7 @@ test('what nobody went on with for two days is swept, and only that', async () =
   const fresh = await begin(ana, small);
   const longAgo = new Date(Date.now() - 49 * 60 * 60 * 1000);
   await client.upload.update({ where: { id: old.uploadId }, data: { updatedAt: longAgo } });
-  await sweepUploads();
+  await sweepUploads(tonight);
   expect(await partsOf(ana)).toEqual([]);
   const left = await client.upload.findMany({ where: { ownerId: ana.personId } });
   expect(left.map(({ id }) => id)).toEqual([fresh.uploadId]);

@@ -1,13 +1,11 @@
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, type Swept, sweepDue } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { getStorage } from '@/lib/storage';
 
 /** As long as the contract allows a link to live; Twilio fetches within seconds. */
 const sendLinkSeconds = 300;
-/** One sweep's share; the next one takes the rest. */
-const sweptAtOnceMax = 200;
 
 /**
  * A link of a few minutes to a file that goes into WhatsApp.
@@ -45,23 +43,25 @@ export async function describedDocuments({
 }
 
 /** Removes files whose time is over: the bytes first, because the row says where they lie. */
-export async function sweepDocuments(): Promise<{ swept: number }> {
-  const client = await db();
-  const over = await client.document.findMany({
-    where: { expiresAt: { lt: new Date() } },
-    orderBy: { expiresAt: 'asc' },
-    take: sweptAtOnceMax,
+export async function sweepDocuments({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { document } = await db();
+  const where = { expiresAt: { lt: new Date() } };
+  return sweepDue({
+    untilMs,
+    due: {
+      first: (take) => document.findMany({ where, orderBy: { expiresAt: 'asc' }, take }),
+      count: () => document.count({ where }),
+    },
+    async sweep({ id, storageKey }) {
+      try {
+        await getStorage().delete(storageKey);
+        await document.deleteMany({ where: { id } });
+        return true;
+      } catch (error) {
+        log.error({ err: error, documentId: id }, 'expired document not removed');
+        await document.updateMany({ where: { id }, data: { expiresAt: new Date() } });
+        return false;
+      }
+    },
   });
-  let swept = 0;
-  for (const { id, storageKey } of over) {
-    try {
-      await getStorage().delete(storageKey);
-      await client.document.deleteMany({ where: { id } });
-      swept += 1;
-    } catch (error) {
-      // The row stays, and the next sweep tries again.
-      log.error({ err: error, documentId: id }, 'a document that is over remains');
-    }
-  }
-  return { swept };
 }

@@ -1,5 +1,6 @@
 import { sweepAccess } from '@/lib/access';
 import {
+  dropOldChanges,
   dropOldDeletions,
   hashOldPhotos,
   sweepLooseFolders,
@@ -8,88 +9,115 @@ import {
   sweepUploads,
 } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
-import { db, Prisma } from '@/lib/db';
+import { changeInBatches, db, Prisma, type Swept } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
 import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
 
-/** Half of the job's own time; the next night goes on. */
-const hashingMsMax = 5 * 60_000;
-/** Of a night that let a thousand of them go; the next one goes on. */
-const refusedMsMax = 60_000;
+/** A step's share of the night: one that cannot keep up leaves time for the others. */
+const stepMsMax = 4 * 60_000;
 const dayMs = 24 * 60 * 60 * 1000;
-/** One run's share, so that no lock is held for long; the next run takes the rest. */
-const rowsAtOnceMax = 10_000;
 
-interface CleanedUp {
-  messages: number;
-  steps: number;
-  usages: number;
-  /** Photos that lay in the bin for long enough, and changes that are as old. */
-  dropped: number;
-  changes: number;
-  swept: number;
-  uploads: number;
-  hashed: number;
-  /** Ways in whose time is over. */
-  access: number;
+/** One piece of the maintenance, whatever becomes of the others. */
+interface Step {
+  name: string;
+  run(until: { untilMs: number }): Promise<Swept>;
 }
+
+const steps: Step[] = [
+  { name: 'forget words', run: forgetWords },
+  { name: 'drop steps', run: dropSteps },
+  { name: 'drop usages', run: dropUsages },
+  { name: 'drop deletions', run: dropOldDeletions },
+  { name: 'drop changes', run: dropOldChanges },
+  { name: 'sweep folders', run: sweepLooseFolders },
+  { name: 'sweep uploads', run: sweepUploads },
+  { name: 'sweep documents', run: sweepDocuments },
+  { name: 'sweep refused files', run: sweepRefused },
+  { name: 'hash photos', run: hashOldPhotos },
+  // One night's worth of small rows each.
+  { name: 'sweep searches', run: () => counted(sweepSearches()) },
+  { name: 'sweep access log', run: () => counted(sweepOpenings()) },
+  { name: 'sweep forgotten messages', run: () => counted(sweepForgotten()) },
+  { name: 'sweep access', run: () => counted(sweepAccess()) },
+];
 
 /**
  * Lets go of what was kept long enough: the words of old messages and what models used for them, the
  * steps of finished turns, what lay in the bin for 30 days, bytes that no photo points at, files that
  * were sent long ago, who read which conversation, and uploads that nobody finished. Other photos
- * and their descriptions stay; old ones get the hash by which copies of them are recognised.
+ * and their descriptions stay. Each step runs whatever became of the one before it, and notes how
+ * far it came for the metrics.
+ * @throws when a step has failed, after all have run, so that the job is tried again
  */
-export async function cleanUp(): Promise<CleanedUp> {
-  const { messagesDays, stepsDays } = getConfig().retention;
-  const messages = await forgetWords(daysAgo(messagesDays));
-  const steps = await dropSteps(daysAgo(stepsDays));
-  const usages = await dropUsages(daysAgo(messagesDays));
-  const { dropped, changes } = await dropOldDeletions();
-  const { swept } = await sweepLooseFolders();
-  const { uploads } = await sweepUploads();
-  await sweepDocuments();
-  await sweepRefused({ untilMs: Date.now() + refusedMsMax });
-  await sweepSearches();
-  await sweepOpenings();
-  await sweepForgotten();
-  const { hashed } = await hashOldPhotos({ untilMs: Date.now() + hashingMsMax });
-  const access = await sweepAccess();
-  const counts = { messages, steps, usages, dropped, changes, swept, uploads, hashed, access };
-  log.info(counts, 'cleaned up');
-  return counts;
+export async function cleanUp(): Promise<Record<string, Swept>> {
+  const swept: Record<string, Swept> = {};
+  const failures: unknown[] = [];
+  for (const step of steps) {
+    try {
+      swept[step.name] = await step.run({ untilMs: Date.now() + stepMsMax });
+    } catch (error) {
+      log.error({ err: error, step: step.name }, 'maintenance step failed');
+      failures.push(error);
+    }
+    await noteStep(step.name, swept[step.name] ?? null);
+  }
+  log.info(swept, 'maintenance done');
+  if (failures.length > 0) throw new AggregateError(failures, 'Steps of the maintenance failed.');
+  return swept;
+}
+
+/** Of a step that failed, the numbers of the last run that did not are kept. */
+async function noteStep(step: string, swept: Swept | null): Promise<void> {
+  const note = { at: new Date(), hasFailed: swept === null, ...swept };
+  await (await db()).maintenance.upsert({
+    where: { step },
+    create: { step, done: 0, remaining: 0, ...note },
+    update: note,
+  });
+}
+
+async function counted(sweeping: Promise<number>): Promise<Swept> {
+  return { done: await sweeping, remaining: 0 };
 }
 
 /** The row stays: its sid is what makes a message that comes again do nothing. */
-async function forgetWords(before: Date): Promise<number> {
-  const client = await db();
-  const old = await client.message.findMany({
-    where: {
-      createdAt: { lt: before },
-      status: { in: ['done', 'failed'] },
-      OR: [{ body: { not: '' } }, { fields: { not: Prisma.AnyNull } }],
-    },
-    select: { id: true },
-    take: rowsAtOnceMax,
+async function forgetWords({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { message } = await db();
+  const where: Prisma.MessageWhereInput = {
+    createdAt: { lt: daysAgo(getConfig().retention.messagesDays) },
+    status: { in: ['done', 'failed'] },
+    OR: [{ body: { not: '' } }, { fields: { not: Prisma.AnyNull } }],
+  };
+  const data = { body: '', fields: Prisma.DbNull };
+  return changeInBatches({
+    untilMs,
+    change: (limit) => message.updateMany({ where, data, limit }),
+    count: () => message.count({ where }),
   });
-  const { count } = await client.message.updateMany({
-    where: { id: { in: old.map(({ id }) => id) } },
-    data: { body: '', fields: Prisma.DbNull },
-  });
-  return count;
 }
 
-async function dropSteps(before: Date): Promise<number> {
-  const { count } = await (await db()).step.deleteMany({
-    where: { createdAt: { lt: before }, turn: { status: { not: 'running' } } },
+async function dropSteps({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { step } = await db();
+  const where: Prisma.StepWhereInput = {
+    createdAt: { lt: daysAgo(getConfig().retention.stepsDays) },
+    turn: { status: { not: 'running' } },
+  };
+  return changeInBatches({
+    untilMs,
+    change: (limit) => step.deleteMany({ where, limit }),
+    count: () => step.count({ where }),
   });
-  return count;
 }
 
-async function dropUsages(before: Date): Promise<number> {
-  const { count } = await (await db()).usage.deleteMany({ where: { at: { lt: before } } });
-  return count;
+async function dropUsages({ untilMs }: { untilMs: number }): Promise<Swept> {
+  const { usage } = await db();
+  const where = { at: { lt: daysAgo(getConfig().retention.messagesDays) } };
+  return changeInBatches({
+    untilMs,
+    change: (limit) => usage.deleteMany({ where, limit }),
+    count: () => usage.count({ where }),
+  });
 }
 
 function daysAgo(days: number): Date {

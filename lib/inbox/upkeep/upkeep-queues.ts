@@ -13,7 +13,8 @@ export const cleanUpQueue = defineQueue<object>({
   name: 'clean-up',
   attempts: 2,
   retryDelaySeconds: 60,
-  timeoutSeconds: 600,
+  // Each of its fourteen steps may take four minutes.
+  timeoutSeconds: 60 * 60,
   // When few people write, by the clock of most of them.
   cron: '17 6 * * *',
 });

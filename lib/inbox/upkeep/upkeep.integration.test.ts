@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { requestDeletion } from '@/lib/privacy';
+import { getStorage } from '@/lib/storage';
 import { receiveMessage } from '../receive/receive-message';
 import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
@@ -105,7 +106,11 @@ test('words, steps and usage are let go of when their time is over, and only the
   await client.binnedPhoto.create({ data: { ...binned, imageId: 1 } });
   const change = { personId: person.id, before: { kind: 'deleted', photoIds: [1] } };
   await client.change.create({ data: { ...change, at: deletedAt } });
-  const cleaned = { messages: 1, steps: 1, usages: 1, dropped: 1, changes: 1 };
+  const one = { done: 1, remaining: 0 };
+  const cleaned = {
+    ...{ 'forget words': one, 'drop steps': one, 'drop usages': one },
+    ...{ 'drop deletions': one, 'drop changes': one },
+  };
   const opening = { personId: person.id, by: 'key' as const, byId: turn.id };
   for (const days of [366, 364]) {
     const at = new Date(Date.now() - days * dayMs);
@@ -124,4 +129,53 @@ test('words, steps and usage are let go of when their time is over, and only the
   expect(left).toEqual([{ name: 'young' }]);
   const told = await client.opening.findMany({ select: { byName: true } });
   expect(told).toEqual([{ byName: '364' }]);
+});
+
+test('more words than one statement takes are all forgotten in one night', async () => {
+  const client = await db();
+  const person = await client.person.create({ data: { address: 'whatsapp:+2', replyTo: 'x' } });
+  const old = { personId: person.id, direction: 'inbound', status: 'done', body: 'old' } as const;
+  const createdAt = new Date(Date.now() - 366 * dayMs);
+  const rows = Array.from({ length: 12_000 }, () => ({ ...old, createdAt }));
+  await client.message.createMany({ data: rows });
+  expect(await cleanUp()).toMatchObject({ 'forget words': { done: 12_000, remaining: 0 } });
+  expect(await client.message.count({ where: { body: 'old' } })).toBe(0);
+});
+
+test('a store that is down holds up no other step, and what it could not remove goes last', async () => {
+  const client = await db();
+  const noted = (folder: string, hoursAgo: number) => ({
+    ...{ folder, contentType: 'image/jpeg' },
+    createdAt: new Date(Date.now() - hoursAgo * 3_600_000),
+  });
+  // More than are asked for at once, the oldest of which can never be removed.
+  const lasting = Array.from({ length: 250 }, (_, n) => noted(`lasting/${n}`, 48));
+  await client.looseFolder.createMany({ data: [...lasting, noted('young', 2)] });
+  await client.forgottenMessage.create({ data: { sidHash: Buffer.from('x'), at: new Date(0) } });
+  const storage = getStorage();
+  const down = vi.spyOn(storage, 'delete').mockImplementation(async (key) => {
+    if (key.startsWith('lasting/')) throw new Error('The store is down.');
+  });
+  expect(await cleanUp()).toMatchObject({
+    'sweep folders': { done: 1, remaining: 250 },
+    'sweep forgotten messages': { done: 1, remaining: 0 },
+  });
+  down.mockRestore();
+  expect((await client.looseFolder.findMany()).map(({ folder }) => folder)).not.toContain('young');
+  const noted250 = { step: 'sweep folders', remaining: 250, hasFailed: false };
+  expect(await client.maintenance.findMany()).toContainEqual(expect.objectContaining(noted250));
+  await client.looseFolder.deleteMany();
+});
+
+test('a step that fails is noted, the others run, and the job is tried again', async () => {
+  const client = await db();
+  await client.$executeRaw`ALTER TABLE acervo_change RENAME TO acervo_change_away`;
+  await client.forgottenMessage.create({ data: { sidHash: Buffer.from('y'), at: new Date(0) } });
+  await expect(cleanUp()).rejects.toThrow('Steps of the maintenance failed.');
+  await client.$executeRaw`ALTER TABLE acervo_change_away RENAME TO acervo_change`;
+  expect(await client.forgottenMessage.count({ where: { at: new Date(0) } })).toBe(0);
+  const steps = await client.maintenance.findMany({ where: { hasFailed: true } });
+  expect(steps.map(({ step }) => step)).toEqual(['drop changes']);
+  await cleanUp();
+  expect(await client.maintenance.count({ where: { hasFailed: true } })).toBe(0);
 });
