@@ -1,8 +1,13 @@
 import type { NextConfig } from 'next';
 import { arrangeScripts } from './scripts/server/arrange-scripts';
 
-/** Sent with everything. The content security policy has a nonce a page and is made in proxy.ts. */
+/** Sent with everything. */
 const securityHeaders = [
+  // A page gets a stricter policy, with a nonce, in proxy.ts.
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   // Not `no-referrer`: with it, browsers send `Origin: null` with our own forms as well.
@@ -50,6 +55,12 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    {
+      source: '/:path*',
+      // What the proxy in front of us says, or Next where there is none.
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https.*' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }],
+    },
     { source: '/s/:path*', headers: guestHeaders },
   ],
 };

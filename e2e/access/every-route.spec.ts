@@ -115,6 +115,33 @@ const idsOf = (personId: string, address: string, imageId: number) => ({
   user_number: address,
 });
 
+test('every answer says what a browser may run, and https is kept to where it is spoken', async ({
+  request,
+}) => {
+  const addresses = ['/', '/report', '/healthz', '/get-report-data', '/worker.js', '/no/such/page'];
+  for (const address of addresses) {
+    for (const [accept, method] of [
+      ['text/html', 'GET'],
+      ['*/*', 'GET'],
+      ['*/*', 'POST'],
+    ] as const) {
+      const answer = await request.fetch(address, {
+        method,
+        maxRedirects: 0,
+        headers: { accept, 'x-forwarded-proto': 'https' },
+      });
+      const headers = answer.headers();
+      expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
+      expect(headers['strict-transport-security'], address).toBe('max-age=31536000');
+    }
+  }
+  const page = await request.get('/', { headers: { accept: 'text/html' } });
+  const policy = page.headers()['content-security-policy'] ?? '';
+  expect(policy.split(',')).toHaveLength(1);
+  expect(policy).toContain("'strict-dynamic'");
+  expect(page.headers()['strict-transport-security']).toBeUndefined();
+});
+
 test('the routes that are open are there', () => {
   const names = walk('app').map(({ name }) => (name === '/' ? '/' : name));
   expect(openRoutes.filter((name) => !names.includes(name))).toEqual([]);

@@ -260,6 +260,9 @@ async function generate(
   }
 }
 
+/** Some servers refuse a message without any text. */
+const withoutWords = '…';
+
 async function writeMessages({
   ctx,
   input,
@@ -274,13 +277,13 @@ async function writeMessages({
   const seen = assistant.sees ? await showPhotos({ ctx, input }) : [];
   return [
     ...exchanges.flatMap(({ said, answered }): ModelMessage[] => [
-      { role: 'user', content: said || '…' },
-      { role: 'assistant', content: answered },
+      { role: 'user', content: said || withoutWords },
+      { role: 'assistant', content: answered || withoutWords },
     ]),
     {
       role: 'user',
       content: [
-        { type: 'text', text: input.words },
+        { type: 'text', text: input.words.trim() || (assistant.isBuiltIn ? '' : withoutWords) },
         ...seen.map(({ contentType, body }) => ({
           type: 'file' as const,
           mediaType: contentType,

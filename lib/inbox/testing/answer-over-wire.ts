@@ -64,7 +64,7 @@ function testRequests(subject: () => WireInbox): void {
         outputTokensMax: 700,
         isStored: false,
         images: [expect.stringMatching(/^data:image\/webp;base64,UklGR/)],
-        userText: '',
+        userText: '…',
       });
       expect(request?.tools).toContainEqual({
         name: 'savePhotos',

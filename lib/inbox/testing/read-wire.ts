@@ -23,10 +23,26 @@ interface Tool {
   parameters: { required: string[]; additionalProperties: boolean };
 }
 
+/** Some servers refuse a message whose content, or a text in it, is empty. */
+function mustSaySomething(
+  messages: {
+    role?: string;
+    content?: string | { text?: string }[] | null;
+    tool_calls?: unknown;
+  }[],
+): void {
+  for (const { role, content, tool_calls } of messages) {
+    if (role !== 'user' && (role !== 'assistant' || tool_calls)) continue;
+    const parts = typeof content === 'string' ? [{ text: content }] : (content ?? []);
+    mustBe(parts.length > 0 && parts.every(({ text }) => text?.trim() !== ''), true);
+  }
+}
+
 /** @see https://platform.openai.com/docs/api-reference/chat/create */
 export function readChat(request: WireRequest): AskedOnWire {
   const body = jsonOf(request);
   const [system, ...messages] = body.messages;
+  mustSaySomething(messages);
   mustBe(request.path, '/v1/chat/completions');
   mustBe(system.role, 'system');
   const user = messages.findLast((message: { role: string }) => message.role === 'user');
@@ -59,6 +75,7 @@ export function readChat(request: WireRequest): AskedOnWire {
 export function readResponses(request: WireRequest): AskedOnWire {
   const body = jsonOf(request);
   const [system, ...items] = body.input;
+  mustSaySomething(items);
   mustBe(request.path, '/v1/responses');
   mustBe(system.role, 'system');
   // With nothing kept there, a reference to an earlier answer would lead nowhere.
