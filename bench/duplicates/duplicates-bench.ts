@@ -6,7 +6,7 @@
  */
 import { makeVariants } from '@/lib/catalogue/images/make-variants';
 import { bitsApartMax, lookedAtMax } from '@/lib/catalogue/known/find-known';
-import { isSamePhoto } from '@/lib/catalogue/known/is-same-photo';
+import { placeSamePhoto } from '@/lib/catalogue/known/is-same-photo';
 import { type Print, takePrint } from '@/lib/catalogue/known/print';
 import type { Bench, Report } from '../bench';
 import { ms } from '../measure/tell-report';
@@ -100,7 +100,7 @@ async function printOf(bytes: Buffer): Promise<Print> {
 function findAsAcervo(print: Print, known: Print[]): number | null {
   const startedAt = performance.now();
   const near = nearest(print, known, bitsApartMax).slice(0, lookedAtMax);
-  const found = near.find((place) => isSamePhoto(print, known[place] as Print));
+  const found = near.find((place) => placeSamePhoto(print, known[place] as Print) !== null);
   spent.ms += performance.now() - startedAt;
   return found ?? null;
 }

@@ -20,7 +20,7 @@ Photos of this turn are in newPhotos and are already stored.
 - Without either: call savePhotos with description null. Where you can see the photo, or there is a suggestion, give that as proposal, in a few words, and ask whether it is that, quoting it word for word: “É …?”; buttons for the answer are added to your message. Else ask in one short question what they show.
 - When you can see a photo, put a caption of at most 20 words in captions, in the person's language: only what is visible, no guesses about who someone is.
 captions are what another model saw in photos that you do not see yourself.
-Photos in knownPhotos came before: say when, with their description, and ask nothing.
+Photos in knownPhotos came before: say when, with their description, and ask nothing; with isCopy it is another file of the same photo, which you kept as well.
 When proposal is set you offered it in the turn before: a yes is acceptProposal true, a no is acceptProposal false and a question what it is; any other words about the photo are its description.
 When photos in waitingPhotoIds wait for words and the message describes them, call describeWaitingPhotos with the words exactly as written.
 

@@ -38,7 +38,7 @@ async function neighbour(
   const owner = ownerId ? Prisma.sql`owner_id = ${ownerId}::uuid` : Prisma.sql`TRUE`;
   const rows = await (await db()).$queryRaw<{ id: number }[]>`
     SELECT id FROM table_image_link
-    WHERE ${owner} AND (sent_at, id) ${beyond}
+    WHERE ${owner} AND copy_of IS NULL AND (sent_at, id) ${beyond}
       (SELECT sent_at, id FROM table_image_link WHERE id = ${imageId})
     ORDER BY sent_at ${direction}, id ${direction} LIMIT 1`;
   return rows[0]?.id ?? null;

@@ -1,8 +1,9 @@
 /**
  * The collection: photos, the words that people gave them, and finding them again.
  * Promises that a person reaches only their own photos, that their words are never overwritten by
- * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. What
- * somebody sends again is kept once. What a model drew is kept apart from the photographs and is
+ * a model's nor mixed with what a machine saw, and that a row exists only once its bytes do. The very
+ * same bytes are one photo; what is certainly a copy is a photo of its own that is folded behind
+ * another, and nothing is withheld for it. What a model drew is kept apart from the photographs and is
  * never found among them. What a person changes or deletes can be taken back for 30 days. Hides the
  * tables, the search's SQL and the image formats. Bytes are kept by content; nothing of them is
  * public.
@@ -33,6 +34,10 @@ export { setPhotoDetails } from './details/set-photo-details';
 export { keepDrawing } from './drawings/keep-drawing';
 export { describedDrawings, linkDrawing, readDrawing } from './drawings/read-drawing';
 export { type StoredDrawing, storeDrawing } from './drawings/store-drawing';
+export { findCopies } from './duplicates/find-copies';
+export { listCopies } from './duplicates/list-copies';
+export { separateCopy } from './duplicates/separate-copy';
+export { settleCopies } from './duplicates/settle-copies';
 export { getPhoto } from './get-photo';
 export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';

@@ -32,6 +32,10 @@ export interface Photo {
   takenFrom: string | null;
   takenTo: string | null;
   place: string | null;
+  /** How many copies stand behind it. */
+  copies: number;
+  /** What was said of those, where nothing was said of the photo itself. */
+  copiesDescription: string | null;
   /** Each time it came, the first one first; none for rows from before that was kept. */
   arrivals: Date[];
   personId: string | null;
@@ -55,6 +59,8 @@ export interface PhotoRow {
   taken_from: string | null;
   taken_to: string | null;
   place: string | null;
+  copies: number;
+  copies_description: string | null;
   arrivals_ms: number[];
   owner_id: string | null;
   person_name: string | null;
@@ -76,6 +82,8 @@ export function toPhoto(row: PhotoRow): Photo {
     takenFrom: row.taken_from,
     takenTo: row.taken_to,
     place: row.place,
+    copies: row.copies,
+    copiesDescription: row.copies_description,
     arrivals: row.arrivals_ms.map((ms) => new Date(ms)),
     personId: row.owner_id,
     personName: row.person_name,
@@ -87,6 +95,7 @@ export function toPhoto(row: PhotoRow): Photo {
 export const wholePhoto = {
   description: true,
   owner: true,
+  copies: { select: { description: { select: { text: true } } }, orderBy: { id: 'asc' } },
   arrivals: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ImageInclude;
 
@@ -108,6 +117,10 @@ export function photoOfImage(image: WholeImage): Photo {
     taken_from: plainDay(image.takenFrom),
     taken_to: plainDay(image.takenTo),
     place: image.place,
+    copies: image.copies.length,
+    copies_description:
+      [...new Set(image.copies.flatMap(({ description }) => description?.text ?? []))].join('\n') ||
+      null,
     arrivals_ms: image.arrivals.map(({ at }) => at.getTime()),
     owner_id: image.ownerId,
     person_name: image.owner?.name ?? null,

@@ -17,9 +17,17 @@ export const turnStateSchema = z.object({
   newPhotos: z.array(z.object({ photoIds, words: z.string().nullable() })),
   /** What another model sees in photos of this turn, for an assistant that does not see itself. */
   captions: z.array(z.object({ photoId: z.int32(), text: z.string() })).optional(),
-  /** Photos of this turn that the person had sent before: kept once, nothing is asked of them. */
+  /**
+   * Photos of this turn that the person had sent before: nothing is asked of them. A copy is another
+   * file of the same photo and is kept beside the first; else it is the very same file.
+   */
   knownPhotos: z.array(
-    z.object({ photoId: z.int32(), firstSentOn: z.iso.date(), description: z.string().nullable() }),
+    z.object({
+      photoId: z.int32(),
+      firstSentOn: z.iso.date(),
+      description: z.string().nullable(),
+      isCopy: z.boolean(),
+    }),
   ),
   /**
    * What the machine sees in photos that came without words, in the person's language; a guess, to

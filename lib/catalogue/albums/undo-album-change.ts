@@ -8,7 +8,7 @@ import { putPhotos, readMemberships } from './put-photos';
 
 type AlbumChange = Exclude<
   Before,
-  { kind: 'words' | 'details' | 'deleted' | 'photos sent' | 'separated' }
+  { kind: 'words' | 'details' | 'deleted' | 'photos sent' | 'separated' | 'copy separated' }
 >;
 
 /** @throws AcervoError `conflict` where the album was changed again since */

@@ -1,6 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { noteChange } from '../changes/change-collection';
+import { foldCopies } from '../duplicates/fold-copies';
 import { binDescriptions } from './binned-descriptions';
 
 /**
@@ -18,7 +19,7 @@ export async function binPhotos(
       (image_id, owner_id, description_id, link, content_type, kept, ties)
     SELECT i.id, i.owner_id, i.id_descricao, i.image_link,
       CASE WHEN i.content_hash IS NULL THEN NULL ELSE i.content_type END,
-      to_jsonb(i) - 'search_words',
+      to_jsonb(i) - 'search_words' - 'copy_of',
       jsonb_build_object(
         'arrivals', COALESCE((SELECT jsonb_agg(to_jsonb(a)) FROM acervo_arrival a
           WHERE a.image_id = i.id), '[]'),
@@ -33,7 +34,17 @@ export async function binPhotos(
     RETURNING image_id AS id, description_id AS "descriptionId"`;
   if (binned.length === 0) return { deleted: 0, changeId: null };
   const photoIds = binned.map(({ id }) => id).sort((left, right) => left - right);
+  const copies = await tx.image.findMany({
+    where: { copyOfId: { in: photoIds }, NOT: { id: { in: photoIds } } },
+    select: { id: true },
+  });
   await tx.image.deleteMany({ where: { id: { in: photoIds } } });
+  // Another one comes forward.
+  await foldCopies(
+    tx,
+    ctx.personId,
+    copies.map(({ id }) => id),
+  );
   await binDescriptions(
     tx,
     ctx,

@@ -58,9 +58,9 @@ async function dropForGood(tx: Transaction, where: Prisma.BinnedPhotoWhereInput)
     take: dropsAtOnceMax,
     select: { imageId: true, descriptionId: true, link: true, contentType: true },
   });
-  const { count } = await tx.binnedPhoto.deleteMany({
-    where: { ...where, imageId: { in: binned.map(({ imageId }) => imageId) } },
-  });
+  const ids = binned.map(({ imageId }) => imageId);
+  const { count } = await tx.binnedPhoto.deleteMany({ where: { ...where, imageId: { in: ids } } });
+  await tx.copy.deleteMany({ where: { OR: [{ imageId: { in: ids } }, { otherId: { in: ids } }] } });
   await dropDescriptions(
     tx,
     binned.flatMap(({ descriptionId }) => descriptionId ?? []),

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import type { Undone } from '../changes/change';
 import { changeCollection } from '../changes/change-collection';
+import { foldCopies } from '../duplicates/fold-copies';
 import { reviveDescriptions } from './binned-descriptions';
 import { settleDeletions } from './settle-deletions';
 
@@ -61,6 +62,7 @@ async function restore(
     SELECT acervo_put_back('table_image_link', b.kept)
     FROM acervo_binned_photo b WHERE b.image_id = ANY(${ids}::int[])`;
   await tieAgain(tx, ids);
+  await foldCopies(tx, ctx.personId, ids);
   await tx.binnedPhoto.deleteMany({ where: { imageId: { in: ids } } });
   return ids;
 }

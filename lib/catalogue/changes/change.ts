@@ -47,6 +47,13 @@ export const beforeSchema = z.discriminatedUnion('kind', [
     photos: z.array(z.object({ photoId: z.int32(), before: photoDetails, after: photoDetails })),
   }),
   z.object({ kind: z.literal('deleted'), photoIds }),
+  /** A photo that was taken out of its copies; of these, links led to some. */
+  z.object({
+    kind: z.literal('copy separated'),
+    photoId: z.int32(),
+    others: photoIds,
+    linkedIds: photoIds,
+  }),
   /** Photos that came in a turn, with their words. */
   z.object({ kind: z.literal('photos sent'), turnId: z.uuid() }),
   /** Photos that were taken out of the group that they had joined, with the words they had in it. */

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { undoAlbumChange } from '../albums/undo-album-change';
 import { undoDeletion } from '../bin/restore-photos';
+import { undoCopySeparation } from '../duplicates/separate-copy';
 import { type Before, beforeSchema, sentUndoneWithinMs, type Undone } from './change';
 import { changeCollection } from './change-collection';
 import { undoSentPhotos } from './sent-photos';
@@ -77,6 +78,8 @@ function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Omit<
       return undoDeletion(tx, ctx, before.photoIds);
     case 'photos sent':
       return undoSentPhotos(tx, ctx, before);
+    case 'copy separated':
+      return undoCopySeparation(tx, ctx, before);
     case 'separated':
       return undoSeparation(tx, ctx, before);
     default:

@@ -1,11 +1,10 @@
-import { coarseSide as side } from './print';
+import { coarseSide } from './print';
 import { solveLinear } from './solve-linear';
 
-const middle = (side - 1) / 2;
 const roundsMax = 8;
 /** A step that moves nothing by more than a hundredth of a pixel is the last. */
 const settledBelow = 0.01;
-/** Beyond these it is no slight crop any more, nor a light edit. */
+/** Beyond these it is no slight crop any more, nor a light edit; of `coarseSide` pixels. */
 const shiftMax = 6;
 const stretchMax = 0.15;
 const contrastRange = { min: 0.3, max: 3 };
@@ -30,20 +29,29 @@ const numbersPerPixel = unknowns + 1;
 /**
  * Lays one picture over the other by least squares (Gauss-Newton, as Lucas and Kanade do), in place,
  * size, contrast and brightness.
+ * @param one as many greys as `other`, of a square
  * @param edge so many pixels at each side have no say
+ * @param start where it begins to look; shifts are in pixels of these pictures
  * @returns null when they do not come to lie over each other
  */
-export function align(one: Float32Array, other: Float32Array, edge: number): Placement | null {
-  const fit = [0, 0, 1, 1, 1, 0];
+export function align(
+  one: Float32Array,
+  other: Float32Array,
+  edge: number,
+  start: Placement = { shiftX: 0, shiftY: 0, stretchX: 1, stretchY: 1 },
+): Placement | null {
+  const side = Math.sqrt(one.length);
+  const middle = (side - 1) / 2;
+  const fit = [start.shiftX, start.shiftY, start.stretchX, start.stretchY, 1, 0];
   const pixels = new Float32Array(side * side * numbersPerPixel);
   for (let round = 0; round < roundsMax; round++) {
-    const count = compare(one, other, edge, fit, pixels);
+    const count = compare({ one, other, side, edge }, fit, pixels);
     const step = solveLinear(sumUp(pixels, count), unknowns);
     if (!step) return null;
     step.forEach((by, index) => {
       fit[index] = (fit[index] ?? 0) + by;
     });
-    if (!isSlight(fit)) return null;
+    if (!isSlight(fit, side)) return null;
     const [dx = 0, dy = 0, dw = 0, dh = 0] = step;
     if (
       Math.max(Math.abs(dx), Math.abs(dy), Math.abs(dw * middle), Math.abs(dh * middle)) <
@@ -55,15 +63,12 @@ export function align(one: Float32Array, other: Float32Array, edge: number): Pla
   return { shiftX, shiftY, stretchX, stretchY };
 }
 
-function isSlight([
-  shiftX = 0,
-  shiftY = 0,
-  stretchX = 1,
-  stretchY = 1,
-  contrast = 1,
-]: number[]): boolean {
+function isSlight(
+  [shiftX = 0, shiftY = 0, stretchX = 1, stretchY = 1, contrast = 1]: number[],
+  side: number,
+): boolean {
   return (
-    Math.max(Math.abs(shiftX), Math.abs(shiftY)) < shiftMax &&
+    (Math.max(Math.abs(shiftX), Math.abs(shiftY)) * coarseSide) / side < shiftMax &&
     Math.max(Math.abs(stretchX - 1), Math.abs(stretchY - 1)) < stretchMax &&
     contrast > contrastRange.min &&
     contrast < contrastRange.max
@@ -72,12 +77,16 @@ function isSlight([
 
 /** Writes for each pixel its slopes and its error. @returns how many pixels both pictures have */
 function compare(
-  one: Float32Array,
-  other: Float32Array,
-  edge: number,
+  {
+    one,
+    other,
+    side,
+    edge,
+  }: { one: Float32Array; other: Float32Array; side: number; edge: number },
   [shiftX = 0, shiftY = 0, stretchX = 1, stretchY = 1, contrast = 1, brightness = 0]: number[],
   pixels: Float32Array,
 ): number {
+  const middle = (side - 1) / 2;
   let at = 0;
   for (let y = edge; y < side - edge; y++) {
     const v = y - middle;

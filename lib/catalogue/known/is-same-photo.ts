@@ -24,17 +24,18 @@ const agreements = [
 ] as const;
 
 /**
- * Whether two prints are of one exposure. Things must lie in the same places, and their details
- * agree nearly everywhere but at the edge, where captions and logos are put. Two receipts of one
- * shop, or two photos of a burst, agree in the first and not in the second. In doubt it is no: a
- * photo that is kept twice is a smaller loss than one that is not kept.
+ * How one print lies over another of the same exposure, or null. Things must lie in the same places,
+ * and their details agree nearly everywhere but at the edge, where captions and logos are put. A
+ * print is too small for the letters of a document: what it takes for the same is compared at full
+ * size before it is called a copy.
  */
-export function isSamePhoto(one: Print, other: Print): boolean {
-  if (Math.abs(Math.log(one.ratio / other.ratio)) > ratioDifferenceMax) return false;
-  return edges.some((edge) => {
+export function placeSamePhoto(one: Print, other: Print): Placement | null {
+  if (Math.abs(Math.log(one.ratio / other.ratio)) > ratioDifferenceMax) return null;
+  for (const edge of edges) {
     const placement = align(one.coarse, other.coarse, edge);
-    return placement !== null && isWithin(placement) && doAgree(one, other, placement);
-  });
+    if (placement && isWithin(placement) && doAgree(one, other, placement)) return placement;
+  }
+  return null;
 }
 
 function doAgree(one: Print, other: Print, placement: Placement): boolean {

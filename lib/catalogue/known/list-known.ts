@@ -6,12 +6,20 @@ export interface KnownPhoto {
   photoId: number;
   /** YYYY-MM-DD in the person's zone. */
   firstSentOn: string;
+  /** What was said of it, or of the photo that it is a copy of. */
   description: string | null;
+  /** Another file of the same photo, which is kept beside the first; else the very same file. */
+  isCopy: boolean;
+}
+
+interface Row extends Omit<KnownPhoto, 'firstSentOn'> {
+  firstAt: Date;
 }
 
 /**
- * Those of a turn's photos that the person had sent before that turn. It is the same in every try
- * of the turn: when a photo came first does not change.
+ * Those of a turn's photos that the person had sent before that turn: the same bytes, or a photo of
+ * which they certainly are a copy. When a photo came first does not change, so that a later try of
+ * the turn leaves nothing out.
  */
 export async function listKnown({
   ctx,
@@ -20,21 +28,23 @@ export async function listKnown({
   ctx: PersonContext;
   input: { photoIds: number[]; turnId: string };
 }): Promise<KnownPhoto[]> {
-  const photos = await (await db()).image.findMany({
-    where: { ownerId: ctx.personId, id: { in: input.photoIds } },
-    select: {
-      id: true,
-      description: { select: { text: true } },
-      arrivals: {
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        take: 1,
-        select: { at: true, media: { select: { message: { select: { turnId: true } } } } },
-      },
-    },
-    orderBy: { id: 'asc' },
-  });
-  return photos.flatMap(({ id, description, arrivals: [first] }) => {
-    if (!first || first.media?.message.turnId === input.turnId) return [];
-    return { photoId: id, firstSentOn: dayOf(first.at), description: description?.text ?? null };
-  });
+  const rows = await (await db()).$queryRaw<Row[]>`
+    SELECT i.id AS "photoId", first.at AS "firstAt", first.image_id <> i.id AS "isCopy",
+      COALESCE(own.descricao, theirs.descricao) AS description
+    FROM table_image_link i
+    LEFT JOIN table_descricao own ON own.id = i.id_descricao
+    CROSS JOIN LATERAL (
+      SELECT a.at, a.image_id, said.turn_id, same.id_descricao
+      FROM table_image_link same JOIN acervo_arrival a ON a.image_id = same.id
+      LEFT JOIN acervo_media m ON m.id = a.media_id
+      LEFT JOIN acervo_message said ON said.id = m.message_id
+      WHERE same.id = COALESCE(i.copy_of, i.id)
+        OR same.copy_of = COALESCE(i.copy_of, i.id)
+      ORDER BY a.at, a.id LIMIT 1
+    ) first
+    LEFT JOIN table_descricao theirs ON theirs.id = first.id_descricao
+    WHERE i.owner_id = ${ctx.personId}::uuid AND i.id = ANY(${input.photoIds}::int[])
+      AND first.turn_id IS DISTINCT FROM ${input.turnId}::uuid
+    ORDER BY i.id`;
+  return rows.map(({ firstAt, ...known }) => ({ ...known, firstSentOn: dayOf(firstAt) }));
 }

@@ -3,6 +3,7 @@ import { type Photo, type PhotoRow, toPhoto } from '../photo';
 import { countedDays } from '../timeline/day-counts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor';
 import {
+  hasCopyIn,
   ownedBy,
   type PhotoFilters,
   type SearchedDays,
@@ -71,7 +72,10 @@ export async function searchPhotos(search: PhotoSearch): Promise<PhotoPage> {
     )
     SELECT i.id, i.image_link AS link, i.id_descricao AS description_id, i.caption, i.width,
       i.height, i.thumb_hash, i.content_hash, i.sent_at AS created_at, i.owner_id, i.taken_from::text,
-      i.taken_to::text, i.place, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
+      i.taken_to::text, i.place, (SELECT count(*) FROM table_image_link c
+        WHERE c.copy_of = i.id)::int AS copies, (SELECT string_agg(DISTINCT w.descricao, E'\n')
+        FROM table_image_link c JOIN table_descricao w ON w.id = c.id_descricao
+        WHERE c.copy_of = i.id) AS copies_description, ARRAY(SELECT (extract(epoch FROM a.at) * 1000)::float8
         FROM acervo_arrival a WHERE a.image_id = i.id ORDER BY a.at, a.id) AS arrivals_ms,
       d.descricao AS description, p.name AS person_name, ${matched} AS matched, page.tier,
       ${byPlace(matched, search.words)} AS by_place,
@@ -162,10 +166,15 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
   return Prisma.sql`SELECT id, sent_at, tier FROM (${found}) AS found ${newest}`;
 }
 
-/** By two indexes, one for each way in which a photo has a day; no photo has both. */
+/**
+ * By two indexes, one for each way in which a photo has a day; no photo has both. A photo that has
+ * none of these days itself is there by a copy's.
+ */
 function onDays(rows: Prisma.Sql, days: SearchedDays | null): Prisma.Sql {
   if (days === null) return rows;
-  return Prisma.sql`${rows} AND ${sentIn(days)} UNION ALL ${rows} AND ${takenIn(days)}`;
+  return Prisma.sql`${rows} AND ${sentIn(days)} UNION ALL ${rows} AND ${takenIn(days)}
+    UNION ALL ${rows} AND ${hasCopyIn(days)} AND (${sentIn(days)}) IS NOT TRUE
+      AND (${takenIn(days)}) IS NOT TRUE`;
 }
 
 /** A chosen photo's tier is its place; what the words do not find in it was found by meaning, 0. */

@@ -51,12 +51,19 @@ function startOf(day: string | null, daysLater: number): Date | null {
 export function searchScope(scope: Scope): Prisma.Sql {
   return scope.days === null
     ? ownedBy(scope)
-    : Prisma.sql`${ownedBy(scope)} AND CASE WHEN i.taken_from IS NULL
-        THEN ${sentIn(scope.days)} ELSE ${takenIn(scope.days)} END`;
+    : Prisma.sql`${ownedBy(scope)} AND (CASE WHEN i.taken_from IS NULL
+        THEN ${sentIn(scope.days)} ELSE ${takenIn(scope.days)} END OR ${hasCopyIn(scope.days)})`;
+}
+
+/** Whether a copy that stands behind the photo is of these days. */
+export function hasCopyIn(days: SearchedDays): Prisma.Sql {
+  return Prisma.sql`i.id IN (SELECT i.copy_of FROM table_image_link i
+    WHERE i.copy_of IS NOT NULL AND (${sentIn(days)} OR ${takenIn(days)}))`;
 }
 
 /**
- * Whose photos `i`, and not which, of any day.
+ * Whose photos `i`, and not which, of any day: those that stand by themselves or in front of their
+ * copies, whose words, days and albums count for them.
  * @param areFound by an index that knows whose they are: it is asked of each photo again, but of no
  *   owners' index, all of which the planner would read beside the other
  */
@@ -64,13 +71,17 @@ export function ownedBy(
   { ownerId, except, filters }: Omit<Scope, 'days'>,
   areFound = false,
 ): Prisma.Sql {
-  const conditions = [Prisma.sql`TRUE`];
+  const conditions = [Prisma.sql`i.copy_of IS NULL`];
   if (filters?.hasText) conditions.push(Prisma.sql`i.read_text <> ''`);
-  if (filters?.hasNoDescription) conditions.push(Prisma.sql`i.id_descricao IS NULL`);
+  if (filters?.hasNoDescription) {
+    conditions.push(Prisma.sql`i.id_descricao IS NULL AND NOT EXISTS (SELECT 1
+      FROM table_image_link c WHERE c.copy_of = i.id AND c.id_descricao IS NOT NULL)`);
+  }
   if (filters?.albumId) {
     // Whose album it is need not be asked: the owner bounds the photos.
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM acervo_album_photo a
-      WHERE a.album_id = ${filters.albumId}::uuid AND a.image_id = i.id)`);
+    conditions.push(Prisma.sql`i.id IN (SELECT COALESCE(m.copy_of, m.id)
+      FROM acervo_album_photo a JOIN table_image_link m ON m.id = a.image_id
+      WHERE a.album_id = ${filters.albumId}::uuid)`);
   }
   if (except?.length) conditions.push(Prisma.sql`i.id <> ALL(${except}::int[])`);
   if (ownerId !== null) {

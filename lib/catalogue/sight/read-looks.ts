@@ -61,7 +61,7 @@ async function readPart(
       SELECT id, sent_at, image_vector AS vector, perceptual_hash::text AS hash,
         COALESCE(octet_length(image_vector) = ${vectorBytes}::int, FALSE) AS has_vector
       FROM table_image_link
-      WHERE owner_id = ${ownerId}::uuid AND ${older} AND content_hash <> ${exceptHash}
+      WHERE owner_id = ${ownerId}::uuid AND copy_of IS NULL AND ${older} AND content_hash <> ${exceptHash}
         AND (image_vector IS NOT NULL OR perceptual_hash IS NOT NULL)
       ORDER BY sent_at DESC, id DESC LIMIT ${limit}
     )

@@ -21,6 +21,9 @@ export async function countDaysInZone(): Promise<void> {
     return;
   }
   const startedAt = performance.now();
-  await client.$executeRaw`SELECT acervo_count_days(${timeZone})`;
+  await client.$transaction([
+    client.$executeRaw`SELECT acervo_count_days(${timeZone})`,
+    client.$executeRaw`SELECT acervo_uncount_copies()`,
+  ]);
   log.info({ timeZone, ms: Math.round(performance.now() - startedAt) }, 'photos counted by day');
 }

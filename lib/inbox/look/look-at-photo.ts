@@ -1,4 +1,4 @@
-import { giveUpLooking, lookOnce } from '@/lib/catalogue';
+import { findCopies, giveUpLooking, lookOnce } from '@/lib/catalogue';
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { log } from '@/lib/log';
@@ -26,6 +26,8 @@ export async function lookAtKeptPhoto(
   };
   try {
     await lookOnce(request, signal);
+    // Only what was read can be told from what looks like it.
+    await findCopies(request);
   } catch (error) {
     if (isAcervoError(error, 'role_off')) return;
     const isFinal = isAcervoError(error) && final.includes(error.code);

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addPhoto, type KnownPhoto, keepRefused, listKnown, partialAmong } from '@/lib/catalogue';
+import {
+  addPhoto,
+  type KnownPhoto,
+  keepRefused,
+  listKnown,
+  partialAmong,
+  settleCopies,
+} from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
@@ -77,7 +84,7 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
   const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
   const photos = outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : []));
-  const known = await knownAmong(photos, turn);
+  const known = await knownAmong(photos, turn, signal);
   const partial = await countPartial(photos, known, turn);
   return {
     captioned: new Set(waiting.flatMap(({ message }, index) => (isVoice(index) ? [] : message.id))),
@@ -101,9 +108,14 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
   };
 }
 
-async function knownAmong(photos: ArrivedPhoto[], turn: Turn): Promise<KnownPhoto[]> {
+async function knownAmong(
+  photos: ArrivedPhoto[],
+  turn: Turn,
+  signal: AbortSignal,
+): Promise<KnownPhoto[]> {
   if (photos.length === 0) return [];
   const photoIds = photos.map(({ photoId }) => photoId);
+  await settleCopies({ ctx: turn.ctx, input: { photoIds } }, signal);
   return listKnown({ ctx: turn.ctx, input: { photoIds, turnId: turn.id } });
 }
 

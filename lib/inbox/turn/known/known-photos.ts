@@ -1,4 +1,4 @@
-import { addWords, type KnownPhoto, listKnown } from '@/lib/catalogue';
+import { addWords, describePhotos, type KnownPhoto, listKnown } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { groupPhotos, type PhotoGroup } from '../group-photos';
 import type { TakenMedia } from '../take-in-media';
@@ -31,10 +31,18 @@ export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<K
   if (known.length === 0) return [];
   const { ctx } = turn;
   return turn.journal.once('words of known photos', async () => {
-    for (const { photoIds, words } of known) {
-      if (words !== null) await addWords({ ctx, input: { photoIds, words } });
-    }
     const photoIds = known.flatMap((group) => group.photoIds);
+    const files = await listKnown({ ctx, input: { photoIds, turnId: turn.id } });
+    const copies = new Set(files.flatMap(({ photoId, isCopy }) => (isCopy ? photoId : [])));
+    for (const { photoIds: ids, words } of known) {
+      if (words === null) continue;
+      const own = ids.filter((id) => copies.has(id));
+      const same = ids.filter((id) => !copies.has(id));
+      // A copy is a photo of its own: its words are taken back with it.
+      const input = { photoIds: own, description: words, turnId: turn.id };
+      if (own.length > 0) await describePhotos({ ctx, input });
+      if (same.length > 0) await addWords({ ctx, input: { photoIds: same, words } });
+    }
     // "Delete it", said next, means the one that they have just sent.
     await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
     return listKnown({ ctx, input: { photoIds, turnId: turn.id } });

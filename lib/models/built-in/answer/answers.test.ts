@@ -38,11 +38,16 @@ describe('a photo that came without words', () => {
   });
 
   test('that came before is named with its day and words, and nothing is asked', async () => {
-    const knownPhotos = [{ photoId: 7, firstSentOn: '2024-05-03', description: 'O Thor' }];
+    const known = { photoId: 7, firstSentOn: '2024-05-03', description: 'O Thor' };
+    const knownPhotos = [{ ...known, isCopy: true }];
     const text = await textOf('', { knownPhotos });
     expect(text).toContain('3 de maio de 2024');
     expect(text).toContain('“O Thor”');
     expect(text).not.toContain('?');
+    expect(text).toContain('também');
+    // The very same file was not kept a second time.
+    const same = await textOf('', { knownPhotos: [{ ...known, isCopy: false }] });
+    expect(same).not.toContain('também');
     // Beside a new one both are said.
     const both = await textOf('', { knownPhotos, ...onePhoto });
     expect(both).toMatch(/^Guardei!.*\?.*3 de maio de 2024/su);

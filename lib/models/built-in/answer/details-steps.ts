@@ -60,7 +60,9 @@ export function knownText({ state, phrases }: Situation): string {
   const [first] = state.knownPhotos;
   if (!first) return '';
   const on = describeMoment(first.firstSentOn, state);
-  return phrases.known(state.knownPhotos.length, on, first.description);
+  // Of several, what is said holds for all of them.
+  const areCopies = state.knownPhotos.every(({ isCopy }) => isCopy);
+  return phrases.known(state.knownPhotos.length, on, first.description, areCopies);
 }
 
 export function drawStep(

@@ -36,6 +36,8 @@ function undoStep(situation: Situation): Step {
         return { text: phrases.restored(photos) };
       case 'photos sent':
         return { text: phrases.unsent(photos) };
+      case 'copy separated':
+        return { text: phrases.copiesAgain };
       case 'separated':
         return { text: phrases.joinedAgain(photos) };
       case 'words':

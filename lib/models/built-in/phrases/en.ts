@@ -44,10 +44,15 @@ export const en: Phrases = {
       `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
       earlier === null ? '' : `It was ${quote(earlier)}.`,
     ),
-  known: (count, on, description) =>
-    count === 1
-      ? `You already sent me this photo ${on}${description === null ? '' : `: ${quote(description)}`}. I keep it once.`
-      : `You already sent me these ${count} photos, the first ${on}${description === null ? '' : `: ${quote(description)}`}. I keep them once.`,
+  known: (count, on, description, isCopy) =>
+    sentences(
+      count === 1
+        ? `I already had this one, you sent it ${on}${description === null ? '' : `: ${quote(description)}`}.`
+        : `I already had these ${count}, you sent the first one ${on}${description === null ? '' : `: ${quote(description)}`}.`,
+      isCopy
+        ? `I kept ${count === 1 ? 'this one' : 'these'} too.`
+        : `${count === 1 ? 'It is' : 'They are'} safe here.`,
+    ),
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` from ${period}`;
@@ -116,6 +121,7 @@ export const en: Phrases = {
     count === 1 ? 'Done, the photo is back.' : `Done, the ${count} photos are back.`,
   unsent: (count) =>
     `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
+  copiesAgain: 'Done, they are one photo again.',
   joinedAgain: (count) =>
     count === 1
       ? 'Done, the photo is back with the others.'

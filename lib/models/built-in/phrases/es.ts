@@ -46,10 +46,17 @@ export const es: Phrases = {
       `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
       earlier === null ? '' : `Antes era ${quote(earlier)}.`,
     ),
-  known: (count, on, description) =>
-    count === 1
-      ? `Esta foto ya me la habías mandado ${on}${description === null ? '' : `: ${quote(description)}`}. Queda guardada una sola vez.`
-      : `Estas ${count} fotos ya me las habías mandado, la primera ${on}${description === null ? '' : `: ${quote(description)}`}. Quedan guardadas una sola vez.`,
+  known: (count, on, description, isCopy) =>
+    sentences(
+      count === 1
+        ? `Esta ya la tenía, me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}.`
+        : `Estas ${count} ya las tenía, la primera me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}.`,
+      isCopy
+        ? `También ${count === 1 ? 'la guardé' : 'las guardé'}.`
+        : count === 1
+          ? 'Está guardada.'
+          : 'Están guardadas.',
+    ),
 
   about: (phrase, period) => {
     if (phrase !== null) return period === null ? ` de ${phrase}` : ` de ${phrase} (${period})`;
@@ -120,6 +127,7 @@ export const es: Phrases = {
     count === 1 ? 'Listo, la foto está de vuelta.' : `Listo, las ${count} fotos están de vuelta.`,
   unsent: (count) =>
     `Deshecho: ${count === 1 ? 'la foto está' : `las ${count} fotos están`} en la papelera, con las palabras. Para traer${count === 1 ? 'la' : 'las'} de vuelta, di “deshaz” otra vez.`,
+  copiesAgain: 'Listo, vuelven a ser la misma foto.',
   joinedAgain: (count) =>
     count === 1
       ? 'Listo, la foto volvió con las otras.'

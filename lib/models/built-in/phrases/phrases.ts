@@ -18,7 +18,13 @@ export interface Phrases {
   /** `before` is what stood there. */
   corrected: (count: number, description: string, before: string | null) => string;
   /** Photos that were kept before; day and words are those of the first. */
-  known: (count: number, firstSentOn: string, description: string | null) => string;
+  /** @param isCopy it came as another file, which was kept as well */
+  known: (
+    count: number,
+    firstSentOn: string,
+    description: string | null,
+    isCopy: boolean,
+  ) => string;
 
   /** What follows the word "photos": " de cachorro (julho)"; empty where nothing was named. */
   about: (phrase: string | null, period: string | null) => string;
@@ -58,6 +64,7 @@ export interface Phrases {
   /** The words that stand again; null where several or none do. */
   /** Photos are of the group again that they had been taken out of. */
   joinedAgain(photos: number): string;
+  copiesAgain: string;
   wordsBack: (words: string | null) => string;
   detailsBack: string;
   albumUnmade: (album: string) => string;

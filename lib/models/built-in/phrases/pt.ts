@@ -47,10 +47,13 @@ export const pt: Phrases = {
       `Corrigi ${count === 1 ? 'a descrição' : `a descrição de ${photos(count)}`}: ${quote(description)}.`,
       earlier === null ? '' : `Antes era ${quote(earlier)}.`,
     ),
-  known: (count, on, description) =>
-    count === 1
-      ? `Essa foto você já tinha me mandado ${on}${description === null ? '' : `: ${quote(description)}`}. Fica guardada uma vez só.`
-      : `Essas ${count} fotos você já tinha me mandado, a primeira ${on}${description === null ? '' : `: ${quote(description)}`}. Ficam guardadas uma vez só.`,
+  known: (count, on, description, isCopy) =>
+    sentences(
+      count === 1
+        ? `Essa eu já tinha, você me mandou ${on}${description === null ? '' : `: ${quote(description)}`}.`
+        : `Essas ${count} eu já tinha, a primeira você me mandou ${on}${description === null ? '' : `: ${quote(description)}`}.`,
+      isCopy ? 'Guardei também.' : count === 1 ? 'Está guardada.' : 'Estão guardadas.',
+    ),
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` de ${period}`;
@@ -117,6 +120,7 @@ export const pt: Phrases = {
     count === 1 ? 'Pronto, a foto está de volta.' : `Pronto, as ${count} fotos estão de volta.`,
   unsent: (count) =>
     `Desfeito: ${count === 1 ? 'a foto foi' : `as ${count} fotos foram`} para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.`,
+  copiesAgain: 'Pronto, são a mesma foto de novo.',
   joinedAgain: (count) =>
     count === 1
       ? 'Pronto, a foto voltou para junto das outras.'

@@ -216,7 +216,11 @@ export const ptAbout: Utterance[] = [
   { say: 'Desenho da Lia', state: { ...waiting, ...drawing }, ...describes('Desenho da Lia') },
   {
     say: '',
-    state: { knownPhotos: [{ photoId: 41, firstSentOn: '2024-05-03', description: 'O Thor' }] },
+    state: {
+      knownPhotos: [
+        { photoId: 41, firstSentOn: '2024-05-03', description: 'O Thor', isCopy: false },
+      ],
+    },
     ...answers,
   },
 ];
