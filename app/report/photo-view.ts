@@ -11,7 +11,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     height: photo.height,
     thumbHash: photo.thumbHash,
     externalUrl: photo.externalUrl,
-    description: photo.description,
+    description: photo.description ?? photo.copiesDescription,
     caption: photo.caption,
     // The person's own words say by themselves why they were found.
     foundBy: photo.matchedBy === 'words' ? null : photo.matchedBy,
@@ -20,6 +20,7 @@ export function photoView(photo: Photo, viewer: Viewer): PhotoView {
     day: dayOf(photo.createdAt, viewer),
     dayLabel: dayLabel(photo.createdAt, viewer),
     savedAt: momentLabel(photo.createdAt, viewer),
+    copies: photo.copies,
     sentAgain: [...new Set(photo.arrivals.slice(1).map((at) => dayLabel(at, viewer)))],
     taken: takenLabel(photo, viewer),
     place: photo.place,

@@ -1,5 +1,6 @@
 'use client';
 
+import { Layers } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { type GalleryQuery, galleryHref } from './gallery-href';
@@ -61,6 +62,13 @@ export function PhotoTile(props: PhotoTileProps) {
             className={`size-full object-cover transition-[scale,filter] group-hover:brightness-[1.04] ${isSelected ? 'scale-[0.9] rounded-control' : 'motion-safe:group-hover:scale-[1.015]'}`}
           />
         </a>
+        {photo.copies > 0 && (
+          <span className="pointer-events-none absolute right-1.5 bottom-1.5 flex items-center gap-1 rounded-full bg-black/60 px-2 py-0.5 text-label text-white print:hidden">
+            <Layers size={13} aria-hidden />
+            <span aria-hidden>{photo.copies + 1}</span>
+            <span className="sr-only">{text.copies.count(photo.copies + 1)}</span>
+          </span>
+        )}
         {props.corner}
       </div>
       <figcaption className="mt-1.5 text-label">

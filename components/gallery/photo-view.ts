@@ -20,6 +20,8 @@ export interface PhotoView {
   day: string;
   dayLabel: string;
   savedAt: string;
+  /** How many copies of it stand behind it. */
+  copies: number;
   /** The days on which it came again. */
   sentAgain: string[];
   /** When it was taken, as a day, a month, a year or a span; null where nobody knows. */

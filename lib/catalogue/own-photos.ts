@@ -27,9 +27,24 @@ export async function describedPhotos({
 }): Promise<{ id: number; description: string | null }[]> {
   const rows = await (await db()).image.findMany({
     where: { ownerId: ctx.personId, id: { in: input.photoIds } },
-    select: { id: true, description: { select: { text: true } } },
+    select: {
+      id: true,
+      description: { select: { text: true } },
+      // Words of a copy count for the photo in front of it.
+      copies: {
+        where: { descriptionId: { not: null } },
+        orderBy: { id: 'asc' },
+        take: 1,
+        select: { description: { select: { text: true } } },
+      },
+    },
   });
-  const described = new Map(rows.map((row) => [row.id, row.description?.text ?? null]));
+  const described = new Map(
+    rows.map(({ id, description, copies: [copy] }) => [
+      id,
+      description?.text ?? copy?.description?.text ?? null,
+    ]),
+  );
   return input.photoIds.flatMap((id) =>
     described.has(id) ? { id, description: described.get(id) ?? null } : [],
   );

@@ -17,6 +17,9 @@ export async function listWaitingPhotos({
   const where: Prisma.ImageWhereInput = {
     ownerId: ctx.personId,
     descriptionId: null,
+    // Words of a copy count for all of them.
+    copies: { none: { descriptionId: { not: null } } },
+    copyOfId: null,
     ...(input.exceptTurnId
       ? { OR: [{ turnId: null }, { turnId: { not: input.exceptTurnId } }] }
       : {}),

@@ -11,6 +11,7 @@ import { useAnswer } from '../use-answer';
 import { PhotoConversation } from './conversation/photo-conversation';
 import { EditableDescription } from './edit/editable-description';
 import { PhotoActions } from './edit/photo-actions';
+import { PhotoCopies } from './seen/photo-copies';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
 import { textButton } from './text-button';
@@ -64,6 +65,7 @@ export function LightboxWords({ photo, words, edits, onShow, onDeleted }: Lightb
           <Detail name={text.lightbox.sentAgain}>{photo.sentAgain.join(' · ')}</Detail>
         )}
       </dl>
+      <PhotoCopies key={`copies-${photo.id}`} {...{ photo, edits, onShow }} />
       {details?.hasConversation && (
         <PhotoConversation key={`conversation-${photo.id}`} photoId={photo.id} onShow={onShow} />
       )}

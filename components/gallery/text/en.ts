@@ -98,6 +98,14 @@ export const en: GalleryText = {
     deleted: (count) => (count === 1 ? 'Photo deleted.' : `${photos(count)} deleted.`),
     added: (count, album) => `${photos(count)} in “${album}”.`,
   },
+  copies: {
+    count: (count) => `${number(count)} copies of this photo`,
+    title: 'Copies of this photo',
+    open: (savedOn) => `Open the copy saved on ${savedOn}`,
+    areDifferent: 'They are different',
+    isDifferent: (savedOn) => `They are different: take out the copy saved on ${savedOn}`,
+    separated: 'Taken apart. They are two photos now.',
+  },
   lightbox: {
     close: 'Close',
     previous: 'Previous photo',

@@ -98,6 +98,14 @@ export const es: GalleryText = {
     deleted: (count) => (count === 1 ? 'Foto borrada.' : `${photos(count)} borradas.`),
     added: (count, album) => `${photos(count)} en “${album}”.`,
   },
+  copies: {
+    count: (count) => `${number(count)} copias de esta foto`,
+    title: 'Copias de esta foto',
+    open: (savedOn) => `Abrir la copia guardada el ${savedOn}`,
+    areDifferent: 'Son diferentes',
+    isDifferent: (savedOn) => `Son diferentes: separar la copia guardada el ${savedOn}`,
+    separated: 'Separadas. Ahora son dos fotos.',
+  },
   lightbox: {
     close: 'Cerrar',
     previous: 'Foto anterior',

@@ -80,6 +80,16 @@ export interface GalleryText {
     deleted: (count: number) => string;
     added: (count: number, album: string) => string;
   };
+  /** Files of one photo, of which the best stands in front. */
+  copies: {
+    count: (count: number) => string;
+    title: string;
+    open: (savedOn: string) => string;
+    areDifferent: string;
+    /** Beside a photo that one presses it for. */
+    isDifferent: (savedOn: string) => string;
+    separated: string;
+  };
   lightbox: {
     close: string;
     previous: string;

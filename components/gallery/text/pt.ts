@@ -98,6 +98,14 @@ export const pt: GalleryText = {
     deleted: (count) => (count === 1 ? 'Foto apagada.' : `${photos(count)} apagadas.`),
     added: (count, album) => `${photos(count)} em “${album}”.`,
   },
+  copies: {
+    count: (count) => `${number(count)} cópias desta foto`,
+    title: 'Cópias desta foto',
+    open: (savedOn) => `Abrir a cópia guardada em ${savedOn}`,
+    areDifferent: 'São diferentes',
+    isDifferent: (savedOn) => `São diferentes: separar a cópia guardada em ${savedOn}`,
+    separated: 'Separadas. Agora são duas fotos.',
+  },
   lightbox: {
     close: 'Fechar',
     previous: 'Foto anterior',

@@ -6,7 +6,9 @@ import { getConfig } from '@/lib/config';
 export function summarise(photo: Photo) {
   return {
     photoId: photo.id,
-    description: photo.description,
+    description: photo.description ?? photo.copiesDescription,
+    // Other files of the same photo, which are kept as well.
+    ...(photo.copies > 0 && { copies: photo.copies }),
     caption: photo.caption,
     ...(isGuess(photo.matchedBy) && { foundBy: photo.matchedBy }),
     // The day it shows, where one is known; a whole year is no day.

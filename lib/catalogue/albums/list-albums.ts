@@ -25,7 +25,9 @@ export async function listAlbums({ ctx }: { ctx: PersonContext }): Promise<Album
     FROM acervo_album a
     LEFT JOIN LATERAL (
       SELECT count(*) AS photos, max(p.added_at) AS latest
-      FROM acervo_album_photo p WHERE p.album_id = a.id
+      FROM acervo_album_photo p JOIN table_image_link i ON i.id = p.image_id
+      WHERE p.album_id = a.id AND NOT EXISTS (SELECT 1 FROM acervo_album_photo f
+        WHERE f.album_id = a.id AND f.image_id = i.copy_of)
     ) held ON TRUE
     LEFT JOIN LATERAL (
       SELECT i.id, i.thumb_hash, i.image_link, i.content_hash

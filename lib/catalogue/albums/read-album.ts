@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, type Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { type Photo, photoOfImage, wholePhoto } from '../photo';
 import { ownAlbum } from './own-album';
@@ -38,9 +38,10 @@ export async function readAlbum({
     OR: [{ addedAt: { lt: after.at } }, { addedAt: after.at, imageId: { lt: after.id } }],
   };
   // One after the other: a tool of the chat asks within its transaction.
-  const photoCount = await client.albumPhoto.count({ where: { albumId: id } });
+  const shownIn = { albumId: id, ...notBehind(id) };
+  const photoCount = await client.albumPhoto.count({ where: shownIn });
   const rows = await client.albumPhoto.findMany({
-    where: { albumId: id, ...beyond },
+    where: { ...shownIn, ...beyond },
     orderBy: [{ addedAt: 'desc' }, { imageId: 'desc' }],
     take: limit + 1,
     include: { image: { include: wholePhoto } },
@@ -55,6 +56,12 @@ export async function readAlbum({
     photos: shown.map(({ image }) => photoOfImage(image)),
     next: hasMore ? encode({ at: last.addedAt, id: last.imageId }) : null,
   };
+}
+
+/** Without the copies of photos that are in the album as well. */
+function notBehind(albumId: string): Prisma.AlbumPhotoWhereInput {
+  const isBehind = { copyOf: { albums: { some: { albumId } } } };
+  return { image: { NOT: isBehind } };
 }
 
 function encode({ at, id }: { at: Date; id: number }): string {

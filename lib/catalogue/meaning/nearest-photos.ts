@@ -59,7 +59,7 @@ function distances(search: PhotoSearch, { vector, kind }: Meaning): Prisma.Sql {
   const days =
     asked !== null
       ? Prisma.sql`AND EXISTS (SELECT 1 FROM table_image_link i
-          WHERE i.id = e.image_id AND ${searchScope(search)})`
+          WHERE i.id = e.image_id AND ${searchScope(unfolded(search))})`
       : Prisma.empty;
   return Prisma.sql`e.image_id AS id, e.embedding <=> ${vectorText(vector)}::halfvec AS distance
     FROM acervo_embedding e WHERE e.model = ${kind} ${owner} ${days}`;
@@ -74,15 +74,21 @@ async function readNear(
   { similarityMin }: Meaning,
   nearest: Prisma.Sql,
 ): Promise<NearPhoto[]> {
-  return (await db()).$queryRaw<NearPhoto[]>`
+  // What a copy's words mean counts for the photo in front of it.
+  const shownId = search.isUnfolded ? Prisma.sql`i.id` : Prisma.sql`COALESCE(i.copy_of, i.id)`;
+  const near = await (await db()).$queryRaw<NearPhoto[]>`
     WITH near AS MATERIALIZED (${nearest})
-    SELECT near.id, 1 - near.distance AS similarity, COALESCE(i.search_words @@
+    SELECT ${shownId} AS id, 1 - near.distance AS similarity, COALESCE((
+      SELECT shown.search_words FROM table_image_link shown WHERE shown.id = ${shownId}) @@
       acervo_search_query(${search.words ?? ''}, ${search.ownerId}::uuid), false) AS "byWords"
     FROM near JOIN (${photosWithText}) ON i.id = near.id
     JOIN acervo_embedding e ON e.image_id = near.id AND e.text_hash = t.hash
-    WHERE ${searchScope(search)} AND near.distance <= ${1 - similarityMin}
+    WHERE ${searchScope(unfolded(search))} AND near.distance <= ${1 - similarityMin}
     ORDER BY near.distance, near.id DESC`;
+  return [...new Map(near.toReversed().map((photo) => [photo.id, photo])).values()].toReversed();
 }
+
+const unfolded = (search: PhotoSearch): PhotoSearch => ({ ...search, isUnfolded: true });
 
 async function hasManyVectors(ownerId: string | null, kind: string): Promise<boolean> {
   const owner = ownerId === null ? Prisma.sql`TRUE` : Prisma.sql`owner_id = ${ownerId}::uuid`;

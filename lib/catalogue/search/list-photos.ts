@@ -29,6 +29,8 @@ export interface PhotoListQuery {
   albumId?: string | undefined;
   hasText?: boolean | undefined;
   hasNoDescription?: boolean | undefined;
+  /** Each copy is a photo of its own: for files that somebody takes along. */
+  isUnfolded?: boolean | undefined;
   after?: string | undefined;
   limit?: number | undefined;
 }
@@ -51,6 +53,7 @@ export async function listPhotos({
     words,
     days: searchedDays({ from: input.from ?? null, to: input.to ?? null }),
     filters: filtersOf(input),
+    isUnfolded: input.isUnfolded,
     order: 'newest' as const,
     after: input.after ?? null,
     limit: Math.min(input.limit ?? pageSizeDefault, pageSizeMax),

@@ -24,6 +24,8 @@ export interface PhotoSearch {
   limit: number;
   /** These alone, in this order: what was found by words and by meaning. */
   among?: number[];
+  /** Each copy is a photo of its own. */
+  isUnfolded?: boolean | undefined;
   /** Not these: they stood on earlier pages. */
   except?: number[];
 }
@@ -129,8 +131,8 @@ function directionOf({ order }: PhotoSearch): Prisma.Sql {
 }
 
 /** Whether it lists all that somebody has. */
-function isPlain({ words, days, filters, among, except }: PhotoSearch): boolean {
-  return !(words !== null || days || filters || among || except);
+function isPlain({ words, days, filters, among, except, isUnfolded }: PhotoSearch): boolean {
+  return !(words !== null || days || filters || among || except || isUnfolded);
 }
 
 /** Counting goes over the hits that a search has in hand; a plain list has its days summed. */

@@ -25,6 +25,8 @@ interface Scope {
   days: SearchedDays | null;
   filters?: PhotoFilters | undefined;
   except?: number[];
+  /** Each copy is a result of its own, for whoever takes all files along. */
+  isUnfolded?: boolean | undefined;
 }
 
 /**
@@ -68,10 +70,10 @@ export function hasCopyIn(days: SearchedDays): Prisma.Sql {
  *   owners' index, all of which the planner would read beside the other
  */
 export function ownedBy(
-  { ownerId, except, filters }: Omit<Scope, 'days'>,
+  { ownerId, except, filters, isUnfolded }: Omit<Scope, 'days'>,
   areFound = false,
 ): Prisma.Sql {
-  const conditions = [Prisma.sql`i.copy_of IS NULL`];
+  const conditions = [isUnfolded ? Prisma.sql`TRUE` : Prisma.sql`i.copy_of IS NULL`];
   if (filters?.hasText) conditions.push(Prisma.sql`i.read_text <> ''`);
   if (filters?.hasNoDescription) {
     conditions.push(Prisma.sql`i.id_descricao IS NULL AND NOT EXISTS (SELECT 1

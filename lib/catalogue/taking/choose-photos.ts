@@ -64,6 +64,7 @@ async function searched(
       ctx,
       input: {
         limit: Math.min(searchedAtOnce, limit - photos.length),
+        isUnfolded: true,
         ...(q !== null && { q }),
         ...(personId !== null && { personId }),
         ...(after !== null && { after }),

@@ -12,7 +12,7 @@ import { refuseUpload } from './refuse-upload';
 export interface KeptUpload {
   personId: string;
   photoId: number;
-  /** Its owner had sent this photo before; it is kept once. */
+  /** Its owner had sent these very bytes before. */
   isKnown: boolean;
 }
 

@@ -131,7 +131,7 @@ async function* fileMessages(
   }
 }
 
-/** A photo that came twice in one message is kept once. */
+/** The same file twice in one message is one photo. */
 function photoIdsOf({ imageId, media }: ToldMessage): number[] {
   const ids = [imageId, ...media.map((part) => part.imageId)].filter((id) => id !== null);
   return [...new Set(ids)];

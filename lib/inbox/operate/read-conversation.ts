@@ -119,7 +119,7 @@ export function toMessage({
   media,
   ...row
 }: MessageColumns): ConversationMessage {
-  // A photo that came twice in one album is kept once.
+  // The same file twice in one album is one photo.
   const photos = new Map<number, ConversationPhoto>();
   for (const one of [image, ...media.map((part) => part.image)]) {
     if (one) photos.set(one.id, { id: one.id, externalUrl: one.contentHash ? null : one.link });

@@ -81,7 +81,7 @@ export async function hasPhotoConversation({ ctx, input }: Asked): Promise<boole
   return (await findOrigin(input.imageId, photo.ownerId)) !== null;
 }
 
-/** The first message that brought it: the same photo sent again is kept once. */
+/** The first message that brought it: the same file sent again is one photo. */
 async function findOrigin(imageId: number, personId: string) {
   const media = await (await db()).media.findFirst({
     where: { imageId, message: { personId, direction: 'inbound' } },

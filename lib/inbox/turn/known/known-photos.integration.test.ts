@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
+import { drawDocument, type Filling } from '@/bench/duplicates/draw-documents';
+import { findPhotos } from '@/lib/catalogue';
+import { compress } from '@/lib/catalogue/testing/edit-photo';
 import { db } from '@/lib/db';
 import type { TurnState } from '@/lib/models';
 import { startInbox, type TestInbox } from '../../testing/start-inbox';
@@ -68,7 +71,14 @@ test('the same photo again without words: one answer, and it is asked nothing', 
   expect(photo).toMatchObject({ words: 'Os cachorros', arrivals: 2 });
   expect(await lastState(ana)).toMatchObject({
     newPhotos: [],
-    knownPhotos: [{ photoId: photo?.id, firstSentOn: today(), description: 'Os cachorros' }],
+    knownPhotos: [
+      {
+        photoId: photo?.id,
+        firstSentOn: today(),
+        description: 'Os cachorros',
+        isCopy: false,
+      },
+    ],
     lastShownPhotoIds: [photo?.id],
   });
 });
@@ -129,4 +139,52 @@ test('a late sibling of an album that has words joins it, though a known one com
     'As flores',
   ]);
   expect(await lastState(eva)).toMatchObject({ newPhotos: [], knownPhotos: [{}] });
+});
+
+const rent: Filling = { name: 'Maria', cents: 125_000, date: '03/05/2026', code: 'E004120000' };
+
+/** The files behind somebody's photos, and what is found by words. */
+async function found(address: string, words: string): Promise<number[]> {
+  const { id: personId } = await (await db()).person.findUniqueOrThrow({ where: { address } });
+  const query = { words, from: null, to: null, order: 'newest' as const, after: null, limit: 10 };
+  const { photos } = await findPhotos({ ctx: { actor: 'person', personId }, input: query });
+  return photos.map(({ id }) => id);
+}
+
+test.each([
+  ['transfers', 'transfer' as const, { ...rent, cents: 8_990, code: 'E987650000' }],
+  ['readings of one meter', 'meter' as const, { ...rent, code: 'E004130000' }],
+  ['bills', 'bill' as const, { ...rent, date: '03/06/2026' }],
+])('two %s of one form are both kept and both found', async (_, kind, other) => {
+  const files = [await drawDocument(kind, rent), await drawDocument(kind, other)];
+  for (const [n, file] of files.entries()) {
+    inbox.channel.media.set(`/${kind}-${n}`, (_request, response) => response.end(file));
+  }
+  const gil = `whatsapp:+55719555500${kind.length}${kind.charCodeAt(0)}`;
+  await send(gil, 'Aluguel da casa', `${kind}-0`);
+  await answers(gil, 1);
+  await send(gil, 'Luz do galpão', `${kind}-1`);
+  await answers(gil, 2);
+  const photos = await photosOf(gil);
+  expect(photos).toMatchObject([{ words: 'Aluguel da casa' }, { words: 'Luz do galpão' }]);
+  expect(await lastState(gil)).toMatchObject({ knownPhotos: [] });
+  expect(await found(gil, 'aluguel')).toEqual([photos[0]?.id]);
+  expect(await found(gil, 'galpão')).toEqual([photos[1]?.id]);
+});
+
+test('another file of a photo is a photo of its own: its words are its own, and undo takes it back', async () => {
+  const file = await compress(await readFile('public/demo/dandelions.jpg'));
+  inbox.channel.media.set('/dandelions-again', (_request, response) => response.end(file));
+  const hugo = 'whatsapp:+5571955550099';
+  await send(hugo, 'Dente-de-leão', 'dandelions');
+  await answers(hugo, 1);
+  await send(hugo, 'No quintal da vó', 'dandelions-again');
+  await answers(hugo, 2);
+  const both = await photosOf(hugo);
+  expect(both.map(({ words }) => words)).toEqual(['Dente-de-leão', 'No quintal da vó']);
+  // No machine has read in them: nothing is said of an earlier one.
+  expect(await lastState(hugo)).toMatchObject({ knownPhotos: [] });
+  await send(hugo, 'desfaz');
+  await answers(hugo, 3);
+  expect(await photosOf(hugo)).toMatchObject([{ words: 'Dente-de-leão' }]);
 });
