@@ -51,3 +51,23 @@ test('a head without sound is bad media, not an endless search', () => {
     expect.objectContaining({ code: 'bad_media' }),
   );
 });
+
+/** The note's head, and then pages of empty packets that all say that no time has passed. */
+function noteOfEmptyPackets(pages: number): Buffer {
+  const heads = note.subarray(0, note.indexOf('OggS', note.indexOf('OggS', 1) + 1));
+  const page = Buffer.alloc(27 + 255 + 255);
+  note.copy(page, 0, 0, 26);
+  page[5] = 0;
+  page.writeBigUInt64LE(1n, 6);
+  page[26] = 255;
+  page.fill(1, 27, 27 + 255);
+  page.fill(0xfb, 27 + 255);
+  return Buffer.concat([heads, ...Array.from({ length: pages }, () => page)]);
+}
+
+test.each([100, 30_000])('%i pages whose time stands still are cut by their packets', (pages) => {
+  const pieces = splitOgg(noteOfEmptyPackets(pages), 90);
+  expect(pieces.length).toBe(Math.min(60, Math.ceil((pages * 255) / (18 * 255))));
+  const longest = Math.max(...pieces.map(({ length }) => length));
+  expect(longest).toBeLessThan(19 * (27 + 2 * 255) + 5000);
+});

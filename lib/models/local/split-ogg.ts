@@ -10,6 +10,16 @@ const opusHead = 'OpusHead';
 const opusTags = 'OpusTags';
 /** Opus counts time in these, whatever was recorded. */
 const ticksPerSecond = 48_000n;
+/**
+ * A piece ends after so many packets too, whatever its pages say of the time: 90 s as phones record,
+ * 9 minutes at the most. A megabyte of empty packets would else be days of sound.
+ */
+const packetsMax = 4500;
+/** An hour and a half as phones record; the time for listening is over long before. */
+const piecesMax = 60;
+/** Of a 16 MB file; each begins with a header, and a file of nothing else is no recording. */
+const pagesMax = 200_000;
+
 /** On a page on which no packet ends. */
 const noTime = 0xffff_ffff_ffff_ffffn;
 
@@ -19,6 +29,8 @@ interface Page {
   serial: number;
   /** The time at its end, in ticks. */
   time: bigint;
+  /** How many packets end on it. */
+  packets: number;
 }
 
 /**
@@ -40,11 +52,16 @@ export function splitOgg(sound: Buffer, pieceSeconds: number): Buffer[] {
   }
   const pieces: Buffer[][] = [[]];
   let endsAt = BigInt(pieceSeconds) * ticksPerSecond;
-  for (const { bytes, time } of own.slice(soundAt)) {
+  let packetsInPiece = 0;
+  for (const { bytes, time, packets } of own.slice(soundAt)) {
     pieces.at(-1)?.push(bytes);
-    if (time === noTime || time < endsAt) continue;
+    packetsInPiece += packets;
+    const isTimeOver = time !== noTime && time >= endsAt;
+    if (!isTimeOver && packetsInPiece < packetsMax) continue;
+    if (pieces.length === piecesMax) break;
     pieces.push([]);
-    endsAt = time + BigInt(pieceSeconds) * ticksPerSecond;
+    packetsInPiece = 0;
+    if (isTimeOver) endsAt = time + BigInt(pieceSeconds) * ticksPerSecond;
   }
   return pieces
     .filter((piece) => piece.length > 0)
@@ -56,6 +73,7 @@ function readPages(sound: Buffer): Page[] {
   const pages: Page[] = [];
   let start = 0;
   while (
+    pages.length < pagesMax &&
     start + headerBytes <= sound.length &&
     sound.toString('latin1', start, start + 4) === 'OggS'
   ) {
@@ -69,6 +87,7 @@ function readPages(sound: Buffer): Page[] {
       body: sound.subarray(bodyAt, end),
       serial: sound.readUInt32LE(start + serialAt),
       time: sound.readBigUInt64LE(start + granuleAt),
+      packets: table.reduce((sum, length) => sum + (length < 255 ? 1 : 0), 0),
     });
     start = end;
   }

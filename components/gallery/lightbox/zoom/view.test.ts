@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clampView, scaleMaxOf, whole, zoomAbout } from './view';
+import { clampView, nearScaleOf, scaleMaxOf, whole, zoomAbout } from './view';
 
 const shown = { width: 400, height: 300 };
 const window = { width: 400, height: 600 };
@@ -55,4 +55,12 @@ test.each([
   ],
 ])('%j becomes %j', (view, expected) => {
   expect(clampView(view, shown, window, 5)).toEqual(expected);
+});
+
+test.each([
+  ['a photo', { width: 300, height: 400 }, 2.5],
+  ['a page of 790 x 36,861', { width: 17, height: 800 }, 1200 / 17],
+  ['a panorama of 12,000 x 1,080', { width: 1200, height: 108 }, 800 / 108],
+])('%s comes near enough to be read at a stroke', (_, shown, scale) => {
+  expect(nearScaleOf(shown, { width: 1200, height: 800 })).toBeCloseTo(scale);
 });
