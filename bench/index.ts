@@ -25,10 +25,12 @@ import { semanticBench, vectorIndexBench } from './semantic/semantic-bench';
 import { similarBench } from './similar/similar-bench';
 import { stallBench } from './stall/stall-bench';
 import { turnBench } from './turn/turn-bench';
+import { webhookEmbeddedBench } from './webhook/embedded-bench';
 import { webhookBench } from './webhook/webhook-bench';
 
 const benches: Bench[] = [
   webhookBench,
+  webhookEmbeddedBench,
   floodBench,
   turnBench,
   resumeBench,
