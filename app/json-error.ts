@@ -20,6 +20,7 @@ const statuses: Record<ErrorCode, number> = {
   role_off: 501,
   over_budget: 429,
   too_often: 429,
+  text_unreadable: 422,
   model_unavailable: 503,
   database_in_use: 503,
 };

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'media_unavailable'
   | 'storage_unavailable'
   | 'model_unavailable'
+  | 'text_unreadable'
   | 'role_off'
   | 'over_budget'
   | 'too_often'

@@ -1,7 +1,7 @@
 import { isStepCount, type ModelMessage, ToolLoopAgent, wrapLanguageModel } from 'ai';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { dropPassedProposals, type Exchange, readFocus, recallExchanges } from '@/lib/memory';
 import {
@@ -75,7 +75,8 @@ let restsUntilMs = 0;
  * no call to the model and no tool runs a second time. Where the configured model fails before it
  * did anything, or its share of the day is used up, the built-in one answers.
  * @throws AcervoError `model_unavailable` when the model failed between two tools, and whatever a
- *   tool's verb threw because a database or store was down
+ *   tool's verb threw because a database or store was down; `text_unreadable` where the words were
+ *   too much for the built-in model
  */
 export async function answer(request: AnswerRequest): Promise<Answer> {
   const { journal, input } = request;
@@ -151,7 +152,8 @@ async function answerWith(
   };
   const agent = createAgent(tools, writeInstructions(state));
   const result = await generate(agent, messages, clock).catch((error: unknown) => {
-    if (tools.stepsTaken > 0 || signal.aborted) throw error;
+    const isUnreadable = isAcervoError(error, 'text_unreadable');
+    if (tools.stepsTaken > 0 || signal.aborted || isUnreadable) throw error;
     log.warn({ err: error, turnId: input.turnId, model: assistant.name }, 'model failed');
     return null;
   });
@@ -253,6 +255,7 @@ async function generate(
   try {
     return await agent.generate({ messages, abortSignal: clock.signal });
   } catch (error) {
+    if (isAcervoError(error, 'text_unreadable')) throw error;
     if (clock.isOver()) restsUntilMs = Date.now() + restMs;
     throw new AcervoError('model_unavailable', 'The model did not answer.', { cause: error });
   } finally {

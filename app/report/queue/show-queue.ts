@@ -19,6 +19,11 @@ export function showQueue(overview: QueueOverview, { language, now }: Viewer): Q
       age: age((now.getTime() - createdAt.getTime()) / 1000),
       person: person && personView(person),
     })),
+    apologised: overview.apologised.map(({ finishedAt, person, ...turn }) => ({
+      ...turn,
+      age: age((now.getTime() - finishedAt.getTime()) / 1000),
+      person: personView(person),
+    })),
     hasWork: overview.queues.some((queue) => queue.waiting + queue.running + queue.failed > 0),
   };
 }

@@ -55,6 +55,26 @@ export function QueueBoard({ view, outcome }: QueueBoardProps) {
           </ul>
         </section>
       )}
+      {view.apologised.length > 0 && (
+        <section>
+          <h2 className={heading}>{text.apologised.title}</h2>
+          <p className="text-pretty text-ink-soft">{text.apologised.lead}</p>
+          <ul className="mt-3">
+            {view.apologised.map(({ id, person, isUnreadable, age }) => (
+              <li
+                key={id}
+                data-turn={id}
+                className="flex flex-wrap items-baseline gap-x-2 border-t border-line py-3"
+              >
+                <PersonLink person={person} />
+                <span className="text-label text-ink-soft">
+                  {`${isUnreadable ? text.apologised.unreadable : text.apologised.failed} · ${text.ago(age)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <QueueTable queues={view.queues} />
     </main>
   );

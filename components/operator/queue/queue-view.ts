@@ -10,6 +10,8 @@ export interface QueueView {
   }[];
   blocked: PersonView[];
   troubled: TroubledJobView[];
+  /** Messages that got an apology for an answer, the latest first. */
+  apologised: { id: string; person: PersonView; isUnreadable: boolean; age: string }[];
   hasWork: boolean;
 }
 

@@ -29,6 +29,13 @@ export const en: OperatorText = {
     states: { retry: 'Will be tried again', failed: 'Failed for good' },
     attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
     since: (duration) => `for ${duration}`,
+    ago: (duration) => `${duration} ago`,
+    apologised: {
+      title: 'Answered with an apology',
+      lead: 'The last seven days. What was sent is kept; the person was asked to try again or to put it another way.',
+      unreadable: 'The text could not be read, twice',
+      failed: 'Something failed here',
+    },
     retry: 'Try now',
     drop: 'Drop',
     confirm: {

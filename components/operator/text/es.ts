@@ -32,6 +32,13 @@ export const es: OperatorText = {
     states: { retry: 'Se intentará de nuevo', failed: 'Falló del todo' },
     attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),
     since: (duration) => `desde hace ${duration}`,
+    ago: (duration) => `hace ${duration}`,
+    apologised: {
+      title: 'Contestados con una disculpa',
+      lead: 'Los últimos siete días. Lo que llegó está guardado; se le pidió a la persona que lo intente de nuevo o lo diga de otra manera.',
+      unreadable: 'El texto no se pudo leer, dos veces',
+      failed: 'Algo falló aquí',
+    },
     retry: 'Intentar ahora',
     drop: 'Descartar',
     confirm: {

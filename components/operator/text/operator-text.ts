@@ -15,6 +15,9 @@ export interface OperatorText {
     states: { retry: string; failed: string };
     attempts: (count: number) => string;
     since: (duration: string) => string;
+    /** How long something is over. */
+    ago: (duration: string) => string;
+    apologised: { title: string; lead: string; unreadable: string; failed: string };
     retry: string;
     drop: string;
     confirm: { title: string; lead: string; drop: string; keep: string };

@@ -32,6 +32,13 @@ export const pt: OperatorText = {
     states: { retry: 'Vai ser tentado de novo', failed: 'Falhou de vez' },
     attempts: (count) => (count === 1 ? '1 tentativa' : `${count} tentativas`),
     since: (duration) => `há ${duration}`,
+    ago: (duration) => `há ${duration}`,
+    apologised: {
+      title: 'Respondidas com um pedido de desculpas',
+      lead: 'Os últimos sete dias. O que chegou está guardado; a pessoa foi convidada a tentar de novo ou a dizer de outro jeito.',
+      unreadable: 'O texto não pôde ser lido, duas vezes',
+      failed: 'Algo falhou aqui',
+    },
     retry: 'Tentar agora',
     drop: 'Descartar',
     confirm: {

@@ -14,7 +14,21 @@ export interface QueueOverview {
   troubled: (Omit<TroubledJob, 'key'> & { person: QueuedPerson | null })[];
   /** People whose jobs wait behind one that failed for good. */
   blocked: QueuedPerson[];
+  /** Messages that got an apology for an answer, the latest first. */
+  apologised: ApologisedTurn[];
 }
+
+export interface ApologisedTurn {
+  id: string;
+  person: QueuedPerson;
+  /** The text itself was too much, twice; everything else failed otherwise. */
+  isUnreadable: boolean;
+  finishedAt: Date;
+}
+
+/** What is older was either mended or is not going to be. */
+const apologiesShownDays = 7;
+const apologiesShownMax = 20;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -27,7 +41,28 @@ export async function readQueue({ ctx }: { ctx: OperatorContext }): Promise<Queu
     queues,
     troubled: troubled.map(({ key, ...job }) => ({ ...job, person: people.get(key) ?? null })),
     blocked: blockedKeys.flatMap((key) => people.get(key) ?? []),
+    apologised: await listApologised(),
   };
+}
+
+async function listApologised(): Promise<ApologisedTurn[]> {
+  const since = new Date(Date.now() - apologiesShownDays * 24 * 60 * 60 * 1000);
+  const turns = await (await db()).turn.findMany({
+    where: { status: 'failed', finishedAt: { gt: since } },
+    orderBy: { finishedAt: 'desc' },
+    take: apologiesShownMax,
+    select: {
+      id: true,
+      errorCode: true,
+      finishedAt: true,
+      person: { select: { id: true, name: true, address: true } },
+    },
+  });
+  return turns.map(({ errorCode, finishedAt, ...turn }) => ({
+    ...turn,
+    isUnreadable: errorCode === 'text_unreadable',
+    finishedAt: finishedAt ?? since,
+  }));
 }
 
 /** A turn's key is its person's id; what comes by the clock has other keys. */

@@ -86,6 +86,8 @@ export const en: InboxPhrases = {
       ? 'Your photo is kept, but something went wrong here and I could not answer. In a little while, tell me what it is.'
       : `Your ${kept} photos are kept, but something went wrong here and I could not answer. In a little while, tell me what they are.`;
   },
+  unreadable:
+    'I couldn’t read your message to the end, but it’s kept. Could you put it another way, a bit shorter?',
   galleryLink: (link) => `${link}\n(opens once, within 10 minutes)`,
   signInCode:
     'Your code to sign in to your Acervo gallery is good for 10 minutes. If you did not ask for it, ignore this message and give the code to nobody.',

@@ -83,6 +83,8 @@ export const es: InboxPhrases = {
       ? 'Tu foto está guardada, pero algo falló aquí y no pude responder. En un rato, cuéntame qué es.'
       : `Tus ${kept} fotos están guardadas, pero algo falló aquí y no pude responder. En un rato, cuéntame qué son.`;
   },
+  unreadable:
+    'No pude leer tu mensaje hasta el final, pero quedó guardado. ¿Me lo dices de otra manera, más corta?',
   galleryLink: (link) => `${link}\n(se abre una vez, en los próximos 10 minutos)`,
   signInCode:
     'Tu código para entrar en la galería de Acervo vale 10 minutos. Si no lo pediste, ignora este mensaje y no le des el código a nadie.',

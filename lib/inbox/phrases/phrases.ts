@@ -38,6 +38,8 @@ export interface InboxPhrases {
   numberMayBeNew: string;
   /** After the last try. `kept` photos of this turn are stored, with their words or without. */
   apology(photos: { kept: number; described: boolean }): string;
+  /** Beside it, where the words themselves could not be read; they are kept. */
+  unreadable: string;
   /** Under an answer of the built-in model, given because the configured one was down. */
   standIn: string;
   /** Under an answer of the built-in model, given because the day's share of models is used up. */

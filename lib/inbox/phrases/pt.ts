@@ -80,6 +80,8 @@ export const pt: InboxPhrases = {
       ? 'Sua foto está guardada, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que é.'
       : `Suas ${kept} fotos estão guardadas, mas algo deu errado aqui e não consegui responder. Daqui a pouco, me conte o que são.`;
   },
+  unreadable:
+    'Não consegui ler sua mensagem até o fim, mas ela ficou guardada. Pode me dizer de outro jeito, mais curtinho?',
   galleryLink: (link) => `${link}\n(abre uma vez, nos próximos 10 minutos)`,
   signInCode:
     'Seu código para entrar na galeria do Acervo vale por 10 minutos. Se você não pediu, ignore esta mensagem e não passe o código a ninguém.',

@@ -20,6 +20,7 @@ import { showTypingWhenLong } from './show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
 import { noteFailure } from './tries/note-failure';
 import { isLastTry } from './tries/patience';
+import { answerSuspect } from './tries/take-suspect';
 import { beginTurn, type Turn } from './turn';
 import { type Words, wordsOf } from './words-of';
 
@@ -52,9 +53,12 @@ async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
   const typing = turn.joinsTurnId ? null : showTypingWhenLong(lastSid);
   let taken: TakenMedia | null = null;
   try {
-    taken = await takeInMedia(turn, signal);
-    if (isWordless(turn, taken)) await joinWithoutWords(turn, taken, signal);
-    else await answerWords(turn, await withAlbum(turn, taken), signal);
+    const got = await takeInMedia(turn, signal);
+    taken = got;
+    await answerSuspect(turn, async () => {
+      if (isWordless(turn, got)) await joinWithoutWords(turn, got, signal);
+      else await answerWords(turn, await withAlbum(turn, got), signal);
+    });
   } catch (error) {
     if (!taken || !isLastTry(turn, error)) {
       if (!signal.aborted) await noteFailure(turn);
@@ -126,12 +130,18 @@ async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promis
   const isKnownDescribed = (await keepKnownWords(turn, known)).every((one) => one.description);
   const described = (await keepCaptions(turn, fresh)) && isKnownDescribed;
   await takeBackProposal(turn);
-  const apology = phrasesOf(language).apology({ kept: countOf(taken), described });
+  const phrases = phrasesOf(language);
+  const kept = countOf(taken);
+  const isUnreadable = failure === 'text_unreadable';
+  const apologies = [
+    ...(isUnreadable && kept === 0 ? [] : [phrases.apology({ kept, described })]),
+    ...(isUnreadable ? [phrases.unreadable] : []),
+  ];
   await finishTurn({
     turn,
     language,
     said: saidOf(words, taken, null),
-    text: [apology, ...taken.notes(language)].join('\n'),
+    text: [...apologies, ...taken.notes(language)].join('\n'),
     photoIds: [],
     drawingIds: [],
     isProposing: false,

@@ -9,8 +9,11 @@ import type {
 } from '@ai-sdk/provider';
 import { nextStep } from './answer/next-step';
 import { createSituation, type Step } from './answer/situation';
-import { interpret } from './interpret/interpret';
+import type { Turn } from './interpret/intent';
 import { readPrompt } from './read-prompt';
+import { type Question, understand } from './understand';
+
+type Reader = (question: Question) => Turn | Promise<Turn>;
 
 /** Rules count no tokens; the AI SDK wants a number, and nobody is billed by this one. */
 const noUsage = {
@@ -18,22 +21,26 @@ const noUsage = {
   outputTokens: { total: 0, text: 0, reasoning: 0 },
 };
 
-export function createBuiltInModel(): LanguageModelV4 {
+/** @param read what makes a wish of words; a thread beside the event loop unless told otherwise */
+export function createBuiltInModel(read: Reader = understand): LanguageModelV4 {
   return {
     specificationVersion: 'v4',
     provider: 'acervo.built-in',
     modelId: 'acervo-rules-1',
     supportedUrls: {},
-    doGenerate: async (options) => generate(options),
-    doStream: async (options) => ({ stream: streamOf(generate(options)) }),
+    doGenerate: (options) => generate(options, read),
+    doStream: async (options) => ({ stream: streamOf(await generate(options, read)) }),
   };
 }
 
-function generate(options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult {
+async function generate(
+  options: LanguageModelV4CallOptions,
+  read: Reader,
+): Promise<LanguageModelV4GenerateResult> {
   options.abortSignal?.throwIfAborted();
   const { state, words, results } = readPrompt(options.prompt);
   const situation = createSituation(state, results);
-  const step = allowed(nextStep(interpret(words, state), situation), options);
+  const step = allowed(nextStep(await read({ words, state }), situation), options);
   return 'calls' in step
     ? result(step.calls.map(toolCall), { unified: 'tool-calls', raw: undefined })
     : result([{ type: 'text', text: step.text }], { unified: 'stop', raw: undefined });

@@ -5,6 +5,6 @@
  * English and Spanish, and says plainly what needs a real one. Hides lexicons, dates and phrases.
  * Must stay true: it reads only the person's last words, the state and the results of this turn;
  * captions, earlier messages and what tools return never change what it does. It is pure: the
- * same prompt gives the same step.
+ * same prompt gives the same step. No text holds up the event loop: texts are read in a thread.
  */
 export { createBuiltInModel } from './built-in-model';

@@ -14,6 +14,12 @@ test('what is broken here is tried three times', () => {
   expect(isLastTry(turn({ attempts: 3, failures: 2 }), broken)).toBe(true);
 });
 
+test('what reads a text died of it twice: that is enough', () => {
+  const unreadable = new AcervoError('text_unreadable', 'It took too long.');
+  expect(isLastTry(turn({ attempts: 1, failures: 0 }), unreadable)).toBe(false);
+  expect(isLastTry(turn({ attempts: 2, failures: 1 }), unreadable)).toBe(true);
+});
+
 test('a vendor that is down is waited for, but not for ever', () => {
   const often = { attempts: 60, failures: 59 };
   expect(isLastTry(turn({ ...often, ageMs: outagePatienceMs - 5000 }), outage)).toBe(false);

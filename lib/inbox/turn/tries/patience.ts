@@ -3,6 +3,8 @@ import type { Turn } from '../turn';
 
 /** A turn that ended in an error so often gets an apology instead. */
 const triesMax = 3;
+/** A text that its reader did not survive twice is not given to it again. */
+const unreadableTriesMax = 2;
 /**
  * A vendor that is down comes back, mostly within minutes: for so long the person only waits. After
  * that they hear what became of their photos.
@@ -19,5 +21,6 @@ const outages: readonly ErrorCode[] = [
 export function isLastTry(turn: Turn, error: unknown): boolean {
   const isOutage = isAcervoError(error) && outages.includes(error.code);
   if (isOutage && Date.now() - turn.startedAt.getTime() < outagePatienceMs) return false;
-  return turn.failures + 1 >= triesMax;
+  const isUnreadable = isAcervoError(error, 'text_unreadable');
+  return turn.failures + 1 >= (isUnreadable ? unreadableTriesMax : triesMax);
 }

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { hasLostWorker, takeSuspect } from './take-suspect';
+import { openJournal } from '../journal';
+import type { Turn } from '../turn';
+import { isLastTry } from './patience';
+import { answerSuspect, hasLostWorker, takeSuspect } from './take-suspect';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 let turnId: string;
@@ -22,8 +25,10 @@ afterAll(async () => {
 });
 
 /** What is left when so many workers died while the file was at work. */
-async function deaths(mediaId: string, value: number): Promise<void> {
-  await (await db()).step.create({ data: { turnId, name: `at work ${mediaId}`, value } });
+const deaths = (mediaId: string, value: number) => deathsOf(`at work ${mediaId}`, value);
+
+async function deathsOf(name: string, value: number): Promise<void> {
+  await (await db()).step.create({ data: { turnId, name, value } });
 }
 
 const noted = async () => (await db()).step.count({ where: { turnId } });
@@ -61,4 +66,52 @@ test('suspects go one at a time, also after one that failed', async () => {
     });
   await Promise.allSettled([take('a'), take('b', true), take('c')]);
   expect(log).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
+});
+
+describe('words in whose answering workers died', () => {
+  const note = (value: number) => deathsOf('at work', value);
+  const suspect = async (tries: { attempts: number; failures: number }) =>
+    ({ id: turnId, ...tries, journal: await openJournal(turnId, { isResumed: true }) }) as Turn;
+
+  beforeEach(async () => {
+    await (await db()).step.deleteMany({ where: { turnId } });
+  });
+
+  test('are answered after one, and refused for good after two', async () => {
+    await note(1);
+    expect(await answerSuspect(await suspect({ attempts: 3, failures: 0 }), async () => 1)).toBe(1);
+    expect(await noted()).toBe(0);
+    await note(2);
+    for (const failures of [0, 1]) {
+      const turn = await suspect({ attempts: 4 + failures, failures });
+      const refused = answerSuspect(turn, async () => 1);
+      await expect(refused).rejects.toMatchObject({ code: 'text_unreadable' });
+      // The second refusal is the last: then the person gets the apology.
+      expect(isLastTry(turn, await refused.catch((error: unknown) => error))).toBe(failures === 1);
+    }
+  });
+
+  test('are noted only once a worker has died', async () => {
+    const count = async () => noted();
+    expect(await answerSuspect(await suspect({ attempts: 1, failures: 0 }), count)).toBe(0);
+    expect(await answerSuspect(await suspect({ attempts: 2, failures: 0 }), count)).toBe(1);
+  });
+
+  test('go side by side after the first death, and alone after the next', async () => {
+    const turn = await suspect({ attempts: 2, failures: 0 });
+    let atOnce = 0;
+    const most: number[] = [];
+    const answer = async () => {
+      most.push(++atOnce);
+      await sleep(30);
+      atOnce -= 1;
+    };
+    await Promise.all([answerSuspect(turn, answer), answerSuspect(turn, answer)]);
+    expect(Math.max(...most)).toBe(2);
+    most.length = 0;
+    await note(1);
+    const again = await suspect({ attempts: 3, failures: 0 });
+    await Promise.all([answerSuspect(again, answer), answerSuspect(again, answer)]);
+    expect(Math.max(...most)).toBe(1);
+  });
 });

@@ -2,9 +2,10 @@ import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/prov
 import type { TurnState } from '../../turn-state';
 import { toolResultSchemas } from '../answer/tool-results';
 import { createBuiltInModel } from '../built-in-model';
+import { interpret } from '../interpret/interpret';
 import { type ExpectedCall, utterancesNow } from './utterance';
 
-const restingState: TurnState = {
+export const restingState: TurnState = {
   now: utterancesNow,
   language: 'pt',
   newPhotos: [],
@@ -39,6 +40,9 @@ export const firstPrompt = (say: string, state: Partial<TurnState>): LanguageMod
   { role: 'user', content: [{ type: 'text', text: say }] },
 ];
 
+/** The rules are tested here, not the thread that they run in. */
+const model = createBuiltInModel(({ words, state }) => interpret(words, state));
+
 const tools = Object.keys(toolResultSchemas).map((name) => ({
   type: 'function' as const,
   name,
@@ -56,7 +60,7 @@ export async function takeStep(
   prompt: LanguageModelV4Prompt,
   results: Record<string, object>,
 ): Promise<ModelStep> {
-  const { content } = await createBuiltInModel().doGenerate({ prompt, tools });
+  const { content } = await model.doGenerate({ prompt, tools });
   const calls = content.filter((part) => part.type === 'tool-call');
   return {
     calls: calls.map(({ toolName, input }) => ({ tool: toolName, args: JSON.parse(input) })),

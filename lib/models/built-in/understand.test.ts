@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterEach, expect, test } from 'vitest';
+import { ReaderThread } from './understand';
+import { restingState } from './utterances/drive-model';
+
+const threads: ReaderThread[] = [];
+
+afterEach(() => {
+  for (const thread of threads.splice(0)) thread.close();
+});
+
+function makeThread(readMsMax = 60_000) {
+  const entry = path.resolve('lib/models/built-in/testing/scripted-thread.mjs');
+  const thread = new ReaderThread({ entry, readMsMax });
+  threads.push(thread);
+  return (words: string) => thread.read({ words, state: restingState });
+}
+
+const unreadable = (message: RegExp) =>
+  expect.objectContaining({ code: 'text_unreadable', message: expect.stringMatching(message) });
+
+test('a text that takes too long ends its thread, not the one behind it, and blocks nobody', async () => {
+  const read = makeThread(1000);
+  const first = await read('id');
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const [hung, next] = await Promise.allSettled([read('hang'), read('id')]);
+  delay.disable();
+  expect(hung).toMatchObject({ reason: unreadable(/too long/) });
+  expect(next).toMatchObject({ status: 'fulfilled' });
+  expect(next).not.toMatchObject({ value: first });
+  // The thread was busy for a second; the loop was not.
+  expect(delay.max / 1e6).toBeLessThan(700);
+});
+
+test('a thread that ends by itself is replaced', async () => {
+  const read = makeThread();
+  await expect(read('crash')).rejects.toEqual(unreadable(/ended by itself/));
+  await expect(read('id')).resolves.toMatchObject({ intent: { kind: 'draw' } });
+});
+
+test('an error of the rules is told, and the thread goes on', async () => {
+  const read = makeThread();
+  const first = await read('id');
+  await expect(read('refuse')).rejects.toThrow('The rules failed.');
+  expect(await read('id')).toEqual(first);
+});
+
+test('the real thread reads what the rules read', async () => {
+  const thread = new ReaderThread({
+    entry: path.resolve('lib/models/built-in/understand-thread.ts'),
+    readMsMax: 60_000,
+  });
+  threads.push(thread);
+  const turn = await thread.read({ words: 'mostra as fotos do gato', state: restingState });
+  expect(turn.intent).toMatchObject({ kind: 'photos', query: { words: 'gato' } });
+}, 60_000);
