@@ -1,4 +1,4 @@
-import { describePhotos, readImage } from '@/lib/catalogue';
+import { readImage, setCaptions } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
@@ -62,9 +62,7 @@ export async function seePhotos({
   });
   if (captions.length > 0) {
     const marked = captions.map((caption) => ({ ...caption, model }));
-    await journal.once('captions kept', () =>
-      describePhotos({ ctx, input: { photoIds, description: null, captions: marked } }),
-    );
+    await journal.once('captions kept', () => setCaptions({ ctx, input: { captions: marked } }));
   }
   return captions;
 }

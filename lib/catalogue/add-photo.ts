@@ -18,7 +18,7 @@ export interface NewBytes {
 /**
  * Keeps a photo: its bytes and variants first, its row last, so that a row never points at nothing
  * and nothing is compared before it is stored. The photo waits for a description until
- * `describePhotos`. Putting the same bytes again is free of harm: keys follow the content. The very
+ * `setDescription`. Putting the same bytes again is free of harm: keys follow the content. The very
  * same bytes are one photo that came twice; everything else is a photo of its own
  * (docs/decisions/016).
  * @param input.mediaId the attachment it came as; a second call for it returns the same photo

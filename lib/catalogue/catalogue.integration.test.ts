@@ -6,9 +6,7 @@ import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
   addPhoto,
-  correctDescription,
   deletePhotos,
-  describePhotos,
   emptyBin,
   findPhotos,
   getPhoto,
@@ -16,6 +14,8 @@ import {
   listReport,
   listWaitingPhotos,
   readImage,
+  setCaptions,
+  setDescription,
 } from '.';
 import { keepPhoto, makeAttachment, makePerson } from './testing/photo-fixtures';
 
@@ -82,7 +82,7 @@ test('days are the viewer’s, both included', async () => {
 test('a model’s caption is found, below the person’s own words, and never replaces them', async () => {
   const other = await keepPhoto(ana, 'tabby-and-white-cat.jpg', 'O bicho da vizinha');
   const captions = [{ photoId: other, text: 'Uma gata tigrada', model: 'test' }];
-  await describePhotos({ ctx: ana, input: { photoIds: [other], description: 'x', captions } });
+  await setCaptions({ ctx: ana, input: { captions } });
   const { photos } = await find(ana, 'gata');
   expect(photos.map((photo) => photo.id)).toEqual([cat, other]);
   expect(photos[1]).toMatchObject({
@@ -93,8 +93,8 @@ test('a model’s caption is found, below the person’s own words, and never re
 
 test('a corrected description is found by its new words and no longer by the old', async () => {
   const photo = await keepPhoto(ana, 'wall-clock.jpg', 'Relógio da sala');
-  const input = { photoIds: [photo], description: 'Despertador da cozinha' };
-  await correctDescription({ ctx: ana, input });
+  const words = 'Despertador da cozinha';
+  await setDescription({ ctx: ana, input: { mode: 'replace', photoIds: [photo], words } });
   expect((await find(ana, 'despertador')).photos.map(({ id }) => id)).toEqual([photo]);
   expect((await find(ana, 'relógio')).found).toBe(0);
   await deletePhotos({ ctx: ana, input: { photoIds: [photo] } });
@@ -113,13 +113,12 @@ test('another person’s photo cannot be read, described, corrected or deleted b
   await expect(readImage({ ctx: bruno, input: { imageId, variant } })).rejects.toMatchObject(
     refused,
   );
-  const description = 'meu agora';
-  await expect(
-    describePhotos({ ctx: bruno, input: { photoIds, description } }),
-  ).rejects.toMatchObject(refused);
-  await expect(
-    correctDescription({ ctx: bruno, input: { photoIds, description } }),
-  ).rejects.toMatchObject(refused);
+  const words = 'meu agora';
+  for (const mode of ['fill', 'append', 'replace'] as const) {
+    await expect(
+      setDescription({ ctx: bruno, input: { mode, photoIds, words } }),
+    ).rejects.toMatchObject(refused);
+  }
   expect(await deletePhotos({ ctx: bruno, input: { photoIds } })).toMatchObject({ deleted: 0 });
   expect((await getPhoto({ ctx: ana, input: { imageId } })).description).toMatch(/janela/);
 });

@@ -22,13 +22,11 @@ export { dropOldChanges, dropOldDeletions, emptyBin } from './bin/empty-bin';
 export { type BinnedPhoto, listBin, readBinnedImage } from './bin/list-bin';
 export { restorePhotos } from './bin/restore-photos';
 export { photosAtOnceMax, type Undone } from './changes/change';
-export { correctDescription } from './changes/correct-description';
-export { giveWords } from './changes/give-words';
 export { separatePhotos } from './changes/separate-photos';
+export { type DescriptionChange, setDescription } from './changes/set-description';
 export { undo, undoLast } from './changes/undo';
 export { type PrintedImage, printBytesMax } from './decoding/protocol';
 export { isStripe, sliceBytesMax, slicesOf } from './decoding/stripe';
-export { describePhotos } from './describe-photos';
 export { type PhotoDetails, photoDetails } from './details/photo-details';
 export { setPhotoDetails } from './details/set-photo-details';
 export { keepDrawing } from './drawings/keep-drawing';
@@ -42,8 +40,6 @@ export { getPhoto } from './get-photo';
 export type { Variant } from './images/image-keys';
 export { sweepLooseFolders } from './images/loose-folders';
 export { linkImage, readImage } from './images/read-image';
-export { joinDescription, listAlbum } from './join-description';
-export { addWords } from './known/add-words';
 export { hashOldPhotos } from './known/hash-old-photos';
 export { type KnownPhoto, listKnown } from './known/list-known';
 export { listPeople, type PersonEntry } from './list-people';
@@ -52,7 +48,13 @@ export { type EmbeddingProgress, embeddingProgress } from './meaning/embedding-p
 export { ensureNearnessIndex } from './meaning/nearness-index';
 export { type Meaning, readMeaning } from './meaning/read-meaning';
 export { meaningState } from './meaning/vector-store';
-export { countPhotos, describedPhotos, ownPhotoIds, partialAmong } from './own-photos';
+export {
+  countPhotos,
+  describedPhotos,
+  listAlbum,
+  ownPhotoIds,
+  partialAmong,
+} from './own-photos';
 export type { MatchedBy, Photo } from './photo';
 export {
   keepRefused,
@@ -64,6 +66,7 @@ export { findPhotos, type PhotoQuery } from './search/find-photos';
 export { listPhotos, type PhotoListQuery } from './search/list-photos';
 export { listReport, type ReportRow } from './search/list-report';
 export { sweepSearches } from './search/note-search';
+export { setCaptions } from './set-captions';
 export {
   createShare,
   type NewShare,

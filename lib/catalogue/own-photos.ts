@@ -65,3 +65,19 @@ export async function partialAmong({
 export async function countPhotos({ ctx }: { ctx: PersonContext }): Promise<number> {
   return (await db()).image.count({ where: { ownerId: ctx.personId } });
 }
+
+/** The photos that one turn kept, in their order, with those that joined them later. */
+export async function listAlbum({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { turnId: string };
+}): Promise<{ photoIds: number[] }> {
+  const album = await (await db()).image.findMany({
+    where: { ownerId: ctx.personId, turnId: input.turnId },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  return { photoIds: album.map(({ id }) => id) };
+}

@@ -64,6 +64,23 @@ test('words are changed and taken back once; then there is a conflict', async ()
   expect(await json(again)).toMatchObject({ error: { code: 'conflict' } });
 });
 
+test('an edit of words that changed since they were seen is refused with what stands there', async () => {
+  const asked = (seen: string | null) => ({
+    photoIds: [photo],
+    description: 'Tigre',
+    seen,
+    person,
+  });
+  expect(await json(await describePhotos(post(asked('Gatinho'))))).toEqual({
+    changeId: null,
+    now: 'Gata',
+  });
+  expect(await described()).toBe('Gata');
+  const { changeId, ...rest } = await json(await describePhotos(post(asked('Gata'))));
+  expect([rest, await described()]).toEqual([{}, 'Tigre']);
+  await undo(post({ changeId, person }));
+});
+
 test('a deleted photo lies in the bin, with its picture, until it is restored', async () => {
   const answer = await json(await deletePhotos(post({ photoIds: [photo, strangers], person })));
   expect(answer).toEqual({ changeId: expect.any(String), deleted: 1 });

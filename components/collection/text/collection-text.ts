@@ -16,6 +16,8 @@ export interface CollectionText {
     saving: string;
     cancel: string;
     saved: string;
+    /** Somebody gave it other words while these were written; null where it has none any more. */
+    changedMeanwhile: (now: string | null) => string;
   };
   deletion: { delete: string; deleting: string; deleted: (count: number) => string };
   person: { choose: string; lead: string };

@@ -21,6 +21,10 @@ export const en: CollectionText = {
     saving: 'Saving…',
     cancel: 'Cancel',
     saved: 'Description saved.',
+    changedMeanwhile: (now) =>
+      now === null
+        ? 'While you were writing, this photo lost its description. Save again to keep yours.'
+        : `While you were writing, the description changed to “${now}”. Save again to keep yours, or cancel to keep that one.`,
   },
   deletion: {
     delete: 'Delete photo',

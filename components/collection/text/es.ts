@@ -22,6 +22,10 @@ export const es: CollectionText = {
     saving: 'Guardando…',
     cancel: 'Cancelar',
     saved: 'Descripción guardada.',
+    changedMeanwhile: (now) =>
+      now === null
+        ? 'Mientras escribías, esta foto se quedó sin descripción. Guarda otra vez para dejar la tuya.'
+        : `Mientras escribías, la descripción cambió a “${now}”. Guarda otra vez para dejar la tuya, o cancela para dejar esa.`,
   },
   deletion: {
     delete: 'Borrar la foto',

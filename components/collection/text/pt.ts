@@ -22,6 +22,10 @@ export const pt: CollectionText = {
     saving: 'Salvando…',
     cancel: 'Cancelar',
     saved: 'Descrição salva.',
+    changedMeanwhile: (now) =>
+      now === null
+        ? 'Enquanto você escrevia, a descrição saiu desta foto. Salve de novo para ficar com a sua.'
+        : `Enquanto você escrevia, a descrição mudou para “${now}”. Salve de novo para ficar com a sua, ou cancele para ficar com essa.`,
   },
   deletion: {
     delete: 'Apagar foto',

@@ -4,7 +4,6 @@ import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { getStorage } from '@/lib/storage';
 import {
-  correctDescription,
   countPhotos,
   createAlbum,
   deletePhotos,
@@ -18,6 +17,7 @@ import {
   readBinnedImage,
   readImage,
   restorePhotos,
+  setDescription,
   setPhotoDetails,
   sweepLooseFolders,
   undo,
@@ -117,7 +117,7 @@ test('a deleted photo is nowhere, and comes back with all that was its own', asy
   expect(await keepPhoto(ana, 'grey-cat.jpg', null)).toBeGreaterThan(photo);
 });
 
-test('words that several photos share outlive each of them, as they were said last', async () => {
+test('words that several photos share outlive each of them; new ones are for the photo named', async () => {
   const ana = await makePerson('Ana');
   const one = await keepPhoto(ana, 'wall-clock.jpg', 'Relógio');
   const two = await keepPhoto(ana, 'dandelions.jpg', null);
@@ -125,20 +125,24 @@ test('words that several photos share outlive each of them, as they were said la
   const { descriptionId } = await client.image.findUniqueOrThrow({ where: { id: one } });
   await client.image.update({ where: { id: two }, data: { descriptionId } });
   await deletePhotos({ ctx: ana, input: { photoIds: [one] } });
-  await correctDescription({ ctx: ana, input: { photoIds: [two], description: 'Despertador' } });
+  await setDescription({
+    ctx: ana,
+    input: { mode: 'replace', photoIds: [two], words: 'Despertador' },
+  });
   await deletePhotos({ ctx: ana, input: { photoIds: [two] } });
   expect(
     (await listBin({ ctx: ana })).photos.map(({ id, description }) => [id, description]),
   ).toEqual([
     [two, 'Despertador'],
-    [one, 'Despertador'],
+    [one, 'Relógio'],
   ]);
   await restorePhotos({ ctx: ana, input: { photoIds: [one] } });
-  expect((await getPhoto({ ctx: ana, input: { imageId: one } })).description).toBe('Despertador');
+  expect((await getPhoto({ ctx: ana, input: { imageId: one } })).description).toBe('Relógio');
   await restorePhotos({ ctx: ana, input: { photoIds: null } });
-  expect((await getPhoto({ ctx: ana, input: { imageId: two } })).descriptionId).toBe(descriptionId);
+  expect((await getPhoto({ ctx: ana, input: { imageId: two } })).description).toBe('Despertador');
   // Both deletions are settled: what is taken back now is the correction.
   expect(await undoLast({ ctx: ana })).toMatchObject({ kind: 'words', words: 'Relógio' });
+  expect((await getPhoto({ ctx: ana, input: { imageId: two } })).descriptionId).toBe(descriptionId);
 });
 
 test('the same photo sent again while it is in the bin is a new one, and both live', async () => {

@@ -13,11 +13,19 @@ export function changeCollection<T>(
   change: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return transact(async (tx) => {
-    const locked = await tx.$queryRaw<unknown[]>`
-      SELECT 1 AS locked FROM acervo_person WHERE id = ${ctx.personId}::uuid FOR NO KEY UPDATE`;
-    if (locked.length === 0) throw new AcervoError('not_found', 'There is no such person here.');
+    await lockCollection(tx, ctx.personId);
     return change(tx);
   });
+}
+
+/**
+ * The one lock for what a person has, held until the transaction ends.
+ * @throws AcervoError `not_found` where there is no such person
+ */
+export async function lockCollection(tx: Transaction, personId: string): Promise<void> {
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS locked FROM acervo_person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+  if (locked.length === 0) throw new AcervoError('not_found', 'There is no such person here.');
 }
 
 /** With the transaction of the change itself, so that none can be made and not taken back. */

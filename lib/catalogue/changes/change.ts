@@ -30,15 +30,21 @@ const photoDetails = z.object({
 export const beforeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('words'),
+    /** What the person said. Where `now` is missing it is also what stands there since. */
     text: z.string(),
     /** Descriptions whose words were replaced where they stand. */
-    replaced: z.array(z.object({ descriptionId: z.int32(), text: z.string() })),
+    replaced: z.array(
+      z.object({ descriptionId: z.int32(), text: z.string(), now: z.string().optional() }),
+    ),
     /** Photos that were given another description; null where they had none. */
     moved: z.array(
       z.object({
         photoIds,
         from: z.object({ descriptionId: z.int32(), text: z.string() }).nullable(),
         to: z.int32(),
+        now: z.string().optional(),
+        /** The description is that of other photos, which they joined. */
+        isShared: z.boolean().optional(),
       }),
     ),
   }),

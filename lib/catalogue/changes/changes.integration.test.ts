@@ -3,12 +3,11 @@ import { actingFor, type PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
-  correctDescription,
   deletePhotos,
   getPhoto,
-  giveWords,
   photoDetails,
   restorePhotos,
+  setDescription,
   setPhotoDetails,
   undo,
   undoLast,
@@ -34,7 +33,7 @@ const conflict = { code: 'conflict' };
 const words = async (imageId: number) =>
   (await getPhoto({ ctx: ana, input: { imageId } })).description;
 const give = (photoIds: number[], description: string) =>
-  giveWords({ ctx: ana, input: { photoIds, description } });
+  setDescription({ ctx: ana, input: { mode: 'replace', photoIds, words: description } });
 const takeBack = (changeId: string | null, ctx = ana) =>
   undo({ ctx, input: { changeId: changeId ?? '' } });
 /** So many photos of one description. */
@@ -70,7 +69,7 @@ test('words for all photos of a description keep its row; first words go again',
   expect((await getPhoto({ ctx: ana, input: { imageId: two } })).descriptionId).toBe(descriptionId);
   await takeBack(changeId);
   expect([await words(one), await words(two), await words(bare)]).toEqual(['Festa', 'Festa', null]);
-  expect(await give([one, two], 'Festa')).toEqual({ changeId: null, described: 0 });
+  expect(await give([one, two], 'Festa')).toMatchObject({ changeId: null, described: 0 });
 });
 
 test('photos that left several descriptions go back to each', async () => {
@@ -118,10 +117,9 @@ test('a photo in the bin comes back as it was called, whatever its sibling is ca
   expect(await undoLast({ ctx: ana })).toMatchObject({ words: 'Duna', photoIds: [one] });
 });
 
-test('a correction is taken back, for all that share it; not when the words changed again', async () => {
+test('a correction is taken back for all its photos; not when the words changed again', async () => {
   const [one = 0, two = 0] = await album('Gato', 2);
-  await correctDescription({ ctx: ana, input: { photoIds: [one], description: 'Lobo' } });
-  expect(await words(two)).toBe('Lobo');
+  await give([one, two], 'Lobo');
   expect(await undoLast({ ctx: ana })).toMatchObject({ words: 'Gato', photoIds: [one, two] });
   const { changeId } = await give([one, two], 'Onça');
   await give([one, two], 'Jaguatirica');
@@ -168,8 +166,8 @@ test('each takes back what they did themselves; by its id a change is anybody’
   const person = await makePerson('Caio');
   const operator = actingFor({ actor: 'operator' }, person.personId);
   const photo = await addLooks(person, {});
-  const input = { photoIds: [photo], description: 'x' };
-  const { changeId } = await giveWords({ ctx: operator, input });
+  const input = { mode: 'replace' as const, photoIds: [photo], words: 'x' };
+  const { changeId } = await setDescription({ ctx: operator, input });
   expect(await undoLast({ ctx: person })).toBeNull();
   await expect(takeBack(changeId)).rejects.toMatchObject({ code: 'not_found' });
   expect(await takeBack(changeId, person)).toMatchObject({ kind: 'words', words: null });
@@ -177,22 +175,25 @@ test('each takes back what they did themselves; by its id a change is anybody’
     actor: 'person',
     personId: '019a0000-0000-7000-8000-00000000dead',
   };
-  await expect(giveWords({ ctx: nobody, input })).rejects.toMatchObject({ code: 'not_found' });
+  await expect(setDescription({ ctx: nobody, input })).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test('the oldest changes go when there are too many', async () => {
   const person = await makePerson('Duda');
   const photo = await addLooks(person, {});
-  const { changeId } = await giveWords({
+  const { changeId } = await setDescription({
     ctx: person,
-    input: { photoIds: [photo], description: 'a' },
+    input: { mode: 'replace', photoIds: [photo], words: 'a' },
   });
   const { id } = await (await db()).change.findFirstOrThrow({
     where: { personId: person.personId },
   });
   expect(id).toBe(changeId);
   for (let n = 0; n < changesKeptMax; n++) {
-    await giveWords({ ctx: person, input: { photoIds: [photo], description: `b${n}` } });
+    await setDescription({
+      ctx: person,
+      input: { mode: 'replace', photoIds: [photo], words: `b${n}` },
+    });
   }
   expect(await (await db()).change.count({ where: { personId: person.personId } })).toBe(
     changesKeptMax,

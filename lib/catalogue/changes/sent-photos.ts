@@ -2,30 +2,32 @@ import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { binPhotos } from '../bin/bin-photos';
-import { type BeforeOf, beforeSchema, type Undone } from './change';
+import type { BeforeOf, Undone } from './change';
 import { noteChange } from './change-collection';
 
 /**
  * Notes that photos came with their words, once for everything of a turn: several photos, or several
- * captions, are one thing that somebody sent. Photos that had come before are none of it.
+ * captions, are one thing that somebody sent.
+ * @returns the change, which an earlier call for the turn may have noted
  */
 export async function noteSentPhotos(
   tx: Transaction,
   ctx: PersonContext,
-  { photoIds, turnId }: { photoIds: number[]; turnId: string },
-): Promise<void> {
-  const came = await tx.image.count({
-    where: { ownerId: ctx.personId, id: { in: photoIds }, turnId },
+  { turnId }: { turnId: string },
+): Promise<string> {
+  const noted = await tx.change.findFirst({
+    where: {
+      personId: ctx.personId,
+      undoneAt: null,
+      AND: [
+        { before: { path: ['kind'], equals: 'photos sent' } },
+        { before: { path: ['turnId'], equals: turnId } },
+      ],
+    },
+    select: { id: true },
   });
-  if (came === 0) return;
-  const last = await tx.change.findFirst({
-    where: { personId: ctx.personId, undoneAt: null },
-    orderBy: { id: 'desc' },
-    select: { before: true },
-  });
-  const before = last && beforeSchema.parse(last.before);
-  if (before?.kind === 'photos sent' && before.turnId === turnId) return;
-  await noteChange(tx, ctx, { kind: 'photos sent', turnId });
+  if (noted) return noted.id;
+  return (await noteChange(tx, ctx, { kind: 'photos sent', turnId })).changeId;
 }
 
 /**

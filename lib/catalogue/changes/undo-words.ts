@@ -2,8 +2,8 @@ import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { reviveDescriptions } from '../bin/binned-descriptions';
-import { createDescription } from '../describe-photos';
 import type { BeforeOf, Undone } from './change';
+import { createDescription } from './place-words';
 
 /** @throws AcervoError `conflict` where other words stand there now, or the photos are gone */
 export async function undoWords(
@@ -12,13 +12,14 @@ export async function undoWords(
   { text, replaced, moved }: BeforeOf<'words'>,
 ): Promise<Omit<Undone, 'kind'>> {
   const ownerId = ctx.personId;
-  // Photos that left several descriptions were given one.
-  const touched = new Set([
-    ...replaced.map(({ descriptionId }) => descriptionId),
-    ...moved.map(({ to }) => to),
+  // Photos that left several descriptions were given one. What others call the photos that these
+  // joined is no matter here.
+  const touched = new Map([
+    ...replaced.map(({ descriptionId, now }) => [descriptionId, now ?? text] as const),
+    ...moved.flatMap(({ to, now, isShared }) => (isShared ? [] : [[to, now ?? text] as const])),
   ]);
   const standing = await tx.description.count({
-    where: { ownerId, id: { in: [...touched] }, text },
+    where: { ownerId, OR: [...touched].map(([id, said]) => ({ id, text: said })) },
   });
   const photoIds = moved.flatMap((group) => group.photoIds);
   const stay = await tx.image.count({

@@ -8,12 +8,12 @@ import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import {
   addPhoto,
-  addWords,
   deletePhotos,
   hashOldPhotos,
   listKnown,
   readOriginal,
   readOriginals,
+  setDescription,
 } from '..';
 import { compress, readDemo } from '../testing/edit-photo';
 import { makeAttachment, makePerson } from '../testing/photo-fixtures';
@@ -218,7 +218,7 @@ test('words that come with a known photo: none is lost, none is said twice', asy
   const one = await send(ana, dogs);
   const two = await send(ana, cat);
   const say = (words: string, ...photoIds: number[]) =>
-    addWords({ ctx: ana, input: { photoIds, words } });
+    setDescription({ ctx: ana, input: { mode: 'append', photoIds, words } });
   await say('Os bichos da casa', one.photoId, two.photoId);
   expect(await textOf(one.photoId)).toBe('Os bichos da casa');
   await say(' os bichos  da casa ', one.photoId);
@@ -230,7 +230,12 @@ test('words that come with a known photo: none is lost, none is said twice', asy
   // It shared its words with the other photo, of which nothing more was said.
   expect(await textOf(two.photoId)).toBe('Os bichos da casa');
   const bruno = await makePerson('Bruno');
-  await addWords({ ctx: bruno, input: { photoIds: [two.photoId], words: 'Meu agora' } });
+  await expect(
+    setDescription({
+      ctx: bruno,
+      input: { mode: 'append', photoIds: [two.photoId], words: 'Meu' },
+    }),
+  ).rejects.toMatchObject({ code: 'not_found' });
   expect(await textOf(two.photoId)).toBe('Os bichos da casa');
 });
 
@@ -238,7 +243,10 @@ test('words that would fill more than four long messages are left in the convers
   const ana = await makePerson('Ana');
   const { photoId } = await send(ana, dogs);
   for (const letter of 'abcdef') {
-    await addWords({ ctx: ana, input: { photoIds: [photoId], words: letter.repeat(4000) } });
+    await setDescription({
+      ctx: ana,
+      input: { mode: 'append', photoIds: [photoId], words: letter.repeat(4000) },
+    });
   }
   expect((await textOf(photoId))?.length).toBe(4 * 4000 + 3);
 });

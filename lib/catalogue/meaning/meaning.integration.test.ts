@@ -138,8 +138,8 @@ describe('with vectors', () => {
     const ana = await makePerson('Ana');
     const photo = await keep(ana, 'Filhote dormindo');
     await embedAll();
-    const input = { photoIds: [photo], description: 'Bolo de chocolate' };
-    await catalogue.correctDescription({ ctx: ana, input });
+    const input = { mode: 'replace' as const, photoIds: [photo], words: 'Bolo de chocolate' };
+    await catalogue.setDescription({ ctx: ana, input });
     expect((await find(ana, 'puppy')).found).toBe(0);
     expect(await embedAll({ actor: 'person', personId: ana.personId })).toBe(1);
     expect(matches(await find(ana, 'birthday'))).toEqual([[photo, 'meaning']]);

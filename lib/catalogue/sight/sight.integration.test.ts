@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OperatorContext, PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { describePhotos, findPhotos, listPhotos, lookNow, readSight, sightProgress } from '..';
+import { findPhotos, listPhotos, lookNow, readSight, setCaptions, sightProgress } from '..';
 import { keepPhoto, makePerson } from '../testing/photo-fixtures';
 import { keepSight } from './keep-sight';
 import { giveUpLooking, lookOnce } from './look';
@@ -50,7 +50,7 @@ test('the person’s words come first, then a caption, then text in the photo, t
   await see(ana, recognised, '', [dog]);
   await see(ana, read, 'CUIDADO\nCachorro bravo');
   const captions = [{ photoId: captioned, text: 'Um cachorro na grama', model: 'test' }];
-  await describePhotos({ ctx: ana, input: { photoIds: [captioned], description: null, captions } });
+  await setCaptions({ ctx: ana, input: { captions } });
   const all = [
     [described, 'words'],
     [captioned, 'caption'],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { PersonContext } from '@/lib/context';
-import { db } from '@/lib/db';
+import { db, transact } from '@/lib/db';
 import { addPhoto } from '../add-photo';
-import { describePhotos } from '../describe-photos';
+import { createDescription } from '../changes/place-words';
 
 /** A person of a test's own. */
 export async function makePerson(name: string): Promise<PersonContext> {
@@ -26,7 +26,7 @@ export async function makeAttachment(ctx: PersonContext) {
   return { turnId, mediaId: media.id };
 }
 
-/** A real photograph of the demo's, kept for that person. */
+/** A real photograph of the demo's, kept for that person so long ago that it is in no journal. */
 export async function keepPhoto(
   ctx: PersonContext,
   file: string,
@@ -36,7 +36,7 @@ export async function keepPhoto(
   const attachment = await makeAttachment(ctx);
   const input = { bytes, contentType: 'image/jpeg', ...attachment };
   const { photoId } = await addPhoto({ ctx, input });
-  if (description) await describePhotos({ ctx, input: { photoIds: [photoId], description } });
+  if (description) await transact((tx) => createDescription(tx, ctx, description, [photoId]));
   return photoId;
 }
 

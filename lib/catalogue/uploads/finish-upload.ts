@@ -2,8 +2,8 @@ import type { Context, PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError, type ErrorCode } from '@/lib/errors';
 import { addBytes } from '../add-photo';
+import { setDescription } from '../changes/set-description';
 import { keepRefused } from '../refused-files';
-import { describeInBatch } from './describe-in-batch';
 import { findUpload } from './find-upload';
 import { inTurn } from './in-turn';
 import { joinParts, removeParts } from './parts/upload-parts';
@@ -38,9 +38,11 @@ export async function finishUpload({
   const owner: PersonContext = { actor: 'person', personId: upload.ownerId };
   const kept = upload.status === 'open' ? await keep(owner, upload, onKept) : keptBefore(upload);
   if (input.words !== null && input.words.trim() !== '') {
-    const { batchId } = upload;
-    const { photoId } = kept;
-    await describeInBatch({ ctx: owner, input: { photoId, batchId, words: input.words } });
+    const { words } = input;
+    await setDescription({
+      ctx: owner,
+      input: { mode: 'append', photoIds: [kept.photoId], words, turnId: upload.batchId },
+    });
   }
   return { personId: owner.personId, ...kept };
 }

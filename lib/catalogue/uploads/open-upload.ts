@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import { type Transaction, transact } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { lockOwner } from './lock-owner';
+import { lockCollection } from '../changes/change-collection';
 import { openUploadsMax, partBytes, uploadBytesMax, uploadBytesPerDayMax } from './upload-limits';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -29,7 +29,7 @@ export async function openUpload({
   }
   if (input.byteSize < 1) throw new AcervoError('bad_media', 'This file is empty.');
   const { id, received } = await transact(async (tx) => {
-    await lockOwner(tx, ctx.personId);
+    await lockCollection(tx, ctx.personId);
     return (await goOn(tx, ctx.personId, input)) ?? (await begin(tx, ctx.personId, input));
   });
   return { uploadId: id, received, partBytes };

@@ -1,4 +1,4 @@
-import { describedPhotos, joinDescription } from '@/lib/catalogue';
+import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { sharePlace } from '../signals/keep-place';
@@ -10,10 +10,8 @@ import type { Turn } from './turn';
 export async function joinAlbum(turn: Turn, albumTurnId: string, lateIds: number[]): Promise<void> {
   if (lateIds.length === 0) return;
   const { ctx } = turn;
-  const { photoIds } = await joinDescription({
-    ctx,
-    input: { photoIds: lateIds, turnId: albumTurnId },
-  });
+  await setDescription({ ctx, input: { mode: 'share', photoIds: lateIds, turnId: albumTurnId } });
+  const { photoIds } = await listAlbum({ ctx, input: { turnId: albumTurnId } });
   // "Delete these" after an album means the late ones too.
   const { lastShownPhotoIds, proposedDescription } = await readFocus({ ctx });
   const isAlbumMeant = lastShownPhotoIds.some((id) => photoIds.includes(id));

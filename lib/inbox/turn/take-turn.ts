@@ -1,5 +1,5 @@
 import { type Answer, answer, type OfferedButton, withoutInventedLinks } from '@/lib/assistant';
-import { describePhotos, listAlbum } from '@/lib/catalogue';
+import { listAlbum, setDescription } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
@@ -160,8 +160,10 @@ async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
 
 /** The photos keep the words that came with them, whatever a model did or left undone. */
 async function keepCaptions(turn: Turn, groups: PhotoGroup[]): Promise<boolean> {
-  for (const { photoIds, words: description } of groups) {
-    await describePhotos({ ctx: turn.ctx, input: { photoIds, description, turnId: turn.id } });
+  for (const { photoIds, words } of groups) {
+    if (words === null) continue;
+    const input = { mode: 'fill' as const, photoIds, words, turnId: turn.id };
+    await setDescription({ ctx: turn.ctx, input });
   }
   return groups.every((group) => group.words !== null);
 }

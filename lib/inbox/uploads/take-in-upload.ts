@@ -1,7 +1,6 @@
-import { addWords, finishUpload, type KeptUpload, ownPhotoIds } from '@/lib/catalogue';
+import { finishUpload, type KeptUpload, setDescription } from '@/lib/catalogue';
 import type { Context, PersonContext } from '@/lib/context';
 import { transactRaw } from '@/lib/db';
-import { AcervoError } from '@/lib/errors';
 import { sendLookAtNew } from '../look/send-look';
 import { askToEmbed } from '../upkeep/embed-photos';
 
@@ -26,9 +25,6 @@ export async function describeUploads(asked: {
   ctx: PersonContext;
   input: { photoIds: number[]; words: string };
 }): Promise<void> {
-  if ((await ownPhotoIds(asked)).length === 0) {
-    throw new AcervoError('not_found', 'None of these photos is known.');
-  }
-  await addWords(asked);
+  await setDescription({ ctx: asked.ctx, input: { mode: 'append', ...asked.input } });
   await transactRaw((run) => askToEmbed(run, asked.ctx.personId));
 }

@@ -10,8 +10,11 @@ const descriptionCharactersMax = 4096;
 
 interface DescriptionFormProps {
   description: string;
-  /** Rejects where it was not saved; the words stay in the field then. */
-  onSave: (description: string) => Promise<void>;
+  /**
+   * Rejects where it was not saved, or resolves to what stands in the way; the words stay in the
+   * field then.
+   */
+  onSave: (description: string) => Promise<string | null>;
   onCancel: () => void;
 }
 
@@ -92,7 +95,10 @@ function useSaving(written: string, onSave: DescriptionFormProps['onSave']) {
     setIsSaving(true);
     setProblem(null);
     try {
-      await onSave(written);
+      const obstacle = await onSave(written);
+      if (obstacle === null) return;
+      setProblem(obstacle);
+      setIsSaving(false);
     } catch (error) {
       setProblem(refusalText(error, text));
       setIsSaving(false);

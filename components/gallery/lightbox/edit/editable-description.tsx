@@ -18,6 +18,12 @@ interface EditableDescriptionProps {
   children: (edit: () => void) => ReactNode;
 }
 
+interface Described {
+  changeId: string | null;
+  /** What stands there, where that is not what was seen: then nothing was saved. */
+  now?: string | null;
+}
+
 /** The person's words, and in their place a field while they are edited. */
 export function EditableDescription({ photo, edits, children }: EditableDescriptionProps) {
   const language = useLanguage();
@@ -26,16 +32,22 @@ export function EditableDescription({ photo, edits, children }: EditableDescript
   const [isEditing, setIsEditing] = useState(false);
   const save = async (description: string) => {
     const { id, personId, description: before } = photo;
-    const { changeId } = await postChange<{ changeId: string | null }>('photos/describe', {
+    const { changeId, now } = await postChange<Described>('photos/describe', {
       photoIds: [id],
       description,
+      seen: before,
       ...(personId && { person: personId }),
     });
+    if (now !== undefined) {
+      edits.describe(id, now);
+      return text.changedMeanwhile(now);
+    }
     setIsEditing(false);
-    if (changeId === null) return;
+    if (changeId === null) return null;
     edits.describe(id, description.trim());
     const onUndone = () => edits.describe(id, before);
     offerUndo({ message: text.saved, changeId, personId, onUndone });
+    return null;
   };
 
   return (

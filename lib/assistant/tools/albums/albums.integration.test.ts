@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { correctDescription, findAlbum, getPhoto } from '@/lib/catalogue';
+import { findAlbum, getPhoto, setDescription } from '@/lib/catalogue';
 import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
@@ -32,7 +32,10 @@ const file = (words: string, album: string, photoIds: number[] | null = null) =>
   addToAlbum(toolsOf(ana, { words })).execute?.({ album, photoIds }, options);
 
 test('nothing is taken back that the person did not speak of', async () => {
-  await correctDescription({ ctx: ana, input: { photoIds: [photo], description: 'A onça' } });
+  await setDescription({
+    ctx: ana,
+    input: { mode: 'replace', photoIds: [photo], words: 'A onça' },
+  });
   expect(await undo('oi')).toMatchObject(forbidden);
   expect(await undo('')).toMatchObject(forbidden);
   expect((await getPhoto({ ctx: ana, input: { imageId: photo } })).description).toBe('A onça');

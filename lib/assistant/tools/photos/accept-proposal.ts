@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { giveWords } from '@/lib/catalogue';
+import { setDescription } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -25,8 +25,10 @@ export function acceptProposal(tools: TurnTools) {
           input: { proposedDescription: null, lastShownPhotoIds: photoIds },
         });
         if (!accepted) return { described: 0, description: null };
-        const input = { photoIds, description: text, onlyWaiting: true };
-        const { described } = await giveWords({ ctx, input });
+        const { described } = await setDescription({
+          ctx,
+          input: { mode: 'fill', photoIds, words: text },
+        });
         return { described, description: text };
       }),
   });

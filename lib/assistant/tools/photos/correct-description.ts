@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { correctDescription as correctInCatalogue } from '@/lib/catalogue';
+import { setDescription } from '@/lib/catalogue';
 import { mustBeSaid } from '../must-be-said';
 import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -18,7 +18,11 @@ export function correctDescription(tools: TurnTools) {
         // What stands there goes; words that were only passed on do not ask for that.
         mustBeSaid(description, tools.said.ownWords);
         const meant = await photosMeant(tools, photoIds);
-        return correctInCatalogue({ ctx: tools.ctx, input: { photoIds: meant, description } });
+        const { described, before } = await setDescription({
+          ctx: tools.ctx,
+          input: { mode: 'replace', photoIds: meant, words: description },
+        });
+        return { corrected: described, before: before[0] ?? null };
       }),
   });
 }

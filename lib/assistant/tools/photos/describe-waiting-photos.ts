@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describedPhotos, giveWords, listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, listWaitingPhotos, setDescription } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { mustBeSaid } from '../must-be-said';
 import { attempt, type TurnTools } from '../turn-tools';
@@ -18,8 +18,11 @@ export function describeWaitingPhotos(tools: TurnTools) {
         const quoted = await describedPhotos({ ctx, input: { photoIds: tools.quotedPhotoIds } });
         const quotedWaiting = quoted.filter((photo) => photo.description === null);
         const photoIds = quotedWaiting.length > 0 ? quotedWaiting.map(({ id }) => id) : newest;
-        const input = { photoIds, description, onlyWaiting: true };
-        const { described } = await giveWords({ ctx, input });
+        // Words that the gallery gave them at this moment stay, and these stand below them.
+        const { described } = await setDescription({
+          ctx,
+          input: { mode: 'append', photoIds, words: description },
+        });
         await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
         return { described, stillWaiting: waiting - described };
       }),

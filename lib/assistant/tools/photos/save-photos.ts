@@ -1,6 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describePhotos } from '@/lib/catalogue';
+import { ownPhotoIds, setCaptions, setDescription } from '@/lib/catalogue';
+import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
 import { mustBeSaid } from '../must-be-said';
@@ -23,32 +24,45 @@ export function savePhotos(tools: TurnTools) {
     execute: ({ photoIds, description, captions, proposal }) =>
       attempt(tools, async () => {
         // What the person wrote is theirs to the letter, however a model would have put it.
-        const ownWords = tools.groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
+        const { ctx, groups } = tools;
+        const ownWords = groups.find(({ photoIds: [first] }) => first === photoIds[0])?.words;
         if (!ownWords && description) mustBeSaid(description, tools.said.words);
+        const saved = await ownPhotoIds({ ctx, input: { photoIds } });
+        if (saved.length === 0) throw new AcervoError('not_found', 'None of these is known.');
         const { name: model, sees } = tools.assistant;
         const words = ownWords ?? description;
         const offered = words === null ? offerOf(tools, proposal) : null;
-        const { photos, described } = await describePhotos({
-          ctx: tools.ctx,
-          input: {
-            photoIds,
-            description: words,
-            turnId: tools.turnId,
-            captions: [
-              // What is offered is a model's caption at first, whatever becomes of it.
-              ...photoIds.flatMap((photoId) => (offered ? { photoId, ...offered } : [])),
-              // Who does not see would only repeat what another model saw, under a name of its own.
-              ...(sees ? captions.map((one) => ({ ...one, model })) : []),
-            ],
-          },
-        });
+        const input = {
+          captions: [
+            // What is offered is a model's caption at first, whatever becomes of it.
+            ...photoIds.flatMap((photoId) => (offered ? { photoId, ...offered } : [])),
+            // Who does not see would only repeat what another model saw, under a name of its own.
+            ...(sees ? captions.map((one) => ({ ...one, model })) : []),
+          ],
+        };
+        await setCaptions({ ctx, input });
+        const described = words === null ? 0 : await keepWords(tools, photoIds, words);
         if (offered) {
           tools.proposal = await proposeDescription(tools, photoIds, offered.text);
         }
-        await writeFocus({ ctx: tools.ctx, input: { lastShownPhotoIds: photoIds } });
-        return { saved: photos, described: described > 0 };
+        await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+        return { saved: saved.length, described: described > 0 };
       }),
   });
+}
+
+/** A caption stands below words that the gallery gave its photos at this moment. */
+async function keepWords(
+  { ctx, turnId, groups }: TurnTools,
+  photoIds: number[],
+  words: string,
+): Promise<number> {
+  const isCaption = groups.some(
+    (group) => group.words === words && photoIds.every((id) => group.photoIds.includes(id)),
+  );
+  const mode = isCaption ? 'append' : 'fill';
+  const { described } = await setDescription({ ctx, input: { mode, photoIds, words, turnId } });
+  return described;
 }
 
 /** The built-in model cannot see: what it offers is what was seen for it. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
-import { addPhoto, describePhotos } from '@/lib/catalogue';
+import { addPhoto, setDescription } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 
@@ -35,7 +35,10 @@ export async function makeOwner(
     ctx,
     input: { bytes, contentType: 'image/jpeg', mediaId: media.id, turnId },
   });
-  await describePhotos({ ctx, input: { photoIds: [photoId], description } });
+  await setDescription({
+    ctx,
+    input: { mode: 'fill', photoIds: [photoId], words: description, turnId },
+  });
   await client.focus.create({ data: { personId, value: { lastShownPhotoIds: [photoId] } } });
   return { ctx, photoId };
 }

@@ -1,4 +1,4 @@
-import { addWords, describePhotos, type KnownPhoto, listKnown } from '@/lib/catalogue';
+import { type KnownPhoto, listKnown, setDescription } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
 import { groupPhotos, type PhotoGroup } from '../group-photos';
 import type { TakenMedia } from '../take-in-media';
@@ -39,9 +39,10 @@ export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<K
       const own = ids.filter((id) => copies.has(id));
       const same = ids.filter((id) => !copies.has(id));
       // A copy is a photo of its own: its words are taken back with it.
-      const input = { photoIds: own, description: words, turnId: turn.id };
-      if (own.length > 0) await describePhotos({ ctx, input });
-      if (same.length > 0) await addWords({ ctx, input: { photoIds: same, words } });
+      const sent = { mode: 'fill' as const, photoIds: own, words, turnId: turn.id };
+      if (own.length > 0) await setDescription({ ctx, input: sent });
+      const again = { mode: 'append' as const, photoIds: same, words };
+      if (same.length > 0) await setDescription({ ctx, input: again });
     }
     // "Delete it", said next, means the one that they have just sent.
     await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
