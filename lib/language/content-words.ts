@@ -26,6 +26,9 @@ const emptyWords = new Set(
   photos`.split(/\s+/),
 );
 
+/** Whether a word, folded, says nothing of what a sentence is about. */
+export const isEmptyWord = (folded: string): boolean => emptyWords.has(folded);
+
 /** What a sentence is about: its words without those of every sentence, folded, in their order. */
 export function contentWords(text: string): string[] {
   return wordsOf(text).filter((word) => !emptyWords.has(word));

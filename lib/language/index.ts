@@ -6,8 +6,9 @@
  * state or configuration, so every room may use it.
  */
 export { asksUndo } from './asks-undo';
-export { contentWords, isSameStem, shareSaidIn } from './content-words';
+export { contentWords, isEmptyWord, isSameStem, shareSaidIn } from './content-words';
 export { detectLanguage } from './detect-language';
+export { isFirstName } from './first-names';
 export { foldAccents } from './fold-accents';
 export { type Language, languages } from './language';
 export { saysYes } from './says-yes';

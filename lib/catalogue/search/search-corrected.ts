@@ -3,7 +3,7 @@ import { decodePlace } from './cursor';
 import { noteSearch } from './note-search';
 import { readFused, searchFused } from './search-fused';
 import { type PhotoPage, type PhotoSearch, searchPhotos } from './search-photos';
-import { correctWords, nearDescriptions } from './suggest';
+import { correctWords, hasUnknownCode, nearDescriptions } from './suggest';
 
 export interface CorrectedPage extends PhotoPage {
   /** The words that were searched in place of a misspelt one. */
@@ -38,7 +38,12 @@ async function search(asked: PhotoSearch, meaning: Meaning | null): Promise<Corr
   const page = await searchPhotos(asked);
   if (words === null || place) return { ...page, correctedTo: null, near: [] };
 
-  const corrected = page.total === 0 ? await correctWords(ownerId, words) : null;
+  // Another number, plate or code is another thing, however near: it is neither sent nor named.
+  if (page.total === 0 && (await hasUnknownCode(ownerId, words))) {
+    return { ...page, correctedTo: null, near: [] };
+  }
+  const correction = page.total === 0 ? await correctWords(ownerId, words) : null;
+  const corrected = correction?.words ?? null;
   const second = corrected === null ? null : await searchPhotos({ ...asked, words: corrected });
   const correctedTo = second?.total ? corrected : null;
   const found = correctedTo && second ? second : page;
@@ -51,6 +56,6 @@ async function search(asked: PhotoSearch, meaning: Meaning | null): Promise<Corr
   return {
     ...found,
     correctedTo: null,
-    near: await nearDescriptions(ownerId, corrected ?? words),
+    near: await nearDescriptions(ownerId, correction?.near ?? words),
   };
 }

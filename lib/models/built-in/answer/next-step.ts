@@ -53,6 +53,8 @@ function intentStep(intent: Intent, situation: Situation): Step {
       return lookUpStep(intent.asks, intent.photoId, situation);
     case 'tell':
       return andAsk(tellStep(intent, situation), situation);
+    case 'doubtDate':
+      return { text: situation.phrases.doubtDate(intent.doubt) };
     case 'draw':
       return drawStep({ prompt: intent.prompt, photoId: intent.photoId }, situation);
     case 'paper':

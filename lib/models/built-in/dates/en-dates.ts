@@ -69,7 +69,7 @@ const rules: DateRule[] = [
       dayOfMonth(now, Number(groups.day), Number(groups.month), Number(groups.year)),
   },
   {
-    says: '(?<a>\\d{1,2})[/.](?<b>\\d{1,2})(?:[/.](?<year>\\d{4}|\\d{2}))?',
+    says: '(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})(?:[/.-](?<year>\\d{4}|\\d{2}))?',
     means: ({ now, groups }) => slashed(now, groups),
   },
   {

@@ -73,7 +73,7 @@ const rules: DateRule[] = [
     means: ({ now, groups }) => christmas(now, groups.last ? now.year - 1 : numberOf(groups.year)),
   },
   {
-    says: '(?:el )?(?:dia )?(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[/.](?<year>\\d{4}|\\d{2}))?',
+    says: '(?:el )?(?:dia )?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}|\\d{2}))?',
     means: ({ now, groups }) =>
       dayOfMonth(now, Number(groups.day), Number(groups.month), yearOf(groups.year)),
   },

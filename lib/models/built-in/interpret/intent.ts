@@ -1,4 +1,5 @@
 import type { DateRange } from '../dates/calendar';
+import type { DateDoubt } from '../dates/doubtful-date';
 
 /** Days are YYYY-MM-DD in the person's zone, inclusive. */
 export interface PhotoQuery {
@@ -39,6 +40,7 @@ export type Intent =
   | { kind: 'similar'; photoId: number | null; count: number | null }
   | { kind: 'lookUp'; asks: Asked; photoId: number | null }
   | ({ kind: 'tell' } & Details)
+  | { kind: 'doubtDate'; doubt: DateDoubt }
   | { kind: 'draw'; prompt: string; photoId: number | null }
   /** No ids are all that the query finds. */
   | { kind: 'paper'; query: PhotoQuery; photoIds: number[] | null }

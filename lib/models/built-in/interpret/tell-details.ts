@@ -1,4 +1,5 @@
 import type { DateRange } from '../dates/calendar';
+import { findDateDoubt, isBesideDay, isNumbers } from '../dates/doubtful-date';
 import { hasPointed, namedPhoto, newPhotoIds } from '../reading/pointed';
 import type { Reading } from '../reading/reading';
 import { foldedText, matchTokens, type Token, withoutMatch } from '../reading/tokens';
@@ -18,6 +19,8 @@ export function tellIntent(reading: Reading): Intent | null {
   const { core, lexicon, state, isQuestion, isDescribing } = reading;
   const told = matchTokens(core, lexicon.about.tell);
   const rest = told?.from === 0 ? core.slice(told.to) : null;
+  const doubt = rest && !isQuestion ? doubtIn(rest, reading) : null;
+  if (doubt) return doubt;
   if (isDescribing) return hereIntent(reading) ?? tellOfWaiting(rest, reading);
   if (!hasPointed(state)) return null;
   const named = rest ? null : placeBehindColon(reading);
@@ -31,6 +34,16 @@ export function tellIntent(reading: Reading): Intent | null {
     };
   }
   return tell(details, reading);
+}
+
+/** A time that cannot be, told alone or beside a place: it is no place, and no description. */
+function doubtIn(tokens: Token[], reading: Reading): Intent | null {
+  const { lexicon, now, state, isDescribing } = reading;
+  if (!isDescribing && !hasPointed(state)) return null;
+  const found = findDateDoubt(tokens, lexicon, now);
+  if (!found) return null;
+  const isTime = found.rest.every(isBesideDay) || readPlace(found.rest, reading) !== null;
+  return isTime ? { kind: 'doubtDate', doubt: found.doubt } : null;
 }
 
 /**
@@ -92,7 +105,8 @@ function readDetails(
   if (dated.isOpen) return null;
   const days = decade?.days ?? (dated.from === null ? null : { from: dated.from, to: dated.to });
   const rest = decade?.rest ?? dated.rest;
-  if (rest.length === 0) return days && { days, place: null };
+  // "Saturday, 12/03": that the weekday fits was looked at before.
+  if (rest.every(isBesideDay)) return days && { days, place: null };
   if (state.sharedPlace !== null && lexicon.about.here.test(foldedText(rest)))
     return { days, place: state.sharedPlace };
   const place = readPlace(rest, reading);
@@ -113,7 +127,7 @@ function readPlace(tokens: Token[], { lexicon, text }: Reading): string | null {
   const lead = matchTokens(tokens, lexicon.about.placeLead);
   const named = lead?.from === 0 ? tokens.slice(lead.to) : [];
   const folded = foldedText(named);
-  const isPlace = named.length > 0 && named.length <= placeWordsMax;
+  const isPlace = named.length > 0 && named.length <= placeWordsMax && !isNumbers(named);
   if (!isPlace || lexicon.about.noPlace.test(folded) || lexicon.statement.test(folded)) return null;
   return writtenAs(named, text);
 }

@@ -1,3 +1,4 @@
+import { weekdayName } from './period';
 import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
@@ -174,6 +175,19 @@ export const en: Phrases = {
   noText: 'I read no text in it.',
   describedAs: (description) => `You said: ${quote(description)}.`,
   looksLike: (caption) => `It seems to be: ${quote(caption)}.`,
+  doubtDate: (doubt) => {
+    const kept = 'I have noted nothing yet.';
+    switch (doubt.kind) {
+      case 'future':
+        return `${quote(doubt.said)} is still to come. ${kept} When was the photo taken?`;
+      case 'weekday':
+        return `${quote(doubt.said)} was another day of the week: ${weekdayName(doubt.day, 'en')}. ${kept} Which day is right?`;
+      default:
+        return doubt.meant === null
+          ? `There is no ${quote(doubt.said)} in the calendar. ${kept} Which day was it?`
+          : `There is no ${quote(doubt.said)} in the calendar. ${kept} Was it ${doubt.meant}? Then say “it was on ${doubt.meant}”.`;
+    }
+  },
   told: (count, period, place) =>
     `Noted${count === 1 ? '' : ` on ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'and')}.`,
   placeless:

@@ -1,3 +1,4 @@
+import { weekdayName } from './period';
 import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
@@ -181,6 +182,19 @@ export const es: Phrases = {
   noText: 'No leí ningún texto en ella.',
   describedAs: (description) => `Tú dijiste: ${quote(description)}.`,
   looksLike: (caption) => `Parece ser: ${quote(caption)}.`,
+  doubtDate: (doubt) => {
+    const kept = 'Todavía no anoté nada.';
+    switch (doubt.kind) {
+      case 'future':
+        return `${quote(doubt.said)} todavía no llegó. ${kept} ¿Cuándo se tomó la foto?`;
+      case 'weekday':
+        return `${quote(doubt.said)} cayó en otro día de la semana: ${weekdayName(doubt.day, 'es')}. ${kept} ¿Cuál es el día correcto?`;
+      default:
+        return doubt.meant === null
+          ? `El día ${quote(doubt.said)} no existe en el calendario. ${kept} ¿Qué día fue?`
+          : `El día ${quote(doubt.said)} no existe en el calendario. ${kept} ¿Fue el ${doubt.meant}? Entonces di “fue el ${doubt.meant}”.`;
+    }
+  },
   told: (count, period, place) =>
     `Anotado${count === 1 ? '' : ` en ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'y')}.`,
   placeless:

@@ -16,6 +16,10 @@ interface PeriodWords {
   on: (day: string) => string;
 }
 
+/** "terça-feira", "Tuesday", "martes". */
+export const weekdayName = (day: string, language: Language): string =>
+  DateTime.fromISO(day).setLocale(language).toFormat('cccc');
+
 const words: Record<Language, PeriodWords> = {
   pt: {
     day: "d 'de' LLLL",

@@ -1,3 +1,5 @@
+import type { DateDoubt } from '../dates/doubtful-date';
+
 interface FoundPhotos {
   found: number;
   /** What `about` made of the search. */
@@ -92,6 +94,8 @@ export interface Phrases {
   noText: string;
   describedAs: (description: string) => string;
   looksLike: (caption: string) => string;
+  /** A time that cannot be is asked about. */
+  doubtDate: (doubt: DateDoubt) => string;
   told: (count: number, period: string | null, place: string | null) => string;
   placeless: string;
   /** How many photos are in it, and how many there are. */

@@ -1,3 +1,4 @@
+import { weekdayName } from './period';
 import type { Phrases } from './phrases';
 import { numbered, quote, series } from './quote';
 
@@ -171,6 +172,19 @@ export const pt: Phrases = {
   noText: 'Não li nenhum texto nela.',
   describedAs: (description) => `Você disse: ${quote(description)}.`,
   looksLike: (caption) => `Parece ser: ${quote(caption)}.`,
+  doubtDate: (doubt) => {
+    const kept = 'Não anotei nada ainda.';
+    switch (doubt.kind) {
+      case 'future':
+        return `${quote(doubt.said)} ainda não chegou. ${kept} Quando a foto foi tirada?`;
+      case 'weekday':
+        return `${quote(doubt.said)} caiu em outro dia da semana: ${weekdayName(doubt.day, 'pt')}. ${kept} Qual é o dia certo?`;
+      default:
+        return doubt.meant === null
+          ? `O dia ${quote(doubt.said)} não existe no calendário. ${kept} Que dia foi?`
+          : `O dia ${quote(doubt.said)} não existe no calendário. ${kept} Foi ${doubt.meant}? Então diga “foi em ${doubt.meant}”.`;
+    }
+  },
   told: (count, period, place) =>
     `Anotado${count === 1 ? '' : ` em ${photos(count)}`}: ${series([...(period === null ? [] : [period]), ...(place === null ? [] : [quote(place)])], 'e')}.`,
   placeless:
