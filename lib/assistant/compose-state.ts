@@ -59,7 +59,7 @@ export async function composeState({
   ]);
   // Words that reply to a photo without any are for that one, whatever else waits.
   const quotedWaiting = quoted.flatMap(({ id, description }) => (description === null ? id : []));
-  const { proposedDescription } = focus;
+  const { proposedDescription, proposedCorrection } = focus;
   return {
     now: DateTime.now().setZone(getConfig().timeZone).toISO({ suppressMilliseconds: true }) ?? '',
     language: input.language,
@@ -74,6 +74,15 @@ export async function composeState({
     waitingPhotoIds: quotedWaiting.length > 0 ? quotedWaiting : waiting.photoIds,
     // A tapped "yes" answers its own question and no other.
     pendingDeletion: input.isTap ? 0 : (focus.proposedDeletion?.photoIds.length ?? 0),
+    pendingCorrection:
+      proposedCorrection === null || proposedCorrection.turnId === input.turnId
+        ? null
+        : {
+            photoIds: proposedCorrection.photoIds,
+            description: proposedCorrection.description,
+            isOneText: proposedCorrection.isOneText,
+          },
+    isUndoAsked: focus.proposedUndo !== null && focus.proposedUndo.turnId !== input.turnId,
     lastShownPhotoIds: focus.lastShownPhotoIds,
     moreResults: focus.lastSearch?.remaining ?? 0,
     preferences: preferences.map(({ text }) => text),

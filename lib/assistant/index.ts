@@ -17,3 +17,4 @@ export {
 export { instructionsVersion } from './instructions';
 export { withoutInventedLinks } from './invented-links';
 export type { Journal } from './journal';
+export { showUndone } from './tools/undo-last-change';

@@ -1,13 +1,15 @@
 import { lookNow } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
-import { suggestFromLabels } from '@/lib/models';
+import { severalOf, suggestFromLabels } from '@/lib/models';
 
 /**
  * A person waits for the answer meanwhile, and sees that one is written. A first look, with its models
  * to be loaded, takes some 5 s on two free cores, the next ones 1 s; what takes longer is no guess.
  */
 const suggestionTimeoutMs = 12_000;
+/** More are not looked at while somebody waits, and of those not looked at nothing is known. */
+const lookedAtMax = 4;
 /** Shorter than this, what was read may be a pattern. */
 const textCharactersMin = 8;
 /** As much as one reads at a glance. */
@@ -29,9 +31,9 @@ export interface Suggestion {
 }
 
 /**
- * What is seen in, or read from, photos that came without words. A guess that fails or is late is
- * none: the person is asked without it. The first photo speaks for all: what is sent together is
- * alike more often than not.
+ * What is seen in, or read from, photos that came without words: only what all of them show. A
+ * guess that fails or is late is none, and so is one that does not fit each photo: the person is
+ * then asked without it.
  */
 export async function suggestDescription({
   ctx,
@@ -42,11 +44,18 @@ export async function suggestDescription({
   input: { photoIds: number[]; language: Language };
   signal: AbortSignal;
 }): Promise<Suggestion | null> {
-  const [imageId] = photoIds;
-  if (imageId === undefined) return null;
-  const seen = await lookNow({ ctx, input: { imageId } }, signal, suggestionTimeoutMs);
-  const text = seen && (suggestFromLabels(seen.labels, language) ?? quoted(seen.text, language));
-  return text ? { text, model: onThisMachine } : null;
+  if (photoIds.length > lookedAtMax) return null;
+  const untilMs = Date.now() + suggestionTimeoutMs;
+  let shared: string | null = null;
+  for (const imageId of photoIds) {
+    const leftMs = untilMs - Date.now();
+    const seen = leftMs > 0 ? await lookNow({ ctx, input: { imageId } }, signal, leftMs) : null;
+    const text = seen && (suggestFromLabels(seen.labels, language) ?? quoted(seen.text, language));
+    if (!text || (shared !== null && text !== shared)) return null;
+    shared = text;
+  }
+  const text = shared !== null && photoIds.length > 1 ? severalOf(shared, language) : shared;
+  return text === null ? null : { text, model: onThisMachine };
 }
 
 function quoted(text: string | null, language: Language): string | null {

@@ -24,7 +24,7 @@ export { restorePhotos } from './bin/restore-photos';
 export { photosAtOnceMax, type Undone } from './changes/change';
 export { separatePhotos } from './changes/separate-photos';
 export { type DescriptionChange, setDescription } from './changes/set-description';
-export { undo, undoLast } from './changes/undo';
+export { type LastUndone, undo, undoLast } from './changes/undo';
 export { type PrintedImage, printBytesMax } from './decoding/protocol';
 export { isStripe, sliceBytesMax, slicesOf } from './decoding/stripe';
 export { type PhotoDetails, photoDetails } from './details/photo-details';

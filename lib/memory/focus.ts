@@ -24,6 +24,13 @@ const focusSchema = z.object({
     .nullable()
     .default(null),
   proposedDeletion: z.object({ photoIds, turnId: z.string() }).nullable().default(null),
+  /** New words for one of these photos, whose person was asked for which. */
+  proposedCorrection: z
+    .object({ photoIds, description: z.string(), isOneText: z.boolean(), turnId: z.string() })
+    .nullable()
+    .default(null),
+  /** An older change, of which was asked whether it shall be taken back. */
+  proposedUndo: z.object({ changeId: z.uuid(), turnId: z.string() }).nullable().default(null),
   /** A model's words, offered as the description of photos that came without any. */
   proposedDescription: z
     .object({ photoIds, text: z.string(), turnId: z.string() })
@@ -70,11 +77,15 @@ async function dropProposals(
   ctx: PersonContext,
   isDropped: (proposed: { turnId: string }) => boolean,
 ): Promise<void> {
-  const { proposedDeletion, proposedDescription } = await readFocus({ ctx });
-  const dropped = {
-    ...(proposedDeletion && isDropped(proposedDeletion) && { proposedDeletion: null }),
-    ...(proposedDescription && isDropped(proposedDescription) && { proposedDescription: null }),
-  };
+  const focus = await readFocus({ ctx });
+  const dropped = Object.fromEntries(
+    (
+      ['proposedDeletion', 'proposedDescription', 'proposedCorrection', 'proposedUndo'] as const
+    ).flatMap((name) => {
+      const proposed = focus[name];
+      return proposed && isDropped(proposed) ? [[name, null]] : [];
+    }),
+  );
   if (Object.keys(dropped).length > 0) await writeFocus({ ctx, input: dropped });
 }
 

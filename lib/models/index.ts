@@ -9,6 +9,7 @@
 import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
+export { sayOutcome } from './built-in';
 export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
 export { checkRoles, type RoleReport, rolePlayers, type ServerAnswer } from './check-roles';
 export { canDraw, drawImage } from './draw-image';
@@ -18,7 +19,7 @@ export {
   embedTexts,
   textsPerCallMax,
 } from './embedding/embed-texts';
-export { nameLabels, type SeenLabel, suggestFromLabels } from './labels';
+export { nameLabels, type SeenLabel, severalOf, suggestFromLabels } from './labels';
 export { keepsNothing } from './language-model';
 export {
   compareVectors,

@@ -44,6 +44,17 @@ export const turnStateSchema = z.object({
   waitingPhotoIds: photoIds,
   /** How many photos wait for "yes, delete". */
   pendingDeletion: z.number().int().nonnegative(),
+  /** New words for one of these photos: the person was asked for which. */
+  pendingCorrection: z
+    .object({
+      photoIds,
+      description: z.string(),
+      /** All of them say the same, and were asked about together. */
+      isOneText: z.boolean(),
+    })
+    .nullable(),
+  /** The person was asked whether an older change shall be taken back. */
+  isUndoAsked: z.boolean(),
   /** What was last sent to or saved by the person: "that one". */
   lastShownPhotoIds: photoIds,
   /** How many results of the last search were not shown yet. */

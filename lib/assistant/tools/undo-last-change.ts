@@ -1,9 +1,11 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { undoLast } from '@/lib/catalogue';
+import { type LastUndone, undo, undoLast } from '@/lib/catalogue';
+import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
-import { asksUndo } from '@/lib/language';
-import { writeFocus } from '@/lib/memory';
+import { asksUndo, saysYes } from '@/lib/language';
+import { readFocus, writeFocus } from '@/lib/memory';
+import { buttonTitles } from '../button-actions';
 import { attempt, type TurnTools } from './turn-tools';
 
 /** "That one" means few photos, however many came back. */
@@ -12,23 +14,57 @@ const focusedMax = 50;
 export function undoLastChange(tools: TurnTools) {
   return tool({
     description:
-      'Take back the last change of this person’s collection (a deletion, new words, when and where, an album, photos that they just sent with words), when they ask for it: “desfaz”, “undo”, “deshaz”. undone: what it was, or null where there is nothing; of “photos sent” say that they lie in the bin with their words and come back by the same word.',
+      'Take back the last change of this person’s collection (a deletion, new words, when and where, an album, photos that they just sent with words), when they ask for it: “desfaz”, “undo”, “deshaz”, or when they say yes to your question about it. undone: what it was, or null where there is nothing; say what was taken back (taken, details, album) and what stands again (words); of “photos sent” say that they lie in the bin with their words and come back by the same word. isAsked: it is longer ago, so nothing was done: say what it is and ask.',
     inputSchema: z.object({}),
     execute: () =>
       attempt(tools, async () => {
-        const { ctx } = tools;
+        const { ctx, turnId, said } = tools;
+        const { proposedUndo } = await readFocus({ ctx });
+        const asked = proposedUndo?.turnId === turnId ? null : proposedUndo;
         // What is passed on, or stands in a photo, takes nothing back.
-        if (!asksUndo(tools.said.ownWords)) {
+        if (!asksUndo(said.ownWords) && !(asked && saysYes(said.ownWords))) {
           throw new AcervoError('forbidden', 'The person has not asked to take anything back.');
         }
-        const undone = await undoLast({ ctx });
-        if (!undone) return { undone: null, photos: 0, words: null, album: null };
-        const { kind, photoIds, words, album } = undone;
-        if (kind !== 'album made' && photoIds.length > 0) {
-          const lastShownPhotoIds = kind === 'photos sent' ? [] : photoIds.slice(-focusedMax);
-          await writeFocus({ ctx, input: { lastShownPhotoIds, proposedDeletion: null } });
-        }
-        return { undone: kind, photos: photoIds.length, words, album };
+        const undone = asked
+          ? { ...(await undo({ ctx, input: asked })), changeId: asked.changeId, isAsked: false }
+          : await undoLast({ ctx, input: { turnId } });
+        if (!undone) return nothingUndone;
+        if (undone.isAsked) await ask(tools, undone.changeId);
+        else await showUndone(ctx, undone);
+        const { kind, words, album, taken, details, isAsked } = undone;
+        const photos = 'photos' in undone ? undone.photos : undone.photoIds.length;
+        return { undone: kind, photos, words, album, taken, details, isAsked };
       }),
   });
+}
+
+const nothingUndone = {
+  undone: null,
+  photos: 0,
+  words: null,
+  album: null,
+  taken: null,
+  details: null,
+  isAsked: false,
+};
+
+async function ask(tools: TurnTools, changeId: string): Promise<void> {
+  const { ctx, turnId, language } = tools;
+  await writeFocus({ ctx, input: { proposedUndo: { changeId, turnId } } });
+  const { yes, no } = buttonTitles[language];
+  tools.buttons = [
+    { title: yes, action: { do: 'undo', changeId } },
+    { title: no, action: { do: 'nothing' } },
+  ];
+}
+
+/** What is spoken of next is what came back. */
+export async function showUndone(
+  ctx: PersonContext,
+  { kind, photoIds }: Pick<LastUndone, 'kind' | 'photoIds'>,
+): Promise<void> {
+  await writeFocus({ ctx, input: { proposedUndo: null } });
+  if (kind === 'album made' || photoIds.length === 0) return;
+  const lastShownPhotoIds = kind === 'photos sent' ? [] : photoIds.slice(-focusedMax);
+  await writeFocus({ ctx, input: { lastShownPhotoIds, proposedDeletion: null } });
 }

@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { Before, Undone } from '../changes/change';
+import type { Back, Before } from '../changes/change';
 import { foldAlbumName } from './album-name';
 import { mustBeFree, ownAlbum } from './own-album';
 import { putPhotos, readMemberships } from './put-photos';
@@ -16,7 +16,7 @@ export async function undoAlbumChange(
   tx: Transaction,
   ctx: PersonContext,
   change: AlbumChange,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const { albumId, name } = change;
   if (change.kind === 'album deleted') {
     const folded = foldAlbumName(name);

@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { Undone } from '../changes/change';
+import type { Back } from '../changes/change';
 import { changeCollection } from '../changes/change-collection';
 import { foldCopies } from '../duplicates/fold-copies';
 import { reviveDescriptions } from './binned-descriptions';
@@ -33,7 +33,7 @@ export async function undoDeletion(
   tx: Transaction,
   ctx: PersonContext,
   photoIds: number[],
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const restored = await restore(tx, ctx, photoIds);
   if (restored.length === 0) {
     throw new AcervoError('conflict', 'These photos are no longer in the bin.');

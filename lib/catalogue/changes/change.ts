@@ -9,6 +9,10 @@ export const changesKeptMax = 200;
  * something that they changed.
  */
 export const sentUndoneWithinMs = 60 * 60 * 1000;
+/** "Undo" means what was done just now: what is older by more than this is asked about first. */
+export const undoneUnaskedMs = 10 * 60 * 1000;
+/** The same, in turns of the conversation. */
+export const undoneUnaskedTurns = 3;
 /** As many photos as one request may name: all that somebody selects on one screenful after another. */
 export const photosAtOnceMax = 500;
 
@@ -99,8 +103,19 @@ export const beforeSchema = z.discriminatedUnion('kind', [
 export type Before = z.infer<typeof beforeSchema>;
 export type BeforeOf<Kind extends Before['kind']> = Extract<Before, { kind: Kind }>;
 
+/** What somebody recognises a change by. */
+export interface ToldChange {
+  /** The words that it gave, or those of the photos it is about, where all have the same. */
+  taken: string | null;
+  /** What it told of when and where; null where it is about something else. */
+  details: { from: string | null; to: string | null; place: string | null } | null;
+}
+
+/** What stands again after a change was taken back. */
+export type Back = Omit<Undone, 'kind' | keyof ToldChange>;
+
 /** What was taken back, for whoever says so. */
-export interface Undone {
+export interface Undone extends ToldChange {
   kind: Before['kind'];
   /** The photos that it was about and that are there now. */
   photoIds: number[];

@@ -2,7 +2,7 @@ import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { binPhotos } from '../bin/bin-photos';
-import type { BeforeOf, Undone } from './change';
+import type { Back, BeforeOf } from './change';
 import { noteChange } from './change-collection';
 
 /**
@@ -39,7 +39,7 @@ export async function undoSentPhotos(
   tx: Transaction,
   ctx: PersonContext,
   { turnId }: BeforeOf<'photos sent'>,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const sent = await tx.image.findMany({
     where: { ownerId: ctx.personId, turnId },
     select: { id: true },

@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { BeforeOf, Undone } from './change';
+import type { Back, BeforeOf } from './change';
 import { changeCollection, noteChange } from './change-collection';
 import { giveBack } from './undo-words';
 
@@ -54,7 +54,7 @@ export async function undoSeparation(
   tx: Transaction,
   ctx: PersonContext,
   { photos }: BeforeOf<'separated'>,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const photoIds = photos.map(({ photoId }) => photoId);
   const waiting = await tx.image.count({
     where: { ownerId: ctx.personId, id: { in: photoIds }, descriptionId: null },

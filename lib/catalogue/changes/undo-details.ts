@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { BeforeOf, Undone } from './change';
+import type { Back, BeforeOf } from './change';
 import { detailsColumns, readDetails, sameDetails } from './photo-details';
 
 /** @throws AcervoError `conflict` where something else was noted since, or a photo is gone */
@@ -9,7 +9,7 @@ export async function undoDetails(
   tx: Transaction,
   ctx: PersonContext,
   { photos }: BeforeOf<'details'>,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const photoIds = photos.map(({ photoId }) => photoId);
   const now = await readDetails(tx, ctx, photoIds);
   for (const { photoId, before, after } of photos) {

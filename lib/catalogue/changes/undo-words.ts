@@ -2,7 +2,7 @@ import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { reviveDescriptions } from '../bin/binned-descriptions';
-import type { BeforeOf, Undone } from './change';
+import type { Back, BeforeOf } from './change';
 import { createDescription } from './place-words';
 
 /** @throws AcervoError `conflict` where other words stand there now, or the photos are gone */
@@ -10,7 +10,7 @@ export async function undoWords(
   tx: Transaction,
   ctx: PersonContext,
   { text, replaced, moved }: BeforeOf<'words'>,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const ownerId = ctx.personId;
   // Photos that left several descriptions were given one. What others call the photos that these
   // joined is no matter here.

@@ -4,10 +4,19 @@ import { AcervoError } from '@/lib/errors';
 import { undoAlbumChange } from '../albums/undo-album-change';
 import { undoDeletion } from '../bin/restore-photos';
 import { undoCopySeparation } from '../duplicates/separate-copy';
-import { type Before, beforeSchema, sentUndoneWithinMs, type Undone } from './change';
+import {
+  type Back,
+  type Before,
+  beforeSchema,
+  sentUndoneWithinMs,
+  type Undone,
+  undoneUnaskedMs,
+  undoneUnaskedTurns,
+} from './change';
 import { changeCollection } from './change-collection';
 import { undoSentPhotos } from './sent-photos';
 import { undoSeparation } from './separate-photos';
+import { tellChange } from './tell-change';
 import { undoDetails } from './undo-details';
 import { undoWords } from './undo-words';
 
@@ -33,13 +42,29 @@ export async function undo({
   });
 }
 
+/** What was taken back, or would be once the person has been asked. */
+export interface LastUndone extends Undone {
+  changeId: string;
+  photos: number;
+  /** Nothing was taken back: it is older than what one means by "undo". */
+  isAsked: boolean;
+}
+
 /**
  * Takes back the last change that the actor made themselves and that still stands; photos that they
  * sent are one within an hour.
+ * @param input.turnId the turn that asks; a change from before the last ten minutes, or the last
+ *   three turns, is then only told
  * @returns null where there is none
  * @throws AcervoError `conflict`
  */
-export async function undoLast({ ctx }: { ctx: PersonContext }): Promise<Undone | null> {
+export async function undoLast({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input?: { turnId: string };
+}): Promise<LastUndone | null> {
   return changeCollection(ctx, async (tx) => {
     const change = await tx.change.findFirst({
       where: {
@@ -53,8 +78,28 @@ export async function undoLast({ ctx }: { ctx: PersonContext }): Promise<Undone 
       },
       orderBy: { id: 'desc' },
     });
-    return change && takeBack(tx, ctx, change);
+    if (!change) return null;
+    const before = beforeSchema.parse(change.before);
+    const told = await tellChange(tx, ctx, before);
+    const { id: changeId } = change;
+    if (input && (await isOld(tx, ctx, { at: change.at, turnId: input.turnId }))) {
+      return { kind: before.kind, photoIds: [], ...told, changeId, isAsked: true };
+    }
+    const undone = await takeBack(tx, ctx, change);
+    return { ...told, ...undone, photos: undone.photoIds.length, changeId, isAsked: false };
   });
+}
+
+async function isOld(
+  tx: Transaction,
+  ctx: PersonContext,
+  { at, turnId }: { at: Date; turnId: string },
+): Promise<boolean> {
+  if (Date.now() - at.getTime() > undoneUnaskedMs) return true;
+  const since = await tx.turn.count({
+    where: { personId: ctx.personId, startedAt: { gt: at }, id: { not: turnId } },
+  });
+  return since >= undoneUnaskedTurns;
 }
 
 async function takeBack(
@@ -63,12 +108,13 @@ async function takeBack(
   change: { id: string; before: unknown },
 ): Promise<Undone> {
   const before = beforeSchema.parse(change.before);
+  const { taken, details } = await tellChange(tx, ctx, before);
   const undone = await put(tx, ctx, before);
   await tx.change.update({ where: { id: change.id }, data: { undoneAt: new Date() } });
-  return { kind: before.kind, ...undone };
+  return { kind: before.kind, taken, details, ...undone };
 }
 
-function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Omit<Undone, 'kind'>> {
+function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Back> {
   switch (before.kind) {
     case 'words':
       return undoWords(tx, ctx, before);

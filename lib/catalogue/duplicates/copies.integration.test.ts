@@ -10,7 +10,6 @@ import {
   addPhoto,
   createAlbum,
   deletePhotos,
-  describePhotos,
   emptyBin,
   findCopies,
   findPhotos,
@@ -22,6 +21,7 @@ import {
   readWindow,
   restorePhotos,
   separateCopy,
+  setDescription,
   undo,
   undoLast,
 } from '..';
@@ -181,7 +181,7 @@ describe('a copy', () => {
     const ana = await makePerson('Ana');
     const first = await send(ana, dogs);
     const description = 'Os meninos';
-    await describePhotos({ ctx: ana, input: { photoIds: [first.photoId], description } });
+    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [first.photoId], words: description } });
     const { photoId, turnId } = await send(ana, smaller);
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: getConfig().timeZone }).format();
     const known = { photoId, firstSentOn: today, description, isCopy: true };
@@ -195,9 +195,9 @@ describe('words, days and albums of all copies count', () => {
   test('in a search, also those that are said later, and together', async () => {
     const ana = await makePerson('Ana');
     const { large, small } = await pair(ana);
-    await describePhotos({ ctx: ana, input: { photoIds: [small], description: 'Thor' } });
+    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [small], words: 'Thor' } });
     expect(await found(ana, 'thor')).toEqual([large]);
-    await describePhotos({ ctx: ana, input: { photoIds: [large], description: 'na janela' } });
+    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [large], words: 'na janela' } });
     expect(await found(ana, 'thor janela')).toEqual([large]);
     await (await db()).image.update({ where: { id: small }, data: { place: 'Ubatuba' } });
     expect(await found(ana, 'ubatuba')).toEqual([large]);
@@ -221,7 +221,7 @@ describe('words, days and albums of all copies count', () => {
     const album = await createAlbum({ ctx: ana, input: { name: 'Férias', photoIds: [small] } });
     const albumId = album.album.id;
     expect(idsOf((await listPhotos({ ctx: ana, input: { albumId } })).photos)).toEqual([large]);
-    await describePhotos({ ctx: ana, input: { photoIds: [small], description: 'Thor' } });
+    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [small], words: 'Thor' } });
     const bare = await listPhotos({ ctx: ana, input: { hasNoDescription: true } });
     expect(bare.photos).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { BeforeOf, Undone } from '../changes/change';
+import type { BeforeOf, Back } from '../changes/change';
 import { changeCollection, noteChange } from '../changes/change-collection';
 import { foldCopies, pairOf, readGroup } from './fold-copies';
 
@@ -43,7 +43,7 @@ export async function undoCopySeparation(
   tx: Transaction,
   ctx: PersonContext,
   { photoId, others, linkedIds }: BeforeOf<'copy separated'>,
-): Promise<Omit<Undone, 'kind'>> {
+): Promise<Back> {
   const present = await tx.image.findMany({
     where: { ownerId: ctx.personId, id: { in: [photoId, ...others] } },
     select: { id: true },

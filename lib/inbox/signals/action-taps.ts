@@ -1,8 +1,10 @@
-import type { ButtonAction, OfferedButton } from '@/lib/assistant';
-import { separatePhotos } from '@/lib/catalogue';
+import { type ButtonAction, type OfferedButton, showUndone } from '@/lib/assistant';
+import { separatePhotos, setDescription, undo } from '@/lib/catalogue';
 import { db } from '@/lib/db';
+import { isAcervoError } from '@/lib/errors';
 import { foldAccents, type Language } from '@/lib/language';
 import { writeFocus } from '@/lib/memory';
+import { sayOutcome } from '@/lib/models';
 import { phrasesOf } from '../phrases';
 import { type ReplyButtons, readButtons } from '../replies/buttons';
 import type { Turn, TurnMessage } from '../turn/turn';
@@ -87,16 +89,22 @@ export async function performTaps(
 ): Promise<ActionOutcome[]> {
   const outcomes: ActionOutcome[] = [];
   for (const { messageId, tapped } of taps) {
-    outcomes.push(
-      await turn.journal.once(`tap ${messageId}`, async () => {
-        const { questionHasPassed, doneAlready } = phrasesOf(language);
-        if (!tapped) return { text: questionHasPassed };
-        if (!(await claim(turn, tapped.replyId))) return { text: doneAlready };
-        return perform(turn, tapped.action, language);
-      }),
-    );
+    const outcome = turn.journal.once(`tap ${messageId}`, async () => {
+      const { questionHasPassed, doneAlready } = phrasesOf(language);
+      if (!tapped) return { text: questionHasPassed };
+      if (!(await claim(turn, tapped.replyId))) return { text: doneAlready };
+      return perform(turn, tapped.action, language);
+    });
+    outcomes.push(await outcome.catch((error: unknown) => refusalOf(error, language)));
   }
   return outcomes;
+}
+
+/** What stands by now may not let it be done: that is said, and nothing was changed. */
+function refusalOf(error: unknown, language: Language): ActionOutcome {
+  const isRefusal = isAcervoError(error) && ['conflict', 'not_found'].includes(error.code);
+  if (!isRefusal) throw error;
+  return { text: sayOutcome.refused(language, error.code) };
 }
 
 async function claim({ ctx }: Turn, replyId: string): Promise<boolean> {
@@ -123,5 +131,25 @@ async function perform(
       await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
       return { text: phrases.separated(photoIds.length) };
     }
+    case 'describe': {
+      const input = { mode: 'replace' as const, photoIds: action.photoIds, words: action.words };
+      const { described, before } = await setDescription({ ctx, input });
+      await writeFocus({
+        ctx,
+        input: { lastShownPhotoIds: action.photoIds, proposedCorrection: null },
+      });
+      const told = { photos: described, now: action.words, before: before[0] ?? null };
+      return { text: sayOutcome.described(language, told) };
+    }
+    case 'undo': {
+      const undone = await undo({ ctx, input: { changeId: action.changeId } });
+      await showUndone(ctx, undone);
+      const { kind, photoIds, ...rest } = undone;
+      const told = { undone: kind, photos: photoIds.length, ...rest };
+      return { text: sayOutcome.undone(language, told, new Date().toISOString()) };
+    }
+    case 'nothing':
+      await writeFocus({ ctx, input: { proposedCorrection: null, proposedUndo: null } });
+      return { text: sayOutcome.kept(language) };
   }
 }

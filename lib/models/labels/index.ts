@@ -13,4 +13,5 @@
  */
 export { nameLabels } from './name-labels';
 export type { SeenLabel } from './see-things';
+export { severalOf } from './several-of';
 export { suggestFromLabels } from './suggest-from-labels';

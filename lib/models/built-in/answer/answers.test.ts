@@ -24,11 +24,9 @@ async function textOf(
 describe('a photo that came without words', () => {
   test('is offered what the machine sees, as a question', async () => {
     const suggestion = 'um cachorro na praia';
-    expect(await textOf('', { ...onePhoto, suggestion })).toBe(
-      'Guardei! É “um cachorro na praia”?',
-    );
+    expect(await textOf('', { ...onePhoto, suggestion })).toBe('Guardei! É um cachorro na praia?');
     expect(await textOf('', { ...onePhoto, suggestion, language: 'en' })).toBe(
-      'Saved! Is it “um cachorro na praia”?',
+      'Saved! Is it um cachorro na praia?',
     );
   });
 

@@ -1,5 +1,7 @@
-import type { Save } from '../interpret/intent';
+import type { Correction, Save } from '../interpret/intent';
+import type { Phrases } from '../phrases';
 import { afterCall, type Situation, type Step } from './situation';
+import type { ToolResult } from './tool-results';
 
 /** Keeps every group of the turn's photos; null once that is done. */
 export function saveStep(saves: Save[], { outcomes }: Situation): Step | null {
@@ -48,16 +50,34 @@ export const describeStep = (description: string, situation: Situation): Step =>
   }));
 
 export function correctStep(
-  input: { photoIds: number[] | null; description: string },
+  { photoIds, which, instead, description, isAnswer }: Correction,
   situation: Situation,
 ): Step {
   const { phrases } = situation;
-  const { description } = input;
   if (description === '') return { text: phrases.askCorrection };
-  return afterCall(situation, 'correctDescription', input, ({ corrected, before }) => ({
-    // What stood there is said once more, so that a mistaken correction can be taken back.
-    text: corrected === 0 ? phrases.whichPhoto : phrases.corrected(corrected, description, before),
+  const input = { photoIds, which, instead, description, confirmed: isAnswer ?? false };
+  return afterCall(situation, 'correctDescription', input, (result) => ({
+    text: correctedText(phrases, description, result),
   }));
+}
+
+/** What stood there is said once more, so that a mistaken correction can be taken back. */
+function correctedText(
+  phrases: Phrases,
+  description: string,
+  { corrected, before, now, isSure, asks, candidates }: ToolResult<'correctDescription'>,
+): string {
+  if (asks === 'which')
+    return phrases.askWhich(
+      candidates.map((one) => one.description),
+      description,
+    );
+  if (asks === 'all') {
+    return phrases.askAll(candidates.length, candidates[0]?.description ?? null, description);
+  }
+  if (corrected === 0) return now === null ? phrases.whichPhoto : phrases.saysSoAlready(now);
+  const said = phrases.corrected(corrected, now ?? description, before);
+  return isSure ? said : `${said} ${phrases.orUndo}`;
 }
 
 /** The answer to "is it …?": the photos take the words offered, or are asked about again. */

@@ -44,7 +44,7 @@ function intentStep(intent: Intent, situation: Situation): Step {
     case 'describe':
       return describeStep(intent.description, situation);
     case 'correct':
-      return correctStep({ photoIds: intent.photoIds, description: intent.description }, situation);
+      return correctStep(intent, situation);
     case 'settle':
       return settleStep(intent.accepted, situation);
     case 'similar':

@@ -53,7 +53,17 @@ export const toolResultSchemas = {
   makePdf: z.object({ photos: count, found: count, near: z.array(z.string()) }),
   showPrivacyPage: z.object({ shown: count }),
   listRecentPhotos: z.object({ photos: z.array(listedPhoto), total: count }),
-  correctDescription: z.object({ corrected: count, before: z.string().nullable() }),
+  /** Nothing is changed where `asks` says what the person must be asked first, of `candidates`. */
+  correctDescription: z.object({
+    corrected: count,
+    before: z.string().nullable(),
+    now: z.string().nullable(),
+    isSure: z.boolean(),
+    asks: z.enum(['which', 'all']).nullable(),
+    candidates: z.array(
+      z.object({ photoId: z.number().int(), description: z.string().nullable() }),
+    ),
+  }),
   deletePhotos: z.object({
     waitingForConfirmation: count,
     descriptions: z.array(z.string()).default([]),
@@ -65,6 +75,18 @@ export const toolResultSchemas = {
     photos: count,
     words: z.string().nullable(),
     album: z.string().nullable(),
+    /** The words that were taken back, or those of the photos that it was about. */
+    taken: z.string().nullable(),
+    /** When and where, as it was taken back. */
+    details: z
+      .object({
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        place: z.string().nullable(),
+      })
+      .nullable(),
+    /** Longer ago than one means by "undo": the person is asked first. */
+    isAsked: z.boolean(),
   }),
   addToAlbum: z.object({ album: z.string(), isNew: z.boolean(), added: count, total: count }),
   listAlbums: z.object({

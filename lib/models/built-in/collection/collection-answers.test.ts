@@ -20,7 +20,16 @@ test.each([
 
 describe('what was taken back is said', () => {
   const undone = (kind: string | null, more: object = {}) => ({
-    undoLastChange: { undone: kind, photos: 1, words: null, album: null, ...more },
+    undoLastChange: {
+      undone: kind,
+      photos: 1,
+      words: null,
+      album: null,
+      taken: null,
+      details: null,
+      isAsked: false,
+      ...more,
+    },
   });
 
   test.each([
@@ -34,9 +43,21 @@ describe('what was taken back is said', () => {
       undone('photos sent', { photos: 3 }),
       'Desfeito: as 3 fotos foram para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.',
     ],
-    [undone('words', { words: 'A gata' }), 'Desfeito: voltou a ser “A gata”.'],
-    [undone('words'), 'Desfeito: tirei a descrição.'],
+    [
+      undone('words', { words: 'A gata', taken: 'O gato' }),
+      'Desfeito: tirei “O gato”. Voltou a ser “A gata”.',
+    ],
+    [undone('words', { taken: 'O gato' }), 'Desfeito: tirei “O gato”. A foto ficou sem descrição.'],
+    [undone('deleted', { taken: 'A gata' }), 'Pronto, a foto “A gata” está de volta.'],
+    [
+      undone('words', { words: 'A gata', taken: 'O gato', isAsked: true }),
+      'A última mudança já faz um tempo. Quer tirar as palavras “O gato” e voltar a “A gata”?',
+    ],
     [undone('details'), 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'],
+    [
+      undone('details', { details: { from: '2019-01-01', to: '2019-12-31', place: 'Santos' } }),
+      'Desfeito: tirei o que você tinha dito de quando ou onde foi (2019, Santos).',
+    ],
     [undone('photos added', { album: 'Praia' }), 'Desfeito: o álbum “Praia” está como antes.'],
     [
       undone('album made', { album: 'Praia' }),
@@ -45,7 +66,7 @@ describe('what was taken back is said', () => {
     [undone(null), 'Não tenho nada para desfazer.'],
     [
       { undoLastChange: { error: { code: 'conflict', message: 'x' } } },
-      'Isso já mudou de novo depois, então não desfiz nada. Nada se perdeu.',
+      'Isso já mudou de novo depois, então não mexi em nada. Nada se perdeu.',
     ],
   ])('%j', async (results, said) => {
     expect(await textOf('desfaz', {}, results)).toBe(said);

@@ -1,6 +1,9 @@
+import type { Language } from '@/lib/language';
 import { sendStep } from '../answer/photo-steps';
 import { afterCall, type Situation, type Step } from '../answer/situation';
+import type { ToolResult } from '../answer/tool-results';
 import type { Intent } from '../interpret/intent';
+import { describePeriod, type Phrases } from '../phrases';
 
 export type CollectionIntent = Extract<
   Intent,
@@ -26,30 +29,43 @@ export function collectionStep(intent: CollectionIntent, situation: Situation): 
   }
 }
 
-function undoStep(situation: Situation): Step {
-  const { phrases } = situation;
-  return afterCall(situation, 'undoLastChange', {}, ({ undone, photos, words, album }) => {
-    switch (undone) {
-      case null:
-        return { text: phrases.nothingToUndo };
-      case 'deleted':
-        return { text: phrases.restored(photos) };
-      case 'photos sent':
-        return { text: phrases.unsent(photos) };
-      case 'copy separated':
-        return { text: phrases.copiesAgain };
-      case 'separated':
-        return { text: phrases.joinedAgain(photos) };
-      case 'words':
-        return { text: phrases.wordsBack(words) };
-      case 'details':
-        return { text: phrases.detailsBack };
-      case 'album made':
-        return { text: phrases.albumUnmade(album ?? '') };
-      default:
-        return { text: phrases.albumBack(album ?? '') };
-    }
-  });
+const undoStep = (situation: Situation): Step =>
+  afterCall(situation, 'undoLastChange', {}, (result) => ({ text: undoneText(result, situation) }));
+
+/** What was taken back, or what the person is asked about first. */
+export function undoneText(
+  result: ToolResult<'undoLastChange'>,
+  { phrases, state }: { phrases: Phrases; state: { now: string; language: Language } },
+): string {
+  const { undone, photos, words, album, taken, details } = result;
+  const told = details
+    ? [describePeriod({ from: details.from, to: details.to }, state), details.place]
+        .filter((part) => part !== null)
+        .join(', ')
+    : '';
+  if (result.isAsked && undone !== null) {
+    return phrases.askUndo({ kind: undone, photos, words, album, taken, told: told || null });
+  }
+  switch (undone) {
+    case null:
+      return phrases.nothingToUndo;
+    case 'deleted':
+      return phrases.restored(photos, taken);
+    case 'photos sent':
+      return phrases.unsent(photos, taken);
+    case 'copy separated':
+      return phrases.copiesAgain;
+    case 'separated':
+      return phrases.joinedAgain(photos);
+    case 'words':
+      return phrases.wordsBack(words, taken);
+    case 'details':
+      return phrases.detailsBack(told);
+    case 'album made':
+      return phrases.albumUnmade(album ?? '');
+    default:
+      return phrases.albumBack(album ?? '');
+  }
 }
 
 function fileStep(

@@ -25,6 +25,20 @@ export interface Details {
   photoIds: number[] | null;
 }
 
+/** New words for a photo that is there. */
+export interface Correction {
+  kind: 'correct';
+  description: string;
+  /** None are those quoted, else those last shown or saved. */
+  photoIds: number[] | null;
+  /** Words of the photo that is meant, among these or else in the whole collection. */
+  which: string | null;
+  /** What the new words stand for: "não é X, é Y". */
+  instead: string | null;
+  /** The person was asked which photo, and says it here. */
+  isAnswer?: boolean;
+}
+
 /** What a person wants of a turn, as far as rules can tell. */
 export type Intent =
   | { kind: 'photos'; query: PhotoQuery; purpose: PhotoPurpose }
@@ -35,7 +49,7 @@ export type Intent =
   | { kind: 'deleteEverything' }
   | { kind: 'confirm'; confirmed: boolean }
   | { kind: 'describe'; description: string }
-  | { kind: 'correct'; description: string; photoIds: number[] | null }
+  | Correction
   | { kind: 'settle'; accepted: boolean }
   | { kind: 'similar'; photoId: number | null; count: number | null }
   | { kind: 'lookUp'; asks: Asked; photoId: number | null }
@@ -71,6 +85,7 @@ export type TalkKind =
   | 'help'
   | 'sight'
   | 'voice'
+  | 'keepAsIs'
   | 'chat'
   | 'silence';
 

@@ -6,7 +6,7 @@ import { isDescribing, type Reading, readText } from '../reading/reading';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { type PhotoRequest, readPhotoRequest } from './photo-query';
-import { wordsBehindAnswer } from './proposal';
+import { withoutClaim, wordsBehindAnswer } from './proposal';
 import { requestIn } from './request';
 import { pinnedPhotos } from './tell-details';
 
@@ -54,6 +54,8 @@ function descriptionIn(caption: string, state: TurnState): string | null {
     ...state,
     newPhotos: [{ photoIds: [], words: null }],
     pendingDeletion: 0,
+    pendingCorrection: null,
+    isUndoAsked: false,
     proposal: null,
     quotedPhotoIds: [],
     sharedPlace: null,
@@ -77,7 +79,12 @@ function understand(text: string, state: TurnState): Intent {
   const tried = languagesToTry(text, state);
   const first = readText(text, lexicons[tried[0]], state);
   const behind = wordsBehindAnswer(first);
-  if (behind !== null) return understand(behind, state);
+  if (behind !== null) {
+    const intent = understand(behind, state);
+    return intent.kind === 'describe'
+      ? { ...intent, description: withoutClaim(intent.description) }
+      : intent;
+  }
   for (const language of tried) {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
@@ -101,15 +108,22 @@ function namingIntent(
   const isName = isBare && role === null && !hasPhotoNoun && !hasAmount && !hasDate;
   const isNaming = isName || lexicon.about.claims.test(folded);
   const { quotedPhotoIds, knownPhotos } = state;
-  if (quotedPhotoIds.length > 0)
-    return isNaming ? { kind: 'correct', description, photoIds: quotedPhotoIds } : null;
+  if (quotedPhotoIds.length > 0) return isNaming ? correctionOf(description, quotedPhotoIds) : null;
   if (knownPhotos.length === 0) return null;
   const unnamed = knownPhotos.filter((photo) => photo.description === null);
   const photoIds = unnamed.map(({ photoId }) => photoId);
   return photoIds.length > 0 && isNaming
-    ? { kind: 'correct', description, photoIds }
+    ? correctionOf(description, photoIds)
     : { kind: 'acknowledgement' };
 }
+
+const correctionOf = (description: string, photoIds: number[]): Intent => ({
+  kind: 'correct',
+  description,
+  photoIds,
+  which: null,
+  instead: null,
+});
 
 /**
  * What the words are written in comes first, and one language is enough where it was expected.

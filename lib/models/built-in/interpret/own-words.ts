@@ -1,44 +1,13 @@
 import { correctHeadVerb } from '../reading/closest-verb';
 import { stripOpening } from '../reading/courtesies';
 import type { Reading } from '../reading/reading';
-import { foldedText, matchTokens, type Token } from '../reading/tokens';
+import { foldedText, matchTokens } from '../reading/tokens';
+import { wordsFrom } from './correction';
 import type { Intent } from './intent';
 import { readNumber } from './photo-query';
 
-/** What goes with a command in the person's own words: quotes around them are not theirs. */
-function wordsFrom(text: string, token: Token | undefined): string {
-  if (!token) return '';
-  return text
-    .slice(token.start)
-    .trim()
-    .replace(/^["“'«]+|["”»]+$/gu, '')
-    .trim();
-}
-
-/** Behind a colon the words are all theirs: "fix: the blue car" is not "blue car". */
-function behindColon(text: string, tokens: Token[], to: number): number {
-  const colon = tokens.slice(0, to).findIndex((token, index) => {
-    const next = tokens[index + 1];
-    return next && text.slice(token.end, next.start).includes(':');
-  });
-  return colon < 0 ? to : colon + 1;
-}
-
 const opening = ({ text, tokens, lexicon }: Reading) =>
   correctHeadVerb(stripOpening(text, tokens, lexicon), lexicon);
-
-/** "corrige: …", "na verdade é …". */
-export function correctionIntent(reading: Reading): Intent | null {
-  const tokens = opening(reading);
-  const match = matchTokens(tokens, reading.lexicon.correct);
-  if (match?.from !== 0) return null;
-  const { quotedPhotoIds } = reading.state;
-  return {
-    kind: 'correct',
-    description: wordsFrom(reading.text, tokens[behindColon(reading.text, tokens, match.to)]),
-    photoIds: quotedPhotoIds.length > 0 ? quotedPhotoIds : null,
-  };
-}
 
 /** "lembra que …", "me chama de …"; a question that begins so is none. */
 export function rememberIntent(reading: Reading): Intent | null {

@@ -32,3 +32,13 @@ export function wordsBehindAnswer({ text, tokens, lexicon, state }: Reading): st
   if (lead?.from !== 0 || !next || !isPauseAfter(text, tokens, lead.to)) return null;
   return text.slice(next.start).trim();
 }
+
+/** "É a Mimi", "it's Mimi", "son mis primas". */
+const claim =
+  /^(?:(?:(?:ess[ae]|est[ae]|isso|isto|aqui|eso|esto|this|that)\s+)?(?:é|eh|são|era|eram|es|son|era|is|was)|(?:it|that)['’]?s|it (?:is|was)|they(?:['’]re| are| were))\s+/iu;
+
+/** What something is, without "it is". */
+export function withoutClaim(text: string): string {
+  const bare = text.replace(claim, '').trim();
+  return bare === '' ? text : bare;
+}

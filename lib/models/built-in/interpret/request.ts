@@ -6,12 +6,13 @@ import type { Pattern } from '../lexicon/pattern';
 import { pointedPhotos } from '../reading/pointed';
 import { type Reading, readText, sentencesOf } from '../reading/reading';
 import { foldedText, matchTokens, type Token } from '../reading/tokens';
+import { correctionIntent, whichIntent } from './correction';
 import { deletionIntent } from './deletion';
 import { drawingIntent } from './drawing';
 import { readHead } from './head';
 import type { Intent, TalkKind } from './intent';
 import { lookUpIntent, pickIntent, similarIntent } from './look-up';
-import { correctionIntent, forgetIntent, rememberIntent } from './own-words';
+import { forgetIntent, rememberIntent } from './own-words';
 import { paperIntent } from './paper/paper-intent';
 import { photoIntent } from './photo-intent';
 import { readNumber, readPhotoRequest } from './photo-query';
@@ -26,10 +27,12 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
     return proposalSign(text, state) ?? { kind: isSilent ? 'silence' : 'acknowledgement' };
   }
   const ownWords =
+    undoAnswer(whole) ??
     collectionIntent(whole) ??
     proposalIntent(whole) ??
+    whichIntent(whole) ??
     tellIntent(whole) ??
-    correctionIntent(whole) ??
+    correction(whole) ??
     confirmationIntent(whole) ??
     memoryTalk(whole) ??
     rememberIntent(whole) ??
@@ -41,6 +44,23 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
     if (intent) return intent;
   }
   return readings.every(({ core }) => core.length === 0) ? courtesyIntent(whole) : null;
+}
+
+/**
+ * While a photo waits that was asked about, and none is quoted, a slip or a denial tells what it is.
+ */
+function correction(reading: Reading): Intent | null {
+  const intent = correctionIntent(reading);
+  if (intent?.kind !== 'correct' || reading.state.proposal === null) return intent;
+  const { description, which } = intent;
+  return which === null && description !== '' ? { kind: 'describe', description } : intent;
+}
+
+/** Asked whether something older shall be taken back. */
+function undoAnswer({ tokens, text, lexicon, state }: Reading): Intent | null {
+  if (!state.isUndoAsked) return null;
+  if (saysYes(text)) return { kind: 'undo' };
+  return lexicon.decline.test(foldedText(tokens)) ? { kind: 'keepAsIs' } : null;
 }
 
 /** "Yes" acts only where a deletion was proposed; the whole text must be the answer. */

@@ -8,7 +8,7 @@ const sentences = (...parts: string[]) => parts.filter((part) => part !== '').jo
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'I cannot find that photo any more. Please search again.',
-  conflict: 'That was changed again since, so I took nothing back. Nothing is lost.',
+  conflict: 'That was changed again since, so I left it alone. Nothing is lost.',
   role_off: 'That needs a model which is not connected here.',
   over_budget: 'I have used up for today what I may use for that. Tomorrow it works again!',
   too_often: 'You have had many links already. In an hour I can send another!',
@@ -30,7 +30,7 @@ export const en: Phrases = {
     count === 1
       ? 'Tell me in a few words: what is this photo?'
       : `Tell me in a few words: what are these ${count} photos?`,
-  askWhether: (count, suggestion) => `${count === 1 ? 'Is it' : 'Are these'} ${quote(suggestion)}?`,
+  askWhether: (count, suggestion) => `${count === 1 ? 'Is it' : 'Are these'} ${suggestion}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -40,6 +40,12 @@ export const en: Phrases = {
     ),
   askCorrection:
     'What should the description say? Write, for instance: “fix: the neighbour’s cat”.',
+  askWhich: (candidates, description) =>
+    `Which one is ${quote(description)} for? I have changed nothing yet.\n${numbered(candidates.map((one) => (one === null ? 'no description' : quote(one))))}`,
+  askAll: (count, before, description) =>
+    `There are ${photos(count)} ${before === null ? 'without a description' : `that say ${quote(before)}`}. Shall I put ${quote(description)} on all of them?`,
+  saysSoAlready: (description) => `It says so already: ${quote(description)}.`,
+  orUndo: 'If that was not it, say “undo”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
@@ -118,20 +124,45 @@ export const en: Phrases = {
     'Deleting everything is done in the gallery, not here: it asks twice there, because it cannot be undone, and you can download everything first. To delete only some, tell me which, for instance: “delete the beach photos”. The page:',
   nothingPending: 'All good! Nothing is waiting for your answer. Shall I look for a photo?',
 
-  restored: (count) =>
-    count === 1 ? 'Done, the photo is back.' : `Done, the ${count} photos are back.`,
-  unsent: (count) =>
-    `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
+  restored: (count, words) => {
+    const named = words === null ? '' : ` ${quote(words)}`;
+    return count === 1
+      ? `Done, the photo${named} is back.`
+      : `Done, the ${count} photos${named} are back.`;
+  },
+  unsent: (count, words) =>
+    `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words${words === null ? '' : ` ${quote(words)}`}. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
   copiesAgain: 'Done, they are one photo again.',
   joinedAgain: (count) =>
     count === 1
       ? 'Done, the photo is back with the others.'
       : `Done, the ${count} photos are back with the others.`,
-  wordsBack: (words) =>
-    words === null
-      ? 'Undone: I took the description away.'
-      : `Undone: it says ${quote(words)} again.`,
-  detailsBack: 'Undone: I took back what you said about when or where it was.',
+  wordsBack: (words, taken) =>
+    sentences(
+      taken === null ? 'Undone.' : `Undone: I took back ${quote(taken)}.`,
+      words === null ? 'The photo has no description now.' : `It says ${quote(words)} again.`,
+    ),
+  detailsBack: (told) =>
+    told === ''
+      ? 'Undone: I took back what you said about when or where it was.'
+      : `Undone: I took back what you said about when or where it was (${told}).`,
+  askUndo: ({ kind, photos: count, taken, words, album, told }) => {
+    const named = taken === null ? '' : ` ${quote(taken)}`;
+    const what =
+      kind === 'words'
+        ? `take back the words${named}${words === null ? '' : ` and return to ${quote(words)}`}`
+        : kind === 'deleted'
+          ? `bring back ${photos(count)}${named}`
+          : kind === 'photos sent'
+            ? `put ${photos(count)}${named} into the bin`
+            : kind === 'details'
+              ? `take back what you said about when or where it was${told === null ? '' : ` (${told})`}`
+              : album === null
+                ? `put ${photos(count)} back with the others`
+                : `undo the change to the album ${quote(album)}`;
+    return `The last change was a while ago. Shall I ${what}?`;
+  },
+  keepAsIs: 'All right, I left it as it was.',
   albumUnmade: (album) => `Undone: the album ${quote(album)} is gone. The photos are still kept.`,
   albumBack: (album) => `Undone: the album ${quote(album)} is as it was before.`,
   nothingToUndo: 'I have nothing to undo.',

@@ -9,7 +9,7 @@ const isDay = (period: string) => /^\d{1,2} /u.test(period);
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'Ya no encuentro esa foto. Búscala otra vez, por favor.',
-  conflict: 'Eso cambió de nuevo después, así que no deshice nada. No se perdió nada.',
+  conflict: 'Eso cambió de nuevo después, así que no toqué nada. No se perdió nada.',
   role_off: 'Eso necesita un modelo que aquí no está conectado.',
   over_budget: 'Por hoy ya usé todo lo que podía usar para eso. ¡Mañana se puede de nuevo!',
   too_often: 'Ya pediste muchos enlaces. ¡En una hora te mando otro!',
@@ -31,7 +31,7 @@ export const es: Phrases = {
     count === 1
       ? 'Cuéntame en pocas palabras: ¿qué es esta foto?'
       : `Cuéntame en pocas palabras: ¿qué son estas ${count} fotos?`,
-  askWhether: (count, suggestion) => `¿${count === 1 ? 'Es' : 'Son'} ${quote(suggestion)}?`,
+  askWhether: (count, suggestion) => `¿${count === 1 ? 'Es' : 'Son'} ${suggestion}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -42,6 +42,12 @@ export const es: Phrases = {
         : '',
     ),
   askCorrection: '¿Cuál es la descripción correcta? Escribe así: “corrige: el gato de la vecina”.',
+  askWhich: (candidates, description) =>
+    `¿Para cuál de ellas es ${quote(description)}? Todavía no cambié nada.\n${numbered(candidates.map((one) => (one === null ? 'sin descripción' : quote(one))))}`,
+  askAll: (count, before, description) =>
+    `Son ${photos(count)}${before === null ? ' sin descripción' : ` con ${quote(before)}`}. ¿Pongo ${quote(description)} en todas?`,
+  saysSoAlready: (description) => `Ya dice eso: ${quote(description)}.`,
+  orUndo: 'Si no era eso, di “deshaz”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
@@ -124,20 +130,45 @@ export const es: Phrases = {
     'Borrar todo se hace en la galería, y no por aquí: allí lo pregunto dos veces, porque no se puede deshacer, y puedes descargar todo antes. Para borrar solo algunas, dime cuáles, por ejemplo: “borra las fotos de la playa”. La página:',
   nothingPending: '¡Todo bien! No hay nada que espere tu respuesta. ¿Busco una foto?',
 
-  restored: (count) =>
-    count === 1 ? 'Listo, la foto está de vuelta.' : `Listo, las ${count} fotos están de vuelta.`,
-  unsent: (count) =>
-    `Deshecho: ${count === 1 ? 'la foto está' : `las ${count} fotos están`} en la papelera, con las palabras. Para traer${count === 1 ? 'la' : 'las'} de vuelta, di “deshaz” otra vez.`,
+  restored: (count, words) => {
+    const named = words === null ? '' : ` ${quote(words)}`;
+    return count === 1
+      ? `Listo, la foto${named} está de vuelta.`
+      : `Listo, las ${count} fotos${named} están de vuelta.`;
+  },
+  unsent: (count, words) =>
+    `Deshecho: ${count === 1 ? 'la foto está' : `las ${count} fotos están`} en la papelera, con las palabras${words === null ? '' : ` ${quote(words)}`}. Para traer${count === 1 ? 'la' : 'las'} de vuelta, di “deshaz” otra vez.`,
   copiesAgain: 'Listo, vuelven a ser la misma foto.',
   joinedAgain: (count) =>
     count === 1
       ? 'Listo, la foto volvió con las otras.'
       : `Listo, las ${count} fotos volvieron con las otras.`,
-  wordsBack: (words) =>
-    words === null
-      ? 'Deshecho: quité la descripción.'
-      : `Deshecho: ahora dice otra vez ${quote(words)}.`,
-  detailsBack: 'Deshecho: quité lo que habías dicho de cuándo o dónde fue.',
+  wordsBack: (words, taken) =>
+    sentences(
+      taken === null ? 'Deshecho.' : `Deshecho: quité ${quote(taken)}.`,
+      words === null ? 'La foto quedó sin descripción.' : `Ahora dice otra vez ${quote(words)}.`,
+    ),
+  detailsBack: (told) =>
+    told === ''
+      ? 'Deshecho: quité lo que habías dicho de cuándo o dónde fue.'
+      : `Deshecho: quité lo que habías dicho de cuándo o dónde fue (${told}).`,
+  askUndo: ({ kind, photos: count, taken, words, album, told }) => {
+    const named = taken === null ? '' : ` ${quote(taken)}`;
+    const what =
+      kind === 'words'
+        ? `quite las palabras${named}${words === null ? '' : ` y vuelva a ${quote(words)}`}`
+        : kind === 'deleted'
+          ? `traiga de vuelta ${photos(count)}${named}`
+          : kind === 'photos sent'
+            ? `mande a la papelera ${photos(count)}${named}`
+            : kind === 'details'
+              ? `quite lo que dijiste de cuándo o dónde fue${told === null ? '' : ` (${told})`}`
+              : album === null
+                ? `junte ${photos(count)} otra vez con las otras`
+                : `deshaga el cambio del álbum ${quote(album)}`;
+    return `El último cambio fue hace un rato. ¿Quieres que ${what}?`;
+  },
+  keepAsIs: 'Está bien, quedó como estaba.',
   albumUnmade: (album) =>
     `Deshecho: el álbum ${quote(album)} ya no existe. Las fotos siguen guardadas.`,
   albumBack: (album) => `Deshecho: el álbum ${quote(album)} está como antes.`,

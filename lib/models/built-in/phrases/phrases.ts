@@ -8,6 +8,19 @@ interface FoundPhotos {
   order: 'newest' | 'oldest';
 }
 
+/** What "undo" would take back. */
+export interface UndoneChange {
+  kind: string;
+  photos: number;
+  /** The words that would go, or those of the photos. */
+  taken: string | null;
+  /** The words that would stand again. */
+  words: string | null;
+  album: string | null;
+  /** When and where, where that was told. */
+  told: string | null;
+}
+
 /** Every sentence of the built-in model, in one language: plain, short, good to hear read aloud. */
 export interface Phrases {
   saved: (count: number, descriptions: string[]) => string;
@@ -17,6 +30,13 @@ export interface Phrases {
   askWhether: (count: number, suggestion: string) => string;
   described: (count: number, description: string, stillWaiting: number) => string;
   askCorrection: string;
+  /** More than one photo can be meant; these are their descriptions. */
+  askWhich: (candidates: (string | null)[], description: string) => string;
+  /** Photos that all say the same would all change. */
+  askAll: (count: number, before: string | null, description: string) => string;
+  saysSoAlready: (description: string) => string;
+  /** Behind what was done without being sure. */
+  orUndo: string;
   /** `before` is what stood there. */
   corrected: (count: number, description: string, before: string | null) => string;
   /** Photos that were kept before; day and words are those of the first. */
@@ -60,15 +80,19 @@ export interface Phrases {
   deleteInGallery: string;
   nothingPending: string;
 
-  restored: (count: number) => string;
+  /** `words` are those of the photos, where all have the same. */
+  restored: (count: number, words: string | null) => string;
   /** What was sent lies in the bin, with its words. */
-  unsent: (count: number) => string;
+  unsent: (count: number, words: string | null) => string;
   /** The words that stand again; null where several or none do. */
   /** Photos are of the group again that they had been taken out of. */
   joinedAgain(photos: number): string;
   copiesAgain: string;
-  wordsBack: (words: string | null) => string;
-  detailsBack: string;
+  wordsBack: (words: string | null, taken: string | null) => string;
+  detailsBack: (told: string) => string;
+  /** Asks before something older is taken back. */
+  askUndo: (change: UndoneChange) => string;
+  keepAsIs: string;
   albumUnmade: (album: string) => string;
   albumBack: (album: string) => string;
   nothingToUndo: string;

@@ -10,7 +10,7 @@ const rest = (count: number) =>
 
 const failures: Record<string, string> & { other: string } = {
   not_found: 'Não achei mais essa foto. Procure de novo, por favor.',
-  conflict: 'Isso já mudou de novo depois, então não desfiz nada. Nada se perdeu.',
+  conflict: 'Isso já mudou de novo depois, então não mexi em nada. Nada se perdeu.',
   role_off: 'Isso precisa de um modelo que aqui não está ligado.',
   over_budget: 'Por hoje já usei tudo o que podia usar para isso. Amanhã dá de novo!',
   too_often: 'Você já pediu muitos links. Daqui a uma hora mando outro!',
@@ -32,7 +32,7 @@ export const pt: Phrases = {
     count === 1
       ? 'Me conta em poucas palavras: o que é essa foto?'
       : `Me conta em poucas palavras: o que são essas ${count} fotos?`,
-  askWhether: (count, suggestion) => `${count === 1 ? 'É' : 'São'} ${quote(suggestion)}?`,
+  askWhether: (count, suggestion) => `${count === 1 ? 'É' : 'São'} ${suggestion}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -43,6 +43,12 @@ export const pt: Phrases = {
         : '',
     ),
   askCorrection: 'Como é a descrição certa? Escreva assim: “corrige: o gato da vizinha”.',
+  askWhich: (candidates, description) =>
+    `Para qual delas é ${quote(description)}? Ainda não mudei nada.\n${numbered(candidates.map((one) => (one === null ? 'sem descrição' : quote(one))))}`,
+  askAll: (count, before, description) =>
+    `São ${photos(count)}${before === null ? ' sem descrição' : ` com ${quote(before)}`}. Ponho ${quote(description)} em todas?`,
+  saysSoAlready: (description) => `Já está assim: ${quote(description)}.`,
+  orUndo: 'Se não era isso, diga “desfaz”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corrigi ${count === 1 ? 'a descrição' : `a descrição de ${photos(count)}`}: ${quote(description)}.`,
@@ -117,18 +123,45 @@ export const pt: Phrases = {
     'Apagar tudo é feito na galeria, e não por aqui: lá eu pergunto duas vezes, porque não dá para desfazer, e você pode baixar tudo antes. Para apagar só algumas, diga quais, por exemplo: “apaga as fotos da praia”. A página:',
   nothingPending: 'Tudo certo! Não tenho nada esperando a sua resposta. Quer procurar uma foto?',
 
-  restored: (count) =>
-    count === 1 ? 'Pronto, a foto está de volta.' : `Pronto, as ${count} fotos estão de volta.`,
-  unsent: (count) =>
-    `Desfeito: ${count === 1 ? 'a foto foi' : `as ${count} fotos foram`} para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.`,
+  restored: (count, words) => {
+    const named = words === null ? '' : ` ${quote(words)}`;
+    return count === 1
+      ? `Pronto, a foto${named} está de volta.`
+      : `Pronto, as ${count} fotos${named} estão de volta.`;
+  },
+  unsent: (count, words) =>
+    `Desfeito: ${count === 1 ? 'a foto foi' : `as ${count} fotos foram`} para a lixeira, com as palavras${words === null ? '' : ` ${quote(words)}`}. Para trazer de volta, diga “desfaz” outra vez.`,
   copiesAgain: 'Pronto, são a mesma foto de novo.',
   joinedAgain: (count) =>
     count === 1
       ? 'Pronto, a foto voltou para junto das outras.'
       : `Pronto, as ${count} fotos voltaram para junto das outras.`,
-  wordsBack: (words) =>
-    words === null ? 'Desfeito: tirei a descrição.' : `Desfeito: voltou a ser ${quote(words)}.`,
-  detailsBack: 'Desfeito: tirei o que você tinha dito de quando ou onde foi.',
+  wordsBack: (words, taken) =>
+    sentences(
+      taken === null ? 'Desfeito.' : `Desfeito: tirei ${quote(taken)}.`,
+      words === null ? 'A foto ficou sem descrição.' : `Voltou a ser ${quote(words)}.`,
+    ),
+  detailsBack: (told) =>
+    told === ''
+      ? 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'
+      : `Desfeito: tirei o que você tinha dito de quando ou onde foi (${told}).`,
+  askUndo: ({ kind, photos: count, taken, words, album, told }) => {
+    const named = taken === null ? '' : ` ${quote(taken)}`;
+    const what =
+      kind === 'words'
+        ? `tirar as palavras${named}${words === null ? '' : ` e voltar a ${quote(words)}`}`
+        : kind === 'deleted'
+          ? `trazer de volta ${photos(count)}${named}`
+          : kind === 'photos sent'
+            ? `mandar para a lixeira ${photos(count)}${named}`
+            : kind === 'details'
+              ? `tirar o que você disse de quando ou onde foi${told === null ? '' : ` (${told})`}`
+              : album === null
+                ? `juntar ${photos(count)} de novo às outras`
+                : `desfazer a mudança no álbum ${quote(album)}`;
+    return `A última mudança já faz um tempo. Quer ${what}?`;
+  },
+  keepAsIs: 'Tudo bem, ficou como estava.',
   albumUnmade: (album) =>
     `Desfeito: o álbum ${quote(album)} não existe mais. As fotos continuam guardadas.`,
   albumBack: (album) => `Desfeito: o álbum ${quote(album)} está como antes.`,

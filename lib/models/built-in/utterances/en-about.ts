@@ -98,7 +98,7 @@ export const enAbout: Utterance[] = [
   {
     say: "no, it's our neighbour's cat",
     state: proposed,
-    ...describes("it's our neighbour's cat"),
+    ...describes("our neighbour's cat"),
   },
   { say: 'delete', state: quoted(21), ...deletes(21) },
   { say: 'fix: the blue car', state: quoted(21), ...correctsThese('the blue car', 21) },

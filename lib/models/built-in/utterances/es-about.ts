@@ -85,7 +85,7 @@ export const esAbout: Utterance[] = [
   { say: 'no es eso', state: proposed, ...settles(false) },
   { say: 'para nada', state: proposed, ...settles(false) },
   { say: 'Mi perro Rex en el lago', state: proposed, ...describes('Mi perro Rex en el lago') },
-  { say: 'no, es el gato de la vecina', state: proposed, ...describes('es el gato de la vecina') },
+  { say: 'no, es el gato de la vecina', state: proposed, ...describes('el gato de la vecina') },
   { say: 'bórrala', state: quoted(21), ...deletes(21) },
   { say: 'corrige: el coche azul', state: quoted(21), ...correctsThese('el coche azul', 21) },
   { say: 'es de mi tía', state: quoted(21), ...correctsThese('es de mi tía', 21) },

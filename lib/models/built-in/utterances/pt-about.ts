@@ -139,7 +139,7 @@ export const ptAbout: Utterance[] = [
   { say: 'não é isso', state: proposed, ...settles(false) },
   { say: 'nada a ver', state: proposed, ...settles(false) },
   { say: 'o Thor na praia de Santos', state: proposed, ...describes('o Thor na praia de Santos') },
-  { say: 'não, é o Thor', state: proposed, ...describes('é o Thor') },
+  { say: 'não, é o Thor', state: proposed, ...describes('o Thor') },
   { say: 'sim, o Thor na praia', state: proposed, ...describes('o Thor na praia') },
   { say: 'cadê as fotos do gato?', state: proposed, ...finds('gato') },
   { say: 'sim', state: { ...proposed, ...pending }, ...settles(true) },

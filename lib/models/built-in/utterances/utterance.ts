@@ -72,8 +72,17 @@ export const deletes = (...photoIds: number[]): Row => ({
 export const confirms = (confirmed: boolean): Row => ({
   calls: [{ tool: 'confirmDeletion', args: { confirmed } }],
 });
-export const corrects = (description: string): Row => ({
-  calls: [{ tool: 'correctDescription', args: { photoIds: null, description } }],
+const correction = (
+  photoIds: number[] | null,
+  description: string,
+  more: { which?: string; instead?: string; confirmed?: boolean } = {},
+) => ({ photoIds, which: null, instead: null, description, confirmed: false, ...more });
+
+export const corrects = (
+  description: string,
+  more: { which?: string; instead?: string } = {},
+): Row => ({
+  calls: [{ tool: 'correctDescription', args: correction(null, description, more) }],
 });
 export const describes = (description: string): Row => ({
   calls: [{ tool: 'describeWaitingPhotos', args: { description } }],
@@ -127,7 +136,7 @@ export const makesPdf = (
 });
 export const leadsToGallery: Row = { calls: [{ tool: 'showPrivacyPage', args: {} }] };
 export const correctsThese = (description: string, ...photoIds: number[]): Row => ({
-  calls: [{ tool: 'correctDescription', args: { photoIds, description } }],
+  calls: [{ tool: 'correctDescription', args: correction(photoIds, description) }],
 });
 export const answers: Row = { calls: [] };
 
