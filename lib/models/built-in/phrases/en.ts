@@ -40,8 +40,9 @@ export const en: Phrases = {
     ),
   askCorrection:
     'What should the description say? Write, for instance: “fix: the neighbour’s cat”.',
+  // One paragraph: it may stand above buttons.
   askWhich: (candidates, description) =>
-    `Which one is ${quote(description)} for? I have changed nothing yet.\n${numbered(candidates.map((one) => (one === null ? 'no description' : quote(one))))}`,
+    `Which one is ${quote(description)} for? ${candidates.map((one, n) => `${n + 1}: ${one === null ? 'no description' : quote(one)}`).join('; ')}. I have changed nothing yet.`,
   askAll: (count, before, description) =>
     `There are ${photos(count)} ${before === null ? 'without a description' : `that say ${quote(before)}`}. Shall I put ${quote(description)} on all of them?`,
   saysSoAlready: (description) => `It says so already: ${quote(description)}.`,

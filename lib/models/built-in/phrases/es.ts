@@ -42,8 +42,9 @@ export const es: Phrases = {
         : '',
     ),
   askCorrection: '¿Cuál es la descripción correcta? Escribe así: “corrige: el gato de la vecina”.',
+  // One paragraph: it may stand above buttons.
   askWhich: (candidates, description) =>
-    `¿Para cuál de ellas es ${quote(description)}? Todavía no cambié nada.\n${numbered(candidates.map((one) => (one === null ? 'sin descripción' : quote(one))))}`,
+    `¿Para cuál de ellas es ${quote(description)}? ${candidates.map((one, n) => `${n + 1}: ${one === null ? 'sin descripción' : quote(one)}`).join('; ')}. Todavía no cambié nada.`,
   askAll: (count, before, description) =>
     `Son ${photos(count)}${before === null ? ' sin descripción' : ` con ${quote(before)}`}. ¿Pongo ${quote(description)} en todas?`,
   saysSoAlready: (description) => `Ya dice eso: ${quote(description)}.`,

@@ -43,8 +43,9 @@ export const pt: Phrases = {
         : '',
     ),
   askCorrection: 'Como é a descrição certa? Escreva assim: “corrige: o gato da vizinha”.',
+  // One paragraph: it may stand above buttons.
   askWhich: (candidates, description) =>
-    `Para qual delas é ${quote(description)}? Ainda não mudei nada.\n${numbered(candidates.map((one) => (one === null ? 'sem descrição' : quote(one))))}`,
+    `Para qual delas é ${quote(description)}? ${candidates.map((one, n) => `${n + 1}: ${one === null ? 'sem descrição' : quote(one)}`).join('; ')}. Ainda não mudei nada.`,
   askAll: (count, before, description) =>
     `São ${photos(count)}${before === null ? ' sem descrição' : ` com ${quote(before)}`}. Ponho ${quote(description)} em todas?`,
   saysSoAlready: (description) => `Já está assim: ${quote(description)}.`,
