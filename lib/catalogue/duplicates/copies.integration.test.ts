@@ -181,7 +181,10 @@ describe('a copy', () => {
     const ana = await makePerson('Ana');
     const first = await send(ana, dogs);
     const description = 'Os meninos';
-    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [first.photoId], words: description } });
+    await setDescription({
+      ctx: ana,
+      input: { mode: 'fill', photoIds: [first.photoId], words: description },
+    });
     const { photoId, turnId } = await send(ana, smaller);
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: getConfig().timeZone }).format();
     const known = { photoId, firstSentOn: today, description, isCopy: true };
@@ -197,7 +200,10 @@ describe('words, days and albums of all copies count', () => {
     const { large, small } = await pair(ana);
     await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [small], words: 'Thor' } });
     expect(await found(ana, 'thor')).toEqual([large]);
-    await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [large], words: 'na janela' } });
+    await setDescription({
+      ctx: ana,
+      input: { mode: 'fill', photoIds: [large], words: 'na janela' },
+    });
     expect(await found(ana, 'thor janela')).toEqual([large]);
     await (await db()).image.update({ where: { id: small }, data: { place: 'Ubatuba' } });
     expect(await found(ana, 'ubatuba')).toEqual([large]);

@@ -1,7 +1,7 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import type { BeforeOf, Back } from '../changes/change';
+import type { Back, BeforeOf } from '../changes/change';
 import { changeCollection, noteChange } from '../changes/change-collection';
 import { foldCopies, pairOf, readGroup } from './fold-copies';
 
