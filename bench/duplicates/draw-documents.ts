@@ -38,9 +38,13 @@ export function randomFilling(random: Random): Filling {
   };
 }
 
+/** What a kind shows beside its code. */
+const showsAmount = (kind: DocumentKind) => kind !== 'meter' && kind !== 'ID card';
+
 /** Another document of the same form: one thing of it is another, in the hardest case one digit. */
-export function changeOne(filling: Filling, random: Random): Filling {
-  switch (random.below(4)) {
+export function changeOne(kind: DocumentKind, filling: Filling, random: Random): Filling {
+  const change = random.below(4);
+  switch (change === 0 && !showsAmount(kind) ? 3 : change) {
     case 0:
       return { ...filling, cents: filling.cents + random.pick([1, 10, 100, 1000]) };
     case 1: {

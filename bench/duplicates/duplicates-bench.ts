@@ -130,7 +130,7 @@ async function compareDocuments() {
     const kind = documentKinds[n % documentKinds.length] ?? 'transfer';
     const filling = randomFilling(random);
     const one = await keep(await drawDocument(kind, filling));
-    const other = await keep(await drawDocument(kind, changeOne(filling, random)));
+    const other = await keep(await drawDocument(kind, changeOne(kind, filling, random)));
     if (bitsApart(one.print.hash, other.print.hash) <= usualBitsMax) alikeByHash += 1;
     const called = await isCopy(one, other);
     if (called.byPicture) byPicture += 1;

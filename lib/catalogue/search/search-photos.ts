@@ -149,7 +149,7 @@ function listed(search: PhotoSearch): Prisma.Sql {
   return onDays(
     Prisma.sql`SELECT i.id, i.sent_at, 1 AS tier FROM table_image_link i
       WHERE ${ownedBy(search)}`,
-    search.days,
+    search,
   );
 }
 
@@ -158,7 +158,7 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
     Prisma.sql`SELECT i.id, i.sent_at, ${tierOf(words)} AS tier FROM table_image_link i
       WHERE i.search_words @@ acervo_search_query(${words}, ${search.ownerId}::uuid)
         AND ${ownedBy(search, search.days === null)}`,
-    search.days,
+    search,
   );
   const direction = directionOf(search);
   const newest =
@@ -172,10 +172,13 @@ function matching(search: PhotoSearch, words: string): Prisma.Sql {
  * By two indexes, one for each way in which a photo has a day; no photo has both. A photo that has
  * none of these days itself is there by a copy's.
  */
-function onDays(rows: Prisma.Sql, days: SearchedDays | null): Prisma.Sql {
+function onDays(
+  rows: Prisma.Sql,
+  { days, ownerId }: Pick<PhotoSearch, 'days' | 'ownerId'>,
+): Prisma.Sql {
   if (days === null) return rows;
   return Prisma.sql`${rows} AND ${sentIn(days)} UNION ALL ${rows} AND ${takenIn(days)}
-    UNION ALL ${rows} AND ${hasCopyIn(days)} AND (${sentIn(days)}) IS NOT TRUE
+    UNION ALL ${rows} AND ${hasCopyIn(days, ownerId)} AND (${sentIn(days)}) IS NOT TRUE
       AND (${takenIn(days)}) IS NOT TRUE`;
 }
 

@@ -54,13 +54,17 @@ export function searchScope(scope: Scope): Prisma.Sql {
   return scope.days === null
     ? ownedBy(scope)
     : Prisma.sql`${ownedBy(scope)} AND (CASE WHEN i.taken_from IS NULL
-        THEN ${sentIn(scope.days)} ELSE ${takenIn(scope.days)} END OR ${hasCopyIn(scope.days)})`;
+        THEN ${sentIn(scope.days)} ELSE ${takenIn(scope.days)} END OR ${hasCopyIn(scope.days, scope.ownerId)})`;
 }
 
-/** Whether a copy that stands behind the photo is of these days. */
-export function hasCopyIn(days: SearchedDays): Prisma.Sql {
-  return Prisma.sql`i.id IN (SELECT i.copy_of FROM table_image_link i
-    WHERE i.copy_of IS NOT NULL AND (${sentIn(days)} OR ${takenIn(days)}))`;
+/**
+ * Whether a copy that stands behind the photo is of these days. Copies are few: their fronts are
+ * gathered first, and a search looks those up.
+ */
+export function hasCopyIn(days: SearchedDays, ownerId: string | null): Prisma.Sql {
+  const owner = ownerId === null ? Prisma.empty : Prisma.sql`AND i.owner_id = ${ownerId}::uuid`;
+  return Prisma.sql`i.id = ANY (ARRAY(SELECT i.copy_of FROM table_image_link i
+    WHERE i.copy_of IS NOT NULL ${owner} AND (${sentIn(days)} OR ${takenIn(days)})))`;
 }
 
 /**

@@ -9,6 +9,7 @@ ALTER TABLE "table_image_link" ADD COLUMN IF NOT EXISTS "copy_of" INTEGER;
 ALTER TABLE "table_image_link" ADD CONSTRAINT "table_image_link_copy_of_fkey"
     FOREIGN KEY ("copy_of") REFERENCES "table_image_link" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 CREATE INDEX "image_by_front" ON "table_image_link" ("copy_of") WHERE "copy_of" IS NOT NULL;
+CREATE INDEX "copy_of_owner" ON "table_image_link" ("owner_id") WHERE "copy_of" IS NOT NULL;
 
 -- Windows and ranks pass over what stands behind, by an index alone.
 DROP INDEX "image_by_owner";
