@@ -8,5 +8,6 @@
 import 'server-only';
 
 export { addressKey, findPersonId, listAddresses } from './addresses';
+export { decideHandover, type HandoverEntry, listHandovers } from './decide-handover';
 export { openHandover, silenceMs } from './handovers';
 export { joinPending, joinPeople, joinQueue, type PendingJoin } from './join-people';

@@ -13,6 +13,7 @@ import {
   Settings,
   ShieldCheck,
   Trash2,
+  UserRoundSearch,
 } from 'lucide-react';
 import Link from 'next/link';
 import { useId } from 'react';
@@ -100,6 +101,7 @@ function useEntries(person: string | null, isOperator: boolean): Entry[] {
     ...(isOperator
       ? [
           { href: '/report/queue', label: gallery.queue, Icon: ListTodo },
+          { href: '/report/handovers', label: gallery.handovers, Icon: UserRoundSearch },
           { href: '/report/metrics', label: gallery.metrics, Icon: ChartColumn },
           { href: '/report/status', label: gallery.status, Icon: Activity },
         ]

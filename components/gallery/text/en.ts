@@ -35,6 +35,7 @@ export const en: GalleryText = {
   shares: 'Shared links',
   privacy: 'Privacy',
   queue: 'Queue',
+  handovers: 'Numbers',
   metrics: 'Numbers',
   status: 'Status',
   devices: 'Devices',

@@ -35,6 +35,7 @@ export const es: GalleryText = {
   shares: 'Enlaces compartidos',
   privacy: 'Privacidad',
   queue: 'Cola',
+  handovers: 'Números',
   metrics: 'Números',
   status: 'Estado',
   devices: 'Dispositivos',

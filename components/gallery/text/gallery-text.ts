@@ -26,6 +26,8 @@ export interface GalleryText {
   shares: string;
   privacy: string;
   queue: string;
+  /** Numbers that changed hands. */
+  handovers: string;
   metrics: string;
   status: string;
   devices: string;

@@ -35,6 +35,7 @@ export const pt: GalleryText = {
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
   queue: 'Fila',
+  handovers: 'Números',
   metrics: 'Números',
   status: 'Situação',
   devices: 'Aparelhos',

@@ -57,6 +57,27 @@ export const en: OperatorText = {
       goOn: 'Resume updates',
     },
   },
+  handovers: {
+    title: 'Numbers that changed hands',
+    lead: 'Whoever writes from these numbers now has started a new collection. The earlier photos are kept, and whoever writes now doesn’t see them until you decide.',
+    nothing: 'No number is waiting for a decision.',
+    before: 'Before:',
+    now: 'now:',
+    silent: (since, until) => `No messages since ${since}; wrote again on ${until}.`,
+    other: 'They are different people',
+    same: 'It is the same person…',
+    sameLead:
+      'The two collections become one, with everything in them, and this can’t be undone. Join them only if you know who is writing.',
+    join: 'Join the two collections',
+    decided: 'Already decided',
+    was: ({ isSame, by, at }) =>
+      `${isSame ? 'Same person' : 'Different people'}, decided ${by ? `by ${by} ` : ''}on ${at}.`,
+    outcomes: {
+      same: 'Decided: the two collections become one in a moment.',
+      other: 'Decided: each keeps their own collection.',
+      gone: 'Nothing to do: this was decided already.',
+    },
+  },
   conversation: {
     title: (name) => `Conversation with ${name}`,
     addresses: (list) => `Writes from ${list}`,

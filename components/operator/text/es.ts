@@ -60,6 +60,27 @@ export const es: OperatorText = {
       goOn: 'Reanudar la actualización',
     },
   },
+  handovers: {
+    title: 'Números que cambiaron de manos',
+    lead: 'Quien escribe ahora desde estos números empezó una colección nueva. Las fotos de antes siguen guardadas, y quien escribe ahora no las ve mientras no decidas.',
+    nothing: 'Ningún número espera una decisión.',
+    before: 'Antes:',
+    now: 'ahora:',
+    silent: (since, until) => `Sin mensajes desde ${since}; volvió a escribir el ${until}.`,
+    other: 'Son personas distintas',
+    same: 'Es la misma persona…',
+    sameLead:
+      'Las dos colecciones se vuelven una sola, con todo lo que tienen, y no se puede deshacer. Únelas solo si sabes quién escribe.',
+    join: 'Unir las dos colecciones',
+    decided: 'Ya decididos',
+    was: ({ isSame, by, at }) =>
+      `${isSame ? 'Misma persona' : 'Personas distintas'}, decidido ${by ? `por ${by} ` : ''}el ${at}.`,
+    outcomes: {
+      same: 'Decidido: las dos colecciones se vuelven una en un momento.',
+      other: 'Decidido: cada persona conserva su colección.',
+      gone: 'Nada que hacer: esto ya estaba decidido.',
+    },
+  },
   conversation: {
     title: (name) => `Conversación con ${name}`,
     addresses: (list) => `Escribe desde ${list}`,

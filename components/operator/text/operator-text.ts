@@ -1,4 +1,4 @@
-/** What the operator reads about the queue and the conversations. */
+/** What the operator reads about the queue, the conversations and who is who. */
 export interface OperatorText {
   queue: {
     title: string;
@@ -23,6 +23,22 @@ export interface OperatorText {
     confirm: { title: string; lead: string; drop: string; keep: string };
     outcomes: { retried: string; dropped: string; gone: string };
     updates: { live: string; paused: string; lost: string; pause: string; goOn: string };
+  };
+  handovers: {
+    title: string;
+    lead: string;
+    nothing: string;
+    /** In front of a name each. */
+    before: string;
+    now: string;
+    silent: (since: string, until: string) => string;
+    other: string;
+    same: string;
+    sameLead: string;
+    join: string;
+    decided: string;
+    was: (decision: { isSame: boolean; by: string | null; at: string }) => string;
+    outcomes: { same: string; other: string; gone: string };
   };
   conversation: {
     title: (name: string) => string;

@@ -60,6 +60,27 @@ export const pt: OperatorText = {
       goOn: 'Retomar a atualização',
     },
   },
+  handovers: {
+    title: 'Números que mudaram de mãos',
+    lead: 'Quem escreve agora destes números começou uma coleção nova. As fotos de antes estão guardadas, e quem escreve agora não as vê enquanto você não decidir.',
+    nothing: 'Nenhum número espera uma decisão.',
+    before: 'Antes:',
+    now: 'agora:',
+    silent: (since, until) => `Sem mensagens desde ${since}; voltou a escrever em ${until}.`,
+    other: 'São pessoas diferentes',
+    same: 'É a mesma pessoa…',
+    sameLead:
+      'As duas coleções viram uma só, com tudo o que há nelas, e isso não pode ser desfeito. Junte apenas se você sabe quem escreve.',
+    join: 'Juntar as duas coleções',
+    decided: 'Já decididos',
+    was: ({ isSame, by, at }) =>
+      `${isSame ? 'Mesma pessoa' : 'Pessoas diferentes'}, decidido ${by ? `por ${by} ` : ''}em ${at}.`,
+    outcomes: {
+      same: 'Decidido: as duas coleções viram uma só em instantes.',
+      other: 'Decidido: cada pessoa fica com a sua coleção.',
+      gone: 'Nada a fazer: isso já foi decidido.',
+    },
+  },
   conversation: {
     title: (name) => `Conversa com ${name}`,
     addresses: (list) => `Escreve de ${list}`,
