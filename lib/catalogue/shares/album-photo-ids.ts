@@ -11,6 +11,6 @@ export async function albumPhotoIds(albumId: string, ownerId: string | null): Pr
     JOIN acervo_album_photo p ON p.album_id = a.id
     JOIN table_image_link i ON i.id = p.image_id AND i.owner_id = a.owner_id
     WHERE a.id = ${albumId}::uuid AND (${ownerId}::uuid IS NULL OR a.owner_id = ${ownerId}::uuid)
-    ORDER BY i.created_at, i.id`;
+    ORDER BY i.sent_at, i.id`;
   return rows.map((row) => row.image_id);
 }
