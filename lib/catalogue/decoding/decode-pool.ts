@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import { ChildProcess, type TaskAnswer } from '@/lib/child-process';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
@@ -47,6 +46,8 @@ interface Worker {
 }
 
 const heapMbMax = 256;
+/** Serving comes first, at three times the share; a person waits for a photo as well. */
+const priority = 5;
 const hardlyRan = 'hardly ran in its time';
 /** Often enough for limits of seconds. */
 const watchMs = 250;
@@ -144,7 +145,6 @@ export class DecodePool {
 
   #start(): Worker {
     const { entry, memoryBytesMax, threads } = this.#settings;
-    const priority = constants.priority.PRIORITY_BELOW_NORMAL;
     const worker: Worker = {
       process: new ChildProcess<Task, Results[TaskKind]>(
         { entry, args: [], memoryBytesMax, heapMbMax, threads, priority },
