@@ -29,7 +29,7 @@ const contrastMin = 12;
  * How large a difference may be, in parts of the contrast around it. Edits of one photo stay below
  * 1, another digit or letter makes 1.2 and more (docs/benchmarks.md).
  */
-const differenceMax = 1.1;
+const differenceMax = 1;
 /** Beyond these a brighter or darker copy loses values, softened edges included. */
 const clipped = { low: 8, high: 240 };
 /** A caption bar lies along the upper or lower edge, this high at most, and covers all its width. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isSameText } from './is-same-text';
+
+test.each([
+  ['', null],
+  ['PADARIA PÃO DOURADO\nCafé 9,50', 'padaria pao dourado cafe 9,50'],
+  ['Comprovante\nR$ 1.250,00', 'Comprovante R$ 1.250,00'],
+  ['Tr ir\nHI', ''],
+])('“%s” and “%s” say the same', (one, other) => {
+  expect(isSameText(one, other)).toBe(true);
+});
+
+test.each([
+  ['R$ 1.250,00', 'R$ 1.250,01'],
+  ['00412', '00413'],
+  ['00412', ''],
+  ['Maria de Souza', 'Mario de Souza'],
+  ['Banco do Povo', 'Banco do Povo S.A. 12'],
+  ['Vence 03/05', 'Vence 05/03'],
+])('“%s” and “%s” do not', (one, other) => {
+  expect(isSameText(one, other)).toBe(false);
+});
