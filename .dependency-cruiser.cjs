@@ -72,7 +72,7 @@ const vendors = [
   ['@eslint-community/', ['lib/models/built-in']],
   // The models' libraries live in the child process alone.
   ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
-  ['(tesseract\\.js|ogg-opus-decoder)/', ['lib/models/local/child']],
+  ['(tesseract\\.js|ogg-opus-decoder|mpg123-decoder)/', ['lib/models/local/child']],
   ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
   ['(sharp-phash|exifreader|libheif-js)/', ['lib/catalogue']],
   ['(pdfkit|yazl)/', ['lib/documents']],

@@ -1,6 +1,8 @@
 import type { Handler } from '@/lib/jobs';
 import { joinPending, joinQueue } from '@/lib/people';
 import { deletePeople, deletionQueue } from '@/lib/privacy';
+import { fetchAttachment, fetchDetached } from './attachments/fetch-attachment';
+import { detachedQueue, fetchQueue } from './attachments/fetch-queues';
 import { catchUpWithPhotos } from './look/catch-up';
 import { lookAtKeptPhoto } from './look/look-at-photo';
 import { catchUpQueue, lookQueue } from './look/look-queues';
@@ -16,8 +18,13 @@ import { cleanUpQueue, reconcileQueue } from './upkeep/upkeep-queues';
 
 /** Everything that a worker does, in the order in which a short-lived one does it. */
 export const handlers: Handler[] = [
+  // Mostly waiting for a server. More than hang at once, so that others' photos come through; each
+  // may hold 16 MB.
+  { queue: fetchQueue, handle: fetchAttachment, atOnce: 32 },
   { queue: turnQueue, handle: beforeOthers(takeTurn), atOnce: 16 },
   { queue: replyQueue, handle: sendReplies, atOnce: 16 },
+  // Nobody waits for these any more.
+  { queue: detachedQueue, handle: fetchDetached, atOnce: 8 },
   { queue: reconcileQueue, handle: async () => void (await reconcileInbound()), atOnce: 1 },
   { queue: cleanUpQueue, handle: async () => void (await cleanUp()), atOnce: 1 },
   { queue: embedSoonQueue, handle: embedSoon, atOnce: 1 },

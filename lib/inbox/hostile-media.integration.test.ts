@@ -35,10 +35,10 @@ const hostile: [name: string, served: RequestListener, told: RegExp][] = [
   ['a JPEG’s first bytes', bytes(photo.subarray(0, 300)), /com defeito[\s\S]*original por 30 dias/],
   ['20,000 x 20,000', bytes(bomb), /grande demais/],
   ['17 MB', bytes(overLimit), /grande demais/],
-  ['silence', (_, response) => void response.writeHead(200).write('x'), /não chegou/],
+  ['silence', (_, response) => void response.writeHead(200).write('x'), /não consegui receber/],
   ['a redirect to loopback', redirect('http://127.0.0.1:9/x'), /não chegou/],
   ['a redirect to a cloud’s metadata', redirect('http://169.254.169.254/latest'), /não chegou/],
-  ['an error', (_, response) => response.writeHead(500).end(), /não chegou/],
+  ['an error', (_, response) => response.writeHead(500).end(), /não consegui receber/],
 ];
 
 const addressOf = (index: number) => `whatsapp:+55719111100${String(index).padStart(2, '0')}`;

@@ -20,6 +20,6 @@ export {
   type TroubledJob,
 } from './queue-report';
 export { rekeyJobs } from './rekey-jobs';
-export { sendJob, sendJobs, takeBackJobs } from './send-job';
+export { hastenJob, sendJob, sendJobs, takeBackJobs } from './send-job';
 export { supervise } from './supervise';
 export { workQueue } from './work';

@@ -38,12 +38,23 @@ export async function sendJob<Data extends object>(
 export async function sendJobs<Data extends object>(
   run: RunSql,
   queue: Queue<Data>,
-  jobs: readonly { id: string; key: string; data: Data }[],
+  jobs: readonly { id: string; key: string; data: Data; afterSeconds?: number }[],
 ): Promise<void> {
   if (jobs.length === 0) return;
   const boss = await runningBoss();
-  const rows = jobs.map(({ id, key, data }) => ({ id, singletonKey: key, data }));
+  const rows = jobs.map(({ id, key, data, afterSeconds }) => ({
+    id,
+    singletonKey: key,
+    data,
+    ...(afterSeconds && { startAfter: afterSeconds }),
+  }));
   await boss.insert(queue.name, rows, { db: databaseOf(run) });
+}
+
+/** Has a job that was sent for later run now, within the caller's transaction. */
+export async function hastenJob(run: RunSql, queue: Queue<object>, id: string): Promise<void> {
+  const boss = await runningBoss();
+  await boss.update(queue.name, undefined, { id, startAfter: 0, db: databaseOf(run) });
 }
 
 /**

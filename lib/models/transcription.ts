@@ -4,6 +4,7 @@ import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { hearLocally, localSenses } from './local';
 import { openaiFor } from './openai';
+import { isRepetitive } from './repetitive-text';
 import { soundSeconds } from './sound-seconds';
 import { withoutContents } from './trace-models';
 
@@ -28,8 +29,8 @@ function canHearHere(): boolean {
 }
 
 /**
- * The words of a voice note, by the configured server or by this machine, which hears Ogg Opus
- * alone: what WhatsApp sends. How long it may listen is the caller's to say: a note can take longer
+ * The words of a voice note, by the configured server or by this machine, which hears Ogg Opus, as
+ * WhatsApp records it, and MP3; none where nobody speaks. How long it may listen is the caller's to say: a note can take longer
  * than any other model's answer.
  * @param note.language what is most likely spoken; a model that must guess it may translate instead
  * @param note.mayAskServer false keeps to what this machine can hear by itself
@@ -57,7 +58,8 @@ export async function transcribeAudio(
       telemetry: withoutContents,
     });
     const paidSeconds = durationInSeconds || soundSeconds(audio);
-    return { text: text.trim(), model: transcription.model, paidSeconds };
+    const words = isRepetitive(text) ? '' : text.trim();
+    return { text: words, model: transcription.model, paidSeconds };
   } catch (error) {
     throw new AcervoError('model_unavailable', 'The speech model did not answer.', {
       cause: error,

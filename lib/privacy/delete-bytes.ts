@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
 
 /** Every folder of the store in which a person's own begins with their id. */
-const folders = ['photos', 'drawings', 'audio', 'documents', 'uploads', 'refused'];
+const folders = ['photos', 'drawings', 'audio', 'documents', 'uploads', 'refused', 'incoming'];
 /** Kept at once between us and a bucket far away. */
 const deletedAtOnce = 8;
 

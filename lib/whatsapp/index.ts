@@ -26,7 +26,7 @@ export {
   statusCallbackUrl,
 } from './inbound/read-receipt';
 export { type FetchedMedia, fetchMedia } from './media/fetch-media';
-export type { MediaType } from './media/media-type';
+export { detectMediaType, type MediaType } from './media/media-type';
 export { sendFailure } from './outbound/channel-error';
 export { classifyFailure, type FailureClass } from './outbound/failure-class';
 export { findSent } from './outbound/find-sent';

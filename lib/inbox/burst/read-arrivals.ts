@@ -3,8 +3,15 @@ import { type Album, type Arrival, lateSiblingMs } from './plan-burst';
 
 type AlbumOfTurn = Album & { turnId: string };
 
+export interface AwaitingArrival extends Arrival {
+  /** Until when its files are waited for, by the same clock; null once they are all there. */
+  dueAtMs: number | null;
+  /** The turn that went on before one of its files arrived, which now has, or never will. */
+  detachedFrom: string | null;
+}
+
 interface Arrivals {
-  waiting: Arrival[];
+  waiting: AwaitingArrival[];
   album: AlbumOfTurn | null;
   /** The database's clock, as for everything here: hosts disagree by more than a burst lasts. */
   nowMs: number;
@@ -19,12 +26,15 @@ export async function readArrivals(personId: string): Promise<Arrivals> {
   return { waiting, album, nowMs: first?.nowMs ?? Date.now() };
 }
 
-async function readWaiting(personId: string): Promise<(Arrival & { nowMs: number })[]> {
+async function readWaiting(personId: string): Promise<(AwaitingArrival & { nowMs: number })[]> {
   return (await db()).$queryRaw`
     SELECT m.id::text AS "id", (extract(epoch FROM m.created_at) * 1000)::float8 AS "atMs",
       count(a.id) FILTER (WHERE a.content_type NOT LIKE 'audio/%') > 0 AS "hasMedia",
       btrim(m.body) <> '' OR count(a.id) FILTER (WHERE a.content_type LIKE 'audio/%') > 0
         AS "hasWords",
+      (extract(epoch FROM max(COALESCE(a.due_at, m.created_at))
+        FILTER (WHERE a.status = 'waiting' AND a.storage_key IS NULL)) * 1000)::float8 AS "dueAtMs",
+      m.detached_from::text AS "detachedFrom",
       (extract(epoch FROM now()) * 1000)::float8 AS "nowMs"
     FROM acervo_message m LEFT JOIN acervo_media a ON a.message_id = m.id
     WHERE m.person_id = ${personId}::uuid AND m.direction = 'inbound' AND m.status = 'waiting'

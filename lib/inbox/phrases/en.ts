@@ -18,6 +18,10 @@ const reasons: Record<string, (one: boolean) => string> = {
     one
       ? 'arrived damaged and I could not open it. If you have another copy, could you send it?'
       : 'arrived damaged and I could not open them. If you have other copies, could you send them?',
+  media_late: (one) =>
+    one
+      ? 'did not reach me, and after an hour I stopped trying. Could you send it again?'
+      : 'did not reach me, and after an hour I stopped trying. Could you send them again?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -48,10 +52,37 @@ export const en: InboxPhrases = {
     count === 1
       ? 'I can take 10 photos a message: one was left out. Please send that one again.'
       : `I can take 10 photos a message: ${count} were left out. Please send those again.`,
+  detached(count, kind) {
+    const one = { photo: 'one photo', voice: 'your voice note', file: 'one file' }[kind];
+    const many = { photo: 'photos', voice: 'voice notes', file: 'files' }[kind];
+    const what = count === 1 ? one : `${count} ${many}`;
+    return `I could not receive ${what} yet. I keep trying and will tell you here.`;
+  },
+  arrived(kind, count) {
+    if (kind === 'voice') {
+      return count === 1 ? 'Your voice note has arrived.' : 'Your voice notes have arrived.';
+    }
+    return count === 1
+      ? 'The photo that was missing has arrived.'
+      : `The ${count} photos that were missing have arrived.`;
+  },
+  arrivedInAlbum(count, description) {
+    const came =
+      count === 1
+        ? 'The photo that was missing has arrived'
+        : `The ${count} photos that were missing have arrived`;
+    const kept = count === 1 ? 'is kept' : 'are kept';
+    if (description !== null) return `${came} and ${kept} as “${description}”.`;
+    const too = count === 1 ? 'it' : 'them';
+    return `${came} and ${kept}. What you tell me about the others goes for ${too}, too.`;
+  },
   unheard:
     'I kept your voice note, but I cannot listen to it yet: a speech model is missing here. Could you write to me?',
   notUnderstood:
     'I kept your voice note, but I could not make it out. Could you send it again, or write to me?',
+  noWords: 'I kept your voice note, but I heard no words in it. Could you write to me?',
+  unheardFormat:
+    'I kept your audio, but I cannot listen to this kind of file. Record a voice message here in WhatsApp, send an MP3, or write to me.',
   tooLongToHear:
     'I kept your voice note, but it is too long for me to hear to its end. Could you tell me in a few words?',
   placeKept: (place, photos) =>

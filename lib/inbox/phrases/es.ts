@@ -16,6 +16,10 @@ const reasons: Record<string, (one: boolean) => string> = {
     one
       ? 'llegó dañado y no pude abrirlo. Si tienes otra copia, ¿me la mandas?'
       : 'llegaron dañados y no pude abrirlos. Si tienes otras copias, ¿me las mandas?',
+  media_late: (one) =>
+    one
+      ? 'no me llegó, y después de una hora dejé de intentar. ¿Me lo mandas otra vez?'
+      : 'no me llegaron, y después de una hora dejé de intentar. ¿Me los mandas otra vez?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -46,10 +50,35 @@ export const es: InboxPhrases = {
     count === 1
       ? 'Puedo recibir 10 fotos por mensaje: una quedó fuera. Mándala otra vez, por favor.'
       : `Puedo recibir 10 fotos por mensaje: ${count} quedaron fuera. Mándalas otra vez, por favor.`,
+  detached(count, kind) {
+    const one = { photo: 'una foto', voice: 'tu nota de voz', file: 'un archivo' }[kind];
+    const many = { photo: 'fotos', voice: 'notas de voz', file: 'archivos' }[kind];
+    const what = count === 1 ? one : `${count} ${many}`;
+    return `Todavía no pude recibir ${what}. Sigo intentando y te aviso por aquí.`;
+  },
+  arrived(kind, count) {
+    if (kind === 'voice') {
+      return count === 1 ? 'Ya llegó tu nota de voz.' : 'Ya llegaron tus notas de voz.';
+    }
+    return count === 1
+      ? 'Ya llegó la foto que faltaba.'
+      : `Ya llegaron las ${count} fotos que faltaban.`;
+  },
+  arrivedInAlbum(count, description) {
+    const came =
+      count === 1 ? 'Ya llegó la foto que faltaba' : `Ya llegaron las ${count} fotos que faltaban`;
+    const kept = count === 1 ? 'quedó guardada' : 'quedaron guardadas';
+    if (description !== null) return `${came} y ${kept} como “${description}”.`;
+    const too = count === 1 ? 'ella' : 'ellas';
+    return `${came} y ${kept}. Lo que me cuentes de las otras vale también para ${too}.`;
+  },
   unheard:
     'Guardé tu nota de voz, pero todavía no puedo escucharla: aquí falta un modelo de voz. ¿Me lo escribes?',
   notUnderstood:
     'Guardé tu nota de voz, pero no pude entenderla. ¿Me la mandas otra vez o me lo escribes?',
+  noWords: 'Guardé tu nota de voz, pero no oí palabras en ella. ¿Me lo escribes?',
+  unheardFormat:
+    'Guardé tu audio, pero no puedo escuchar ese tipo de archivo. Graba un mensaje de voz aquí en WhatsApp, manda un MP3 o escríbeme.',
   tooLongToHear:
     'Guardé tu nota de voz, pero es demasiado larga para oírla hasta el final. ¿Me lo cuentas en pocas palabras?',
   placeKept: (place, photos) =>

@@ -1,5 +1,8 @@
 import type { ProposalButtonId } from '../signals/taps';
 
+/** What an attachment is called before its bytes are there. */
+export type FileKind = 'photo' | 'voice' | 'file';
+
 /** What the flow itself says to a person, when no model could or need be asked. */
 export interface InboxPhrases {
   /** Attachments that were not kept, by error code. */
@@ -10,10 +13,20 @@ export interface InboxPhrases {
   incomplete(count: number): string;
   /** Attachments beyond the ten of one message. */
   leftOut(count: number): string;
+  /** Attachments that are not there yet, and are fetched on. */
+  detached(count: number, kind: FileKind): string;
+  /** One of those that came after all, above the answer to it. */
+  arrived(kind: 'photo' | 'voice', count: number): string;
+  /** Photos that came after all, kept with the others of their album and its description. */
+  arrivedInAlbum(count: number, description: string | null): string;
   /** A voice note while no speech model is configured; it is kept. */
   unheard: string;
-  /** A voice note in which the speech model heard no words, or did not answer; it is kept. */
+  /** A voice note to which the speech model did not answer; it is kept. */
   notUnderstood: string;
+  /** A voice note in which nobody speaks; it is kept. */
+  noWords: string;
+  /** Sound of a kind that cannot be heard here; it is kept. */
+  unheardFormat: string;
   /** A voice note that could not be heard to its end in the time there is; it is kept. */
   tooLongToHear: string;
   /** A pin whose photos now have its place. */

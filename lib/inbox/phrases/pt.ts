@@ -16,6 +16,10 @@ const reasons: Record<string, (one: boolean) => string> = {
     one
       ? 'chegou com defeito e não consegui abrir. Se tiver outra cópia, me mande?'
       : 'chegaram com defeito e não consegui abrir. Se tiver outras cópias, me mande?',
+  media_late: (one) =>
+    one
+      ? 'não chegou até mim, e depois de uma hora parei de tentar. Mande de novo?'
+      : 'não chegaram até mim, e depois de uma hora parei de tentar. Mande de novo?',
   media_missing: notArrived,
   media_unavailable: notArrived,
   storage_unavailable: (one) =>
@@ -44,9 +48,35 @@ export const pt: InboxPhrases = {
     count === 1
       ? 'Só consigo receber 10 fotos por mensagem: uma ficou de fora. Mande essa de novo, por favor.'
       : `Só consigo receber 10 fotos por mensagem: ${count} ficaram de fora. Mande essas de novo, por favor.`,
+  detached(count, kind) {
+    const one = { photo: 'uma foto', voice: 'seu áudio', file: 'um arquivo' }[kind];
+    const many = { photo: 'fotos', voice: 'áudios', file: 'arquivos' }[kind];
+    const what = count === 1 ? one : `${count} ${many}`;
+    return `Ainda não consegui receber ${what}. Continuo tentando e aviso por aqui.`;
+  },
+  arrived(kind, count) {
+    if (kind === 'voice')
+      return count === 1 ? 'Seu áudio chegou agora.' : 'Seus áudios chegaram agora.';
+    return count === 1
+      ? 'A foto que faltava chegou agora.'
+      : `As ${count} fotos que faltavam chegaram agora.`;
+  },
+  arrivedInAlbum(count, description) {
+    const came =
+      count === 1
+        ? 'A foto que faltava chegou agora'
+        : `As ${count} fotos que faltavam chegaram agora`;
+    const kept = count === 1 ? 'está guardada' : 'estão guardadas';
+    if (description !== null) return `${came}: ${kept} como “${description}”.`;
+    const too = count === 1 ? 'ela' : 'elas';
+    return `${came} e ${kept}. O que você me contar das outras vale para ${too} também.`;
+  },
   unheard:
     'Guardei seu áudio, mas ainda não consigo ouvir: falta um modelo de voz aqui. Pode me escrever?',
   notUnderstood: 'Guardei seu áudio, mas não consegui entender. Manda de novo ou me escreve?',
+  noWords: 'Guardei seu áudio, mas não ouvi palavras nele. Me conta por escrito?',
+  unheardFormat:
+    'Guardei seu áudio, mas não consigo ouvir esse tipo de arquivo. Grave uma mensagem de voz aqui no WhatsApp, mande um MP3 ou me escreva.',
   tooLongToHear:
     'Guardei seu áudio, mas ele é longo demais para eu ouvir até o fim. Me conta em poucas palavras?',
   placeKept: (place, photos) =>

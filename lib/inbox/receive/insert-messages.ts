@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { firstIdSince, Prisma } from '@/lib/db';
 import { silenceMs } from '@/lib/people';
 import type { InboundMessage } from '@/lib/whatsapp';
+import { arrivalPatienceMs } from '../attachments/fetch-queues';
 
 /** A message under our own id of it, a UUIDv7. */
 export interface Arrival {
@@ -17,6 +18,8 @@ export interface Inserted {
   person_id: string;
   /** Kept for nobody yet: the number may have changed hands (`openHandover`). */
   is_doubted: boolean;
+  /** Its files; null where it has none. */
+  media_ids: string[] | null;
 }
 
 /**
@@ -65,13 +68,17 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
       ON CONFLICT (sid) DO NOTHING
       RETURNING id, person_id
     ), attached AS (
-      INSERT INTO acervo_media (id, message_id, position, url, content_type)
-      SELECT m.id, message.id, m.position, m.url, m.content_type
+      INSERT INTO acervo_media (id, message_id, position, url, content_type, due_at)
+      SELECT m.id, message.id, m.position, m.url, m.content_type,
+        now() + ${arrivalPatienceMs}::int * interval '1 millisecond'
       FROM message JOIN given USING (id), jsonb_to_recordset(given.media)
         AS m (id uuid, position int, url text, content_type text)
+      RETURNING id, message_id
     )
-    SELECT id, person_id, FALSE AS is_doubted FROM message
-    UNION ALL SELECT id, person_id, TRUE FROM doubted`;
+    SELECT id, person_id, FALSE AS is_doubted,
+      (SELECT json_agg(attached.id) FROM attached WHERE message_id = message.id) AS media_ids
+    FROM message
+    UNION ALL SELECT id, person_id, TRUE, NULL FROM doubted`;
 }
 
 /** Whose each message is; addresses that nobody had become theirs. */

@@ -3,6 +3,7 @@ import { isOvertaken, isRefusedData, type RunSql, transactRaw } from '@/lib/db';
 import { sendJobs } from '@/lib/jobs';
 import { openHandover } from '@/lib/people';
 import type { InboundMessage } from '@/lib/whatsapp';
+import { arrivalPatienceMs, fetchQueue } from '../attachments/fetch-queues';
 import { turnQueue } from '../turn/turn-queue';
 import { gather } from './gather';
 import { type Arrival, type Inserted, insertMessages } from './insert-messages';
@@ -17,6 +18,8 @@ const crowd = { atOnce: 4, groupMax: 50, isOnesFault: isRefusedData };
 const triesMax = 5;
 /** A message is doubted once for each person whom its addresses lead to, and it has four at most. */
 const doubtsMax = 4;
+/** A moment after the last of its files is due: the turn's job finds all of them there, or late. */
+const lateTurnSeconds = arrivalPatienceMs / 1000 + 1;
 
 const keepTogether = gather(keepAll, crowd);
 
@@ -60,13 +63,13 @@ async function keepAll(arrivals: Arrival[]): Promise<(string | null)[]> {
 }
 
 async function keepIn(run: RunSql, arrivals: Arrival[]): Promise<(string | null)[]> {
-  const personIds = new Map<string, string>();
+  const byId = new Map<string, Inserted>();
   let left = arrivals;
   for (let round = 0; left.length > 0; round++) {
     if (round > doubtsMax) throw new Error('Whose a message is stays in doubt.');
     const { text, values } = insertMessages(left);
     const inserted = await run<Inserted>(text, values);
-    for (const one of inserted) if (!one.is_doubted) personIds.set(one.id, one.person_id);
+    for (const one of inserted) if (!one.is_doubted) byId.set(one.id, one);
     const doubted = inserted.filter((one) => one.is_doubted);
     left = left.filter(({ id }) => doubted.some((one) => one.id === id));
     for (const { id, person_id: personId } of doubted) {
@@ -76,11 +79,23 @@ async function keepIn(run: RunSql, arrivals: Arrival[]): Promise<(string | null)
       await openHandover(run, { personId, addresses, name, replyTo });
     }
   }
-  // In the order in which they came, whatever the order of the rows.
-  const jobs = arrivals.flatMap(({ id }) => {
-    const key = personIds.get(id);
-    return key ? [{ id, key, data: { messageId: id } }] : [];
-  });
-  await sendJobs(run, turnQueue, jobs);
-  return arrivals.map(({ id }) => (personIds.has(id) ? id : null));
+  await sendArrivalJobs(
+    run,
+    // In the order in which they came, whatever the order of the rows.
+    arrivals.flatMap(({ id }) => byId.get(id) ?? []),
+  );
+  return arrivals.map(({ id }) => (byId.has(id) ? id : null));
+}
+
+/** A message with files is answered when they are there: the last of them hastens its turn. */
+async function sendArrivalJobs(run: RunSql, stored: Inserted[]): Promise<void> {
+  const turns = stored.map(({ id, person_id: key, media_ids: files }) => ({
+    ...{ id, key, data: { messageId: id } },
+    ...(files && { afterSeconds: lateTurnSeconds }),
+  }));
+  const fetches = stored.flatMap(({ person_id: personId, media_ids: files }) =>
+    (files ?? []).map((id) => ({ id, key: id, data: { mediaId: id, personId } })),
+  );
+  await sendJobs(run, turnQueue, turns);
+  await sendJobs(run, fetchQueue, fetches);
 }

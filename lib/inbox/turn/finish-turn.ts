@@ -172,5 +172,10 @@ async function closeTurn(
     where: { turnId: turn.id, direction: 'inbound' },
     data: { status: 'done' },
   });
+  // What became of these files is told now.
+  const toldIds = turn.messages.flatMap(({ media }) => media.map(({ id }) => id));
+  if (turn.isAboutDetached) {
+    await tx.media.updateMany({ where: { id: { in: toldIds } }, data: { detachedAt: null } });
+  }
   return count === 1;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   addPhoto,
   type KnownPhoto,
@@ -8,12 +7,15 @@ import {
   settleCopies,
 } from '@/lib/catalogue';
 import { db } from '@/lib/db';
-import { isAcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { type FetchedMedia, fetchMedia } from '@/lib/whatsapp';
+import { getStorage } from '@/lib/storage';
+import { detectMediaType, type FetchedMedia } from '@/lib/whatsapp';
+import { detachAwaited } from '../attachments/detach';
+import { dropStaged, isStaged } from '../attachments/staged-bytes';
 import { sendLookAtNew } from '../look/send-look';
-import { phrasesOf } from '../phrases';
+import { type FileKind, phrasesOf } from '../phrases';
 import { heardBefore, takeInVoice, type Voice } from '../voice/take-in-voice';
 import type { ArrivedPhoto } from './group-photos';
 import { isLastTry } from './tries/patience';
@@ -42,10 +44,9 @@ type Outcome =
   | { kind: 'photo'; photo: ArrivedPhoto }
   | Voice
   /** Its bytes are kept all the same where `isKept`, for the export. */
-  | { kind: 'refused'; code: string; isKept: boolean };
-
-const fetchPausesMs = [500, 1500];
-const fastFailureMs = 2000;
+  | { kind: 'refused'; code: string; isKept: boolean }
+  /** Not there yet; the turn goes on without it. */
+  | { kind: 'detached'; what: FileKind };
 
 /** In place of a key, of a refused file whose bytes are kept for the export. */
 const keptMark = 'refused';
@@ -54,10 +55,11 @@ const keptMark = 'refused';
 const final = ['too_large', 'unsupported_media', 'bad_media'];
 
 /**
- * Fetches, checks and keeps what came with the turn's messages. An attachment that was dealt with
- * by an earlier try is not fetched again, and one that is refused does not take the others along.
+ * Checks and keeps what came with the turn's messages and is there. An attachment that was dealt
+ * with by an earlier try is not kept again, and one that is refused does not take the others along.
  */
 export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<TakenMedia> {
+  await detachAwaited(turn);
   const waiting = turn.messages.flatMap((message) =>
     message.media.map((media) => ({ message, media })),
   );
@@ -80,9 +82,13 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
   const heard = voices.flatMap(({ mediaId, transcript }) =>
     transcript === null ? [] : { mediaId, transcript },
   );
+  const detached = outcomes.filter((one) => one.kind === 'detached');
   const unheard = new Set(voices.flatMap(({ why }) => why ?? []));
   const leftOut = turn.messages.reduce((sum, message) => sum + message.mediaLeftOut, 0);
-  const isVoice = (index: number) => outcomes[index]?.kind === 'voice';
+  const isVoice = (index: number) => {
+    const outcome = outcomes[index];
+    return outcome?.kind === 'voice' || (outcome?.kind === 'detached' && outcome.what === 'voice');
+  };
   const photos = outcomes.flatMap((one) => (one.kind === 'photo' ? one.photo : []));
   const known = await knownAmong(photos, turn, signal);
   const partial = await countPartial(photos, known, turn);
@@ -101,11 +107,19 @@ export async function takeInMedia(turn: Turn, signal: AbortSignal): Promise<Take
         ),
         ...(keptForExport > 0 ? [phrases.refusedKept(keptForExport)] : []),
         ...(partial > 0 ? [phrases.incomplete(partial)] : []),
+        ...(detached.length > 0
+          ? [phrases.detached(detached.length, commonKind(detached.map(({ what }) => what)))]
+          : []),
         ...[...unheard].map((why) => phrases[why]),
         ...(leftOut > 0 ? [phrases.leftOut(leftOut)] : []),
       ];
     },
   };
+}
+
+function commonKind(kinds: FileKind[]): FileKind {
+  const [first = 'file'] = kinds;
+  return kinds.every((kind) => kind === first) ? first : 'file';
 }
 
 async function knownAmong(
@@ -136,6 +150,10 @@ async function takeIn(
   media: TurnMedia,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  // Its turn goes on without it, also in a later try: when it comes, it has a turn of its own.
+  if (media.detachedAt !== null && !turn.isAboutDetached) {
+    return { kind: 'detached', what: kindOf(media) };
+  }
   const caption = message.body.trim() || null;
   if (media.imageId !== null) {
     return { kind: 'photo', photo: { photoId: media.imageId, messageId: message.id, caption } };
@@ -147,23 +165,14 @@ async function takeIn(
   if (media.transcript !== null) return heardBefore(media);
   let bytes: Buffer | null = null;
   try {
-    const fetched = await fetchPatiently(media.url, signal);
+    const fetched = await readFetched(media.storageKey);
     bytes = fetched.bytes;
-    if (fetched.type.kind === 'audio') return await takeInVoice(turn, media, fetched, signal);
-    const keep = () =>
-      addPhoto({
-        ctx: turn.ctx,
-        input: {
-          bytes: fetched.bytes,
-          contentType: fetched.type.mime,
-          mediaId: media.id,
-          // What joins an album waits for words along with it.
-          turnId: turn.joinsTurnId ?? turn.id,
-        },
-        onKept: (tx, imageId) => sendLookAtNew(tx, { imageId, personId: turn.ctx.personId }),
-      });
-    const { photoId } = await (hasLostWorker(turn) ? takeSuspect(turn.id, media.id, keep) : keep());
-    return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
+    const outcome =
+      fetched.type.kind === 'audio'
+        ? await takeInVoice(turn, media, fetched, signal)
+        : await keepPhoto(turn, message, media, fetched);
+    await dropStaged(media.storageKey);
+    return outcome;
   } catch (error) {
     const code = isAcervoError(error) ? error.code : 'unexpected';
     if (!final.includes(code) && !isLastTry(turn, error)) throw error;
@@ -172,27 +181,48 @@ async function takeIn(
       bytes !== null && (await keepRefused({ ctx: turn.ctx, input: { bytes, error } }));
     await (await db()).media.update({
       where: { id: media.id },
-      data: { status: 'refused', refusal: code, storageKey: isKept ? keptMark : null },
+      data: {
+        ...{ status: 'refused', refusal: code },
+        ...((isKept || isStaged(media.storageKey)) && { storageKey: isKept ? keptMark : null }),
+      },
     });
+    await dropStaged(media.storageKey);
     return { kind: 'refused', code, isKept };
   }
 }
 
-/**
- * A medium that is just not there yet, or a hiccup of the vendor's, passes within a second or two:
- * an album of thirty must not use up its turn's few tries on those. Only failures that come fast are
- * tried again here.
- */
-async function fetchPatiently(url: string, signal: AbortSignal): Promise<FetchedMedia> {
-  for (const pauseMs of fetchPausesMs) {
-    const startedAt = Date.now();
-    try {
-      return await fetchMedia(url, signal);
-    } catch (error) {
-      const isFast = Date.now() - startedAt < fastFailureMs;
-      if (!isAcervoError(error, 'media_unavailable') || !isFast) throw error;
-    }
-    await sleep(pauseMs, undefined, { signal });
-  }
-  return fetchMedia(url, signal);
+/** As its label has it: the bytes are not there. */
+function kindOf({ contentType }: TurnMedia): FileKind {
+  if (contentType.startsWith('audio/')) return 'voice';
+  return contentType.startsWith('image/') ? 'photo' : 'file';
+}
+
+/** @throws AcervoError `media_missing` when they are there no more */
+async function readFetched(staged: string | null): Promise<FetchedMedia> {
+  const stored = staged === null ? null : await getStorage().get(staged);
+  if (!stored) throw new AcervoError('media_missing', 'The bytes that had arrived are gone.');
+  return { bytes: stored.body, type: await detectMediaType(stored.body) };
+}
+
+async function keepPhoto(
+  turn: Turn,
+  message: TurnMessage,
+  media: TurnMedia,
+  { bytes, type }: FetchedMedia,
+): Promise<Outcome> {
+  const keep = () =>
+    addPhoto({
+      ctx: turn.ctx,
+      input: {
+        bytes,
+        contentType: type.mime,
+        mediaId: media.id,
+        // What joins an album waits for words along with it.
+        turnId: turn.joinsTurnId ?? turn.id,
+      },
+      onKept: (tx, imageId) => sendLookAtNew(tx, { imageId, personId: turn.ctx.personId }),
+    });
+  const { photoId } = await (hasLostWorker(turn) ? takeSuspect(turn.id, media.id, keep) : keep());
+  const caption = message.body.trim() || null;
+  return { kind: 'photo', photo: { photoId, messageId: message.id, caption } };
 }

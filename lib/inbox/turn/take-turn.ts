@@ -14,6 +14,7 @@ import { linkVoice } from '../voice/link-voice';
 import { finishTurn } from './finish-turn';
 import type { PhotoGroup } from './group-photos';
 import { joinAlbum, tellJoined } from './join-album';
+import { arrivedNotes, isOfAlbum, joinDetached } from './join-detached';
 import { keepKnownWords, sortPhotos } from './known/known-photos';
 import { settleIdentity } from './settle-identity';
 import { showTypingWhenLong } from './show-typing-when-long';
@@ -56,7 +57,9 @@ async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
     const got = await takeInMedia(turn, signal);
     taken = got;
     await answerSuspect(turn, async () => {
-      if (isWordless(turn, got)) await joinWithoutWords(turn, got, signal);
+      if (isOfAlbum(turn, got)) await joinDetached(turn, got);
+      else if (turn.isAboutDetached) await answerWords(turn, got, signal);
+      else if (isWordless(turn, got)) await joinWithoutWords(turn, got, signal);
       else await answerWords(turn, await withAlbum(turn, got), signal);
     });
   } catch (error) {
@@ -106,7 +109,8 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
 }
 
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
-  await dropWhatWasAskedSince(turn);
+  // A photo that came after all answers nothing.
+  if (!turn.isAboutDetached || taken.hasVoice) await dropWhatWasAskedSince(turn);
   const signals = await readTurnSignals(turn);
   const tapIds = signals.actionTaps.map(({ messageId }) => messageId);
   const words = wordsOf(turn, taken, new Set([...signals.taps.idleMessageIds, ...tapIds]));
@@ -255,6 +259,7 @@ async function compose({
   return {
     text: [
       ...done.map((one) => one.text),
+      ...(turn.isAboutDetached ? arrivedNotes(taken, phrases) : []),
       answered.text,
       // Said once: a model may have named the place already.
       ...(placeIsSaid ? taken.notes(language) : notes),

@@ -4,8 +4,10 @@ import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
 import { type MessageSignals, readSignals } from '@/lib/whatsapp';
+import { albumOfDetached } from '../attachments/detach';
 import { type BurstPlan, planBurst } from '../burst/plan-burst';
 import { readArrivals } from '../burst/read-arrivals';
+import { readyAmong } from '../burst/ready-among';
 import { openJournal, type TurnJournal } from './journal';
 
 /** A running turn with everything that it answers. */
@@ -19,6 +21,8 @@ export interface Turn {
    * theirs its answer covers them, and nothing more is said.
    */
   joinsTurnId: string | null;
+  /** What it answers was answered before, save for a file that came since, or was given up. */
+  isAboutDetached: boolean;
   startedAt: Date;
   /** Times that it was begun, this one included; a worker that died counts. */
   attempts: number;
@@ -47,12 +51,14 @@ export interface TurnMedia {
   imageId: number | null;
   storageKey: string | null;
   transcript: string | null;
+  contentType: string;
+  detachedAt: Date | null;
 }
 
 /**
  * The turn that comes next for the person of this message: the one that was running when a worker
  * died, or a new one that takes what waits, after its burst has ended.
- * @returns null when the message is answered
+ * @returns null when the message is answered, or waits for its files
  */
 export async function beginTurn(messageId: string, signal: AbortSignal): Promise<Turn | null> {
   const client = await db();
@@ -72,8 +78,10 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       data: { attempts: { increment: 1 } },
     });
   }
+  const turnId = running?.id ?? (await openTurn(message.personId, signal));
+  if (turnId === null) return null;
   const turn = await client.turn.findUniqueOrThrow({
-    where: { id: running?.id ?? (await openTurn(message.personId, signal)) },
+    where: { id: turnId },
     include: {
       person: { select: { replyTo: true, language: true } },
       messages: {
@@ -90,16 +98,18 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       replyTo: turn.person.replyTo,
       language: turn.person.language as Language | null,
     },
-    messages: turn.messages.map(({ id, sid, body, createdAt, media, fields }) => ({
+    messages: turn.messages.map(({ id, sid, body, createdAt, media, fields, detachedFrom }) => ({
       id,
       sid: sid ?? '',
       body,
       createdAt,
-      media,
+      // Of one that was answered before, only what came since.
+      media: detachedFrom === null ? media : media.filter(isDetachedNoMore),
       signals: readSignals(fields),
       mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
     })),
     joinsTurnId: turn.joinsTurnId,
+    isAboutDetached: turn.messages.some(({ detachedFrom }) => detachedFrom !== null),
     startedAt: turn.startedAt,
     attempts: turn.attempts,
     failures: turn.failures,
@@ -107,11 +117,27 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
   };
 }
 
-async function openTurn(personId: string, signal: AbortSignal): Promise<string> {
+function isDetachedNoMore({ detachedAt, status, storageKey }: TurnMedia): boolean {
+  return detachedAt !== null && (status !== 'waiting' || storageKey !== null);
+}
+
+/**
+ * @returns null while files are waited for: the job of the message that they belong to comes later,
+ *   and so no slot is held meanwhile
+ */
+async function openTurn(personId: string, signal: AbortSignal): Promise<string | null> {
   for (;;) {
     const { waiting, album, nowMs } = await readArrivals(personId);
+    const detached = waiting.find(({ detachedFrom }) => detachedFrom !== null);
+    if (detached?.detachedFrom) {
+      const albumTurnId = await albumOfDetached(detached.detachedFrom);
+      const kind = albumTurnId === null ? ('answer' as const) : ('join' as const);
+      return storeTurn(personId, { kind, ids: [detached.id] }, albumTurnId);
+    }
     const plan = planBurst(waiting, album, nowMs);
-    if (plan.kind !== 'wait') return storeTurn(personId, plan, album?.turnId ?? null);
+    const ids = readyAmong(waiting, plan.kind === 'wait' ? null : plan.ids, nowMs);
+    if (ids === null) return null;
+    if (plan.kind !== 'wait') return storeTurn(personId, { ...plan, ids }, album?.turnId ?? null);
     // No longer than the burst's longest wait in all: the plan counts from its oldest photo.
     await sleep(plan.waitMs, undefined, { signal });
   }

@@ -13,6 +13,7 @@ import { changeInBatches, db, Prisma, type Swept } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
 import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
+import { sweepStaged } from '../attachments/staged-bytes';
 
 /** A step's share of the night: one that cannot keep up leaves time for the others. */
 const stepMsMax = 4 * 60_000;
@@ -36,6 +37,7 @@ const steps: Step[] = [
   { name: 'sweep refused files', run: sweepRefused },
   { name: 'hash photos', run: hashOldPhotos },
   // One night's worth of small rows each.
+  { name: 'sweep staged files', run: () => counted(sweepStaged()) },
   { name: 'sweep searches', run: () => counted(sweepSearches()) },
   { name: 'sweep access log', run: () => counted(sweepOpenings()) },
   { name: 'sweep forgotten messages', run: () => counted(sweepForgotten()) },

@@ -11,7 +11,13 @@ import type { Turn, TurnMedia } from '../turn/turn';
 import { hearVoice } from './hear-voice';
 
 /** Why there are no words of a note, by the phrase that says so. */
-type Unheard = 'unheard' | 'overBudgetVoice' | 'notUnderstood' | 'tooLongToHear';
+type Unheard =
+  | 'unheard'
+  | 'overBudgetVoice'
+  | 'notUnderstood'
+  | 'noWords'
+  | 'unheardFormat'
+  | 'tooLongToHear';
 
 export interface Voice {
   kind: 'voice';
@@ -29,7 +35,7 @@ const cannotBeHeard: readonly ErrorCode[] = ['unsupported_media', 'bad_media', '
 
 /** What an earlier try heard. Empty words are final too: no later try hears more in them. */
 export function heardBefore({ id, transcript, refusal }: TurnMedia): Voice {
-  return heardAs(id, transcript ?? '', refusal === tooLong ? 'tooLongToHear' : 'notUnderstood');
+  return heardAs(id, transcript ?? '', refusal === tooLong ? 'tooLongToHear' : 'noWords');
 }
 
 function heardAs(mediaId: string, transcript: string, why: Unheard): Voice {
@@ -52,7 +58,7 @@ export async function takeInVoice(
   const mayAskServer = await isWithinBudget({ ctx: turn.ctx, input: { role: 'transcription' } });
   try {
     const transcript = await hearOnce(turn, media, bytes, mayAskServer, signal);
-    return heardAs(media.id, transcript, 'notUnderstood');
+    return heardAs(media.id, transcript, 'noWords');
   } catch (error) {
     if (isAcervoError(error, 'too_large')) {
       // Hearing it once more would take as long and end as early.
@@ -62,6 +68,7 @@ export async function takeInVoice(
     const isFinal = isAcervoError(error) && cannotBeHeard.includes(error.code);
     if (!isFinal && !isLastTry(turn, error)) throw error;
     log.warn({ err: error, turnId: turn.id, mediaId: media.id }, 'voice note not transcribed');
+    if (isAcervoError(error, 'unsupported_media')) return heardAs(media.id, '', 'unheardFormat');
     if (mayAskServer) return heardAs(media.id, '', 'notUnderstood');
     return heardAs(media.id, '', hasBudget() ? 'overBudgetVoice' : 'unheard');
   }

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language';
 import { localHost } from './local-host';
 import { requireSense } from './local-senses';
-import { splitOgg } from './split-ogg';
+import { splitSound } from './split-sound';
 
 /** Between two pieces others have their turn: a piece takes some 15 s on two free cores. */
 const pieceSeconds = 90;
@@ -14,7 +14,8 @@ const listeningMsMax = 8 * 60_000;
 const cutOff = '[…]';
 
 /**
- * The words of a voice note, heard on this machine; `[…]` at the end where it was too long.
+ * The words of a voice note, heard on this machine: none where nobody speaks, `[…]` at the end where
+ * it was too long.
  * @throws AcervoError `unsupported_media`, `bad_media`, `role_off`, `model_unavailable`
  */
 export async function hearLocally(
@@ -22,7 +23,7 @@ export async function hearLocally(
   language: Language,
   signal: AbortSignal,
 ): Promise<string> {
-  const pieces = splitOgg(sound, pieceSeconds);
+  const pieces = splitSound(sound, pieceSeconds);
   requireSense('hear');
   const startedAt = Date.now();
   const heard: string[] = [];

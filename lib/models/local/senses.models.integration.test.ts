@@ -71,15 +71,17 @@ test('what is no photo is refused as such, and the next one is looked at', async
 }, 60_000);
 
 test(
-  'a voice note of WhatsApp is heard; another container is refused',
+  'a voice note of WhatsApp and an MP3 are heard; another container is refused',
   async () => {
     expect(canTranscribe()).toBe(true);
     const note = readFileSync(path.join(import.meta.dirname, 'testing', 'fotos-da-praia.ogg'));
     const spoken = { language: 'pt', mayAskServer: true } as const;
     const { text } = await transcribeAudio(note, spoken, never);
     expect(text).toMatch(/fotos da praia de santos/i);
-    const mp3 = Buffer.from('ID3\x04 and so on');
-    await expect(transcribeAudio(mp3, spoken, never)).rejects.toMatchObject({
+    const mp3 = readFileSync(path.join(import.meta.dirname, 'testing', 'fotos-da-praia.mp3'));
+    expect((await transcribeAudio(mp3, spoken, never)).text).toMatch(/fotos? da praia de santos/i);
+    const m4a = Buffer.from('\0\0\0\x18ftypM4A and so on');
+    await expect(transcribeAudio(m4a, spoken, never)).rejects.toMatchObject({
       code: 'unsupported_media',
     });
   },

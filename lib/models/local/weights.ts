@@ -16,7 +16,7 @@ interface Expected {
 /** What a kind of task needs beside what packages bring; set-up puts each there whole or not at all. */
 const neededBy: Record<TaskKind, readonly WeightsName[]> = {
   look: ['coco-ssd', 'resnet50'],
-  hear: ['whisper-base'],
+  hear: ['whisper-base', 'silero-vad'],
   embed: ['minilm'],
 };
 

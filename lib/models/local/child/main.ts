@@ -19,7 +19,7 @@ const doers: {
     const { takeWeightsFrom } = await import('./transformers');
     takeWeightsFrom(directory);
     const { hearSpeech } = await import('./hear-speech');
-    return hearSpeech('whisper-base', sound, language);
+    return hearSpeech({ speech: 'whisper-base', detector: 'silero-vad' }, sound, language);
   },
   async embed({ texts }) {
     const { takeWeightsFrom } = await import('./transformers');
