@@ -27,8 +27,12 @@ import { privacyAddress } from './tools/documents/privacy-address';
 import { noOutcome, type TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
 
-/** Save, find, send, answer: the longest honest turn takes five steps; a loop that runs on is lost. */
+/** Save, find, send, answer: the longest honest request takes five steps; a loop that runs on is lost. */
 const stepsMax = 8;
+/** Find, send: what each further request of the same turn takes. */
+const stepsForEachMore = 2;
+/** As many requests as the built-in model takes into one answer. */
+const requestsMax = 10;
 /** One WhatsApp message has at most 1,600 characters. */
 const outputTokensMax = 700;
 /** A step is one call to the model; two slow ones are all that a person waits for. */
@@ -191,6 +195,12 @@ function withOurLinks(text: string, { leadsToPrivacy }: TurnTools): string {
   return leadsToPrivacy ? `${text}\n${privacyAddress()}` : text;
 }
 
+/** The built-in model finds the clauses of a line, too; another one is held to the lines. */
+function stepsFor({ assistant, said }: TurnTools): number {
+  const lines = assistant.isBuiltIn ? requestsMax : said.words.split('\n').length;
+  return stepsMax + stepsForEachMore * (Math.min(lines, requestsMax) - 1);
+}
+
 function createAgent(tools: TurnTools, instructions: string) {
   const { ctx, turnId, journal, assistant, clock } = tools;
   return new ToolLoopAgent({
@@ -201,7 +211,7 @@ function createAgent(tools: TurnTools, instructions: string) {
     instructions,
     tools: buildTools(tools),
     toolCallConcurrency: 1,
-    stopWhen: isStepCount(stepsMax),
+    stopWhen: isStepCount(stepsFor(tools)),
     prepareStep: () => {
       clock.beginStep();
       return {};
@@ -266,6 +276,12 @@ async function generate(
 /** Some servers refuse a message without any text. */
 const withoutWords = '…';
 
+/** Each message is a part of its own, so that none is lost in another. */
+function messagesOf({ messages, words }: TurnInput, isBuiltIn: boolean) {
+  const texts = messages.length > 1 ? messages : [words.trim() || (isBuiltIn ? '' : withoutWords)];
+  return texts.map((text) => ({ type: 'text' as const, text }));
+}
+
 async function writeMessages({
   ctx,
   input,
@@ -286,7 +302,7 @@ async function writeMessages({
     {
       role: 'user',
       content: [
-        { type: 'text', text: input.words.trim() || (assistant.isBuiltIn ? '' : withoutWords) },
+        ...messagesOf(input, assistant.isBuiltIn),
         ...seen.map(({ contentType, body }) => ({
           type: 'file' as const,
           mediaType: contentType,

@@ -18,6 +18,8 @@ export interface TurnInput {
   turnId: string;
   /** The person's words of this turn, spoken ones included; captions stand with their photos. */
   words: string;
+  /** The same, message by message: each may ask for something. */
+  messages: string[];
   /**
    * Those of them that are the person's own: not forwarded. A yes, and what is remembered of the
    * person, counts only from these.

@@ -14,6 +14,8 @@ export function writeInstructions(state: TurnState): string {
 
 Answer in ${languageNames[state.language]}, in one message of at most 600 characters. Do not list what you send: the photos follow your message with their descriptions.
 
+A turn may bring several messages, each a part of its own, and a message several wishes. Answer every one of them, in their order, in this one message; pieces of one sentence (“me manda”, “as fotos”, “do gato”) are one wish. Photos and a question in the same turn: do both.
+
 Photos of this turn are in newPhotos and are already stored.
 - With words: call savePhotos once for each group, the description being those words exactly as written.
 - Without words, but when the person's message says what they show: that is the description.

@@ -11,4 +11,4 @@ export { detectLanguage } from './detect-language';
 export { isFirstName } from './first-names';
 export { foldAccents } from './fold-accents';
 export { type Language, languages } from './language';
-export { saysYes } from './says-yes';
+export { saysYes, saysYesIn } from './says-yes';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysYes } from './says-yes';
+import { saysYes, saysYesIn } from './says-yes';
 
 describe('a yes', () => {
   test.each([
@@ -37,4 +37,16 @@ describe('no yes', () => {
   ])('%s', (text) => {
     expect(saysYes(text)).toBe(false);
   });
+});
+
+test.each([
+  ['sim\nmostra as fotos do gato', true],
+  ['mostra as fotos do gato\nsim', true],
+  ['sim', true],
+  ['não\nsim', false],
+  ['sim\nnão, espera', false],
+  ['sim, mas não agora\nas fotos', false],
+  ['mostra as fotos\ndo gato', false],
+])('among lines: %j', (text, expected) => {
+  expect(saysYesIn(text)).toBe(expected);
 });

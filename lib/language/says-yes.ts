@@ -45,3 +45,17 @@ export function saysYes(text: string): boolean {
   const consents = (word: string) => consentWords.has(word) || erasing.test(word);
   return words.some(consents) && words.every((word) => consents(word) || besides.has(word));
 }
+
+/**
+ * Whether one of several lines is that yes. A line that begins with a no takes it back, wherever it
+ * stands: what a yes does cannot.
+ */
+export function saysYesIn(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.some(saysYes) && !lines.some(beginsWithNo);
+}
+
+function beginsWithNo(line: string): boolean {
+  const [first] = foldAccents(line).match(/[\p{L}\p{N}]+/u) ?? [];
+  return first !== undefined && (first === 'no' || negatives.has(first));
+}

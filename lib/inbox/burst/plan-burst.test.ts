@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { type Arrival, planBurst } from './plan-burst';
 
 /**
- * `p` a photo, `c` a photo with a caption, `t` text, `v` a voice note, each with the second at
- * which it came: `p0 c1.5 t3`.
+ * `p` a photo, `c` a photo with a caption, `t` text, `v` a voice note, `u` an unfinished text, `s` a
+ * sticker, each with the second at which it came: `p0 c1.5 t3`.
  */
 function arrivals(timing: string): Arrival[] {
   return timing.split(' ').map((one) => ({
     id: one,
     atMs: Number(one.slice(1)) * 1000,
     hasMedia: 'pc'.includes(one.charAt(0)),
-    hasWords: 'ctv'.includes(one.charAt(0)),
+    hasWords: 'ctvu'.includes(one.charAt(0)),
+    followedWithinMs: { t: 300, v: 1000, u: 2000 }[one.charAt(0)] ?? 0,
   }));
 }
 
@@ -19,9 +20,29 @@ const thirty = (at: (n: number) => number) =>
 
 test.each([
   // waiting, the album's nearest photo, now, what happens
-  ['t0', null, 0, 'answer'],
-  ['t0 t0.1', null, 0.1, 'answer'],
-  ['v0', null, 0, 'answer'],
+  // Words wait a moment for what they belong to.
+  ['t0', null, 0, 'wait 300'],
+  ['t0', null, 0.3, 'answer'],
+  ['t0 t0.1', null, 0.1, 'wait 300'],
+  ['t0 t0.1', null, 0.4, 'answer'],
+  ['v0', null, 0, 'wait 1000'],
+  ['v0', null, 1, 'answer'],
+  ['v0 p0.2 p0.2 p0.2', null, 1, 'wait 1200'],
+  ['v0 p0.2 p0.2 p0.2', null, 2.2, 'answer'],
+  ['u0', null, 1, 'wait 1000'],
+  ['u0 u1.5', null, 2, 'wait 1500'],
+  ['u0 u1.5 t3', null, 3.3, 'answer'],
+  ['u0', null, 2, 'answer'],
+  ['u0 u2 u4 u6 u8 u9.9', null, 10, 'answer'],
+  // One answer takes so many messages; the next one takes the rest.
+  ['t0 t1 t2 t3 t4 t5 t6 t7 t8 t9', null, 9, 'answer t0 t1 t2 t3 t4 t5 t6 t7'],
+  // A sticker parts no album and is no sibling of one.
+  ['s0', null, 0, 'answer'],
+  ['p0 s0.5', null, 0.5, 'wait 1500'],
+  ['p0 s0.5 p1', null, 3, 'answer'],
+  ['p0 s0.5', null, 2, 'answer p0'],
+  ['s5', 0, 5, 'answer'],
+  ['t0 s0.1', null, 0.3, 'answer t0'],
   ['t0', 0, 1, 'answer'],
   ['p0', null, 0, 'wait 2000'],
   ['p0', null, 1.999, 'wait 1'],
@@ -34,9 +55,9 @@ test.each([
   ['p0 c0.1 p0.2', null, 2.2, 'answer'],
   ['p0 p0.1 c0.2', null, 2.2, 'answer'],
   ['c0 c1 c2', null, 4, 'answer'],
-  // Words end a burst at once, written or spoken.
-  ['p0 t0.1', null, 0.1, 'answer'],
-  ['p0 p0.5 v0.6', null, 0.6, 'answer'],
+  // Words end a burst after their moment, written or spoken.
+  ['p0 t0.1', null, 0.4, 'answer'],
+  ['p0 p0.5 v0.6', null, 1.6, 'answer'],
   // Words before a photo do not: its siblings may still come.
   ['t0 p0.1', null, 0.1, 'wait 2000'],
   ['t0 p0.1', null, 2.1, 'answer'],
@@ -63,7 +84,7 @@ test.each([
   ['c0 p12', null, 15, 'answer'],
   ['t0 p60', null, 60, 'answer t0'],
   ['p0 t5 p60 t61', null, 61, 'answer p0 t5'],
-  ['p0 t60 t120', null, 120, 'answer'],
+  ['p0 t60 t120', null, 121, 'answer'],
   ['p5 p20', 0, 21, 'join p5'],
   ['c5 p20', 0, 21, 'answer c5'],
   // What was lost comes under its own time: with its album, whatever came before it and since.
@@ -76,7 +97,7 @@ test.each([
   ['c5', 0, 7, 'answer'],
   ['p5 c5.1', 0, 7.1, 'answer'],
   ['c5 p5.1', 0, 7.1, 'answer'],
-  ['p5 t6', 0, 6, 'answer'],
+  ['p5 t6', 0, 6.3, 'answer'],
   ['v5 p6', 0, 8, 'answer'],
 ] as [string, number | null, number, string][])(
   '%s, after an album at %s, at %s: %s',

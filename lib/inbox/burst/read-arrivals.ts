@@ -1,5 +1,13 @@
 import { db, firstIdSince } from '@/lib/db';
-import { type Album, type Arrival, lateSiblingMs } from './plan-burst';
+import { isUnfinished } from '@/lib/models';
+import {
+  type Album,
+  type Arrival,
+  lateSiblingMs,
+  momentMs,
+  quietMs,
+  spokenMomentMs,
+} from './plan-burst';
 
 type AlbumOfTurn = Album & { turnId: string };
 
@@ -26,12 +34,21 @@ export async function readArrivals(personId: string): Promise<Arrivals> {
   return { waiting, album, nowMs: first?.nowMs ?? Date.now() };
 }
 
+interface Row extends Omit<AwaitingArrival, 'followedWithinMs'> {
+  nowMs: number;
+  hasVoice: boolean;
+  /** Of a message of words alone. */
+  words: string | null;
+}
+
 async function readWaiting(personId: string): Promise<(AwaitingArrival & { nowMs: number })[]> {
-  return (await db()).$queryRaw`
+  const rows = await (await db()).$queryRaw<Row[]>`
     SELECT m.id::text AS "id", (extract(epoch FROM m.created_at) * 1000)::float8 AS "atMs",
       count(a.id) FILTER (WHERE a.content_type NOT LIKE 'audio/%') > 0 AS "hasMedia",
-      btrim(m.body) <> '' OR count(a.id) FILTER (WHERE a.content_type LIKE 'audio/%') > 0
-        AS "hasWords",
+      btrim(m.body) <> '' OR m.fields->>'Latitude' IS NOT NULL
+        OR count(a.id) FILTER (WHERE a.content_type LIKE 'audio/%') > 0 AS "hasWords",
+      count(a.id) FILTER (WHERE a.content_type LIKE 'audio/%') > 0 AS "hasVoice",
+      CASE WHEN count(a.id) = 0 THEN m.body END AS "words",
       (extract(epoch FROM max(COALESCE(a.due_at, m.created_at))
         FILTER (WHERE a.status = 'waiting' AND a.storage_key IS NULL)) * 1000)::float8 AS "dueAtMs",
       m.detached_from::text AS "detachedFrom",
@@ -40,6 +57,14 @@ async function readWaiting(personId: string): Promise<(AwaitingArrival & { nowMs
     WHERE m.person_id = ${personId}::uuid AND m.direction = 'inbound' AND m.status = 'waiting'
       AND m.turn_id IS NULL
     GROUP BY m.id ORDER BY m.id`;
+  return rows.map(({ hasVoice, words, ...row }) => ({
+    ...row,
+    followedWithinMs: hasVoice
+      ? spokenMomentMs
+      : words !== null && isUnfinished(words)
+        ? quietMs
+        : momentMs,
+  }));
 }
 
 /** An album that late siblings have joined is as long as all of them. */

@@ -239,6 +239,7 @@ async function compose({
     input: {
       turnId: turn.id,
       words: words.free,
+      messages: words.messages,
       ownWords: words.own,
       photos: fresh,
       known: await keepKnownWords(turn, known),

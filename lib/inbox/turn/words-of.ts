@@ -4,6 +4,8 @@ import type { Turn } from './turn';
 export interface Words {
   /** Said or spoken apart from photos. */
   free: string;
+  /** The same, message by message. */
+  messages: string[];
   /** Of these, what the person did not just pass on. */
   own: string;
   /** A caption whose own photo was refused; it may still describe the others of its burst. */
@@ -35,6 +37,7 @@ export function wordsOf(turn: Turn, taken: TakenMedia, idleMessageIds: Set<strin
   const orphan = texts.find(({ id }) => taken.captioned.has(id) && !kept.has(id));
   return {
     free: free.join('\n'),
+    messages: free,
     own: own.join('\n'),
     orphan: orphan?.body.trim() ?? null,
     all: [...texts.map(({ body }) => body.trim()), ...taken.transcripts].join('\n'),

@@ -7,13 +7,12 @@ import type {
   LanguageModelV4GenerateResult,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import { nextStep } from './answer/next-step';
-import { createSituation, type Step } from './answer/situation';
-import type { Turn } from './interpret/intent';
+import type { Step } from './answer/situation';
+import { phrasesIn } from './phrases';
 import { readPrompt } from './read-prompt';
 import { type Question, understand } from './understand';
 
-type Reader = (question: Question) => Turn | Promise<Turn>;
+type Reader = (question: Question) => Step | Promise<Step>;
 
 /** Rules count no tokens; the AI SDK wants a number, and nobody is billed by this one. */
 const noUsage = {
@@ -38,9 +37,8 @@ async function generate(
   read: Reader,
 ): Promise<LanguageModelV4GenerateResult> {
   options.abortSignal?.throwIfAborted();
-  const { state, words, results } = readPrompt(options.prompt);
-  const situation = createSituation(state, results);
-  const step = allowed(nextStep(await read({ words, state }), situation), options);
+  const { state, messages, results } = readPrompt(options.prompt);
+  const step = allowed(await read({ messages, state, results }), options);
   return 'calls' in step
     ? result(step.calls.map(toolCall), { unified: 'tool-calls', raw: undefined })
     : result([{ type: 'text', text: step.text }], { unified: 'stop', raw: undefined });
@@ -50,7 +48,7 @@ async function generate(
     if (!('calls' in wanted)) return wanted;
     const offered = toolChoice?.type === 'none' ? [] : (tools ?? []).map(({ name }) => name);
     const isOffered = wanted.calls.every(({ tool }) => offered.includes(tool));
-    return isOffered ? wanted : { text: situation.phrases.failed('tool_not_offered') };
+    return isOffered ? wanted : { text: phrasesIn(state.language).failed('tool_not_offered') };
   }
 }
 

@@ -9,3 +9,4 @@
  */
 export { createBuiltInModel } from './built-in-model';
 export { sayOutcome } from './say-outcome';
+export { isUnfinished } from './interpret/requests';

@@ -5,7 +5,8 @@ import type { GivenResult } from './answer/situation';
 /** What this model reads of a prompt; earlier messages and files are none of its business. */
 interface PromptReading {
   state: TurnState;
-  words: string;
+  /** What the person said in this turn, message by message. */
+  messages: string[];
   results: GivenResult[];
 }
 
@@ -14,7 +15,7 @@ export function readPrompt(prompt: LanguageModelV4Prompt): PromptReading {
   const afterwards = prompt.slice(lastUserIndex + 1);
   return {
     state: readState(prompt),
-    words: wordsOf(prompt[lastUserIndex]),
+    messages: messagesOf(prompt[lastUserIndex]),
     results: afterwards.flatMap((message) =>
       message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
     ),
@@ -41,10 +42,9 @@ function readState(prompt: LanguageModelV4Prompt): TurnState {
   return parsed.data;
 }
 
-const wordsOf = (message: LanguageModelV4Prompt[number] | undefined): string =>
+const messagesOf = (message: LanguageModelV4Prompt[number] | undefined): string[] =>
   message?.role === 'user'
     ? message.content
-        .flatMap((part) => (part.type === 'text' ? [part.text] : []))
-        .join('\n')
-        .trim()
-    : '';
+        .flatMap((part) => (part.type === 'text' ? [part.text.trim()] : []))
+        .filter((text) => text !== '')
+    : [];

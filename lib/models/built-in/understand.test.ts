@@ -14,7 +14,7 @@ function makeThread(readMsMax = 60_000) {
   const entry = path.resolve('lib/models/built-in/testing/scripted-thread.mjs');
   const thread = new ReaderThread({ entry, readMsMax });
   threads.push(thread);
-  return (words: string) => thread.read({ words, state: restingState });
+  return (words: string) => thread.read({ messages: [words], state: restingState, results: [] });
 }
 
 const unreadable = (message: RegExp) =>
@@ -37,7 +37,7 @@ test('a text that takes too long ends its thread, not the one behind it, and blo
 test('a thread that ends by itself is replaced', async () => {
   const read = makeThread();
   await expect(read('crash')).rejects.toEqual(unreadable(/ended by itself/));
-  await expect(read('id')).resolves.toMatchObject({ intent: { kind: 'draw' } });
+  await expect(read('id')).resolves.toMatchObject({ text: expect.any(String) });
 });
 
 test('an error of the rules is told, and the thread goes on', async () => {
@@ -53,6 +53,7 @@ test('the real thread reads what the rules read', async () => {
     readMsMax: 60_000,
   });
   threads.push(thread);
-  const turn = await thread.read({ words: 'mostra as fotos do gato', state: restingState });
-  expect(turn.intent).toMatchObject({ kind: 'photos', query: { words: 'gato' } });
+  const messages = ['mostra as fotos do gato'];
+  const step = await thread.read({ messages, state: restingState, results: [] });
+  expect(step).toMatchObject({ calls: [{ tool: 'findPhotos', input: { words: 'gato' } }] });
 }, 60_000);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { TurnState } from '../turn-state';
-import type { Turn } from './interpret/intent';
+import type { GivenResult, Step } from './answer/situation';
 
 /** Starting takes a second, and many where a whole machine starts at once. */
 const startMsMax = 60_000;
@@ -13,14 +13,17 @@ const heapMegabytesMax = 256;
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot'] as const;
 
 export interface Question {
-  words: string;
+  /** What the person said in this turn, message by message. */
+  messages: string[];
   state: TurnState;
+  /** What the turn's tools came to so far. */
+  results: GivenResult[];
 }
 
 /** The thread says `ready` once, then answers each question. */
 export type ThreadAnswer =
   | { kind: 'ready' }
-  | { kind: 'read'; turn: Turn }
+  | { kind: 'read'; step: Step }
   | { kind: 'failed'; error: unknown };
 
 interface ThreadSettings {
@@ -51,7 +54,7 @@ export class ReaderThread {
   }
 
   /** @throws AcervoError `text_unreadable` where the thread did not survive the text */
-  read(question: Question): Promise<Turn> {
+  read(question: Question): Promise<Step> {
     const readNext = () => this.#readNext(question);
     // Whatever became of the one before.
     const read = this.#last.then(readNext, readNext);
@@ -64,14 +67,14 @@ export class ReaderThread {
     if (this.#worker) this.#lose(this.#worker, 'was closed');
   }
 
-  async #readNext(question: Question): Promise<Turn> {
+  async #readNext(question: Question): Promise<Step> {
     const worker = this.#worker ?? (await this.#start());
     // It keeps the process alive while it is at work, and no longer.
     worker.ref();
     worker.postMessage(question);
     const answer = await this.#answer(worker, this.#settings.readMsMax);
     worker.unref();
-    if (answer.kind === 'read') return answer.turn;
+    if (answer.kind === 'read') return answer.step;
     throw new Error('The rules failed.', { cause: answer });
   }
 
@@ -124,8 +127,8 @@ const readMsMax = 5000;
 /** On `globalThis`: the routes and the worker are bundles of their own in one process. */
 const holder = globalThis as typeof globalThis & { acervoReader?: ReaderThread };
 
-/** What a person wants, read beside the event loop, which no text can hold up so. */
-export function understand(question: Question): Promise<Turn> {
+/** The next step of a turn; the person's words are read beside the event loop, which no text can hold up so. */
+export function understand(question: Question): Promise<Step> {
   holder.acervoReader ??= new ReaderThread({
     entry: path.resolve(/* turbopackIgnore: true */ 'lib/models/built-in/understand-thread.ts'),
     readMsMax,

@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { deletePhotos } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
-import { saysYes } from '@/lib/language';
+import { saysYesIn } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 
@@ -21,7 +21,7 @@ export function confirmDeletion(tools: TurnTools) {
         if (proposedDeletion.turnId === turnId) {
           throw new AcervoError('forbidden', 'The person has not answered the question yet.');
         }
-        if (confirmed && !saysYes(tools.said.ownWords)) {
+        if (confirmed && !saysYesIn(tools.said.ownWords)) {
           throw new AcervoError('forbidden', 'The person has not said a plain yes.');
         }
         const { deleted } = confirmed

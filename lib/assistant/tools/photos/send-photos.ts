@@ -18,7 +18,8 @@ export function sendPhotos(tools: TurnTools) {
         const wanted = [...new Set([...tools.photosToSend, ...own])].slice(0, photosPerTurnMax);
         tools.photosToSend = wanted;
         await writeFocus({ ctx, input: { lastShownPhotoIds: wanted } });
-        return { sending: wanted.length };
+        // Of these: another request of the same turn may have sent others.
+        return { sending: own.filter((id) => wanted.includes(id)).length };
       }),
   });
 }

@@ -23,7 +23,8 @@ export function nextStep({ saves, pin, intent }: Turn, situation: Situation): St
   return 'calls' in step || kept === '' ? step : { text: `${kept}\n\n${step.text}` };
 }
 
-function intentStep(intent: Intent, situation: Situation): Step {
+/** The next calls, or the text, for what words ask for beside photos. */
+export function intentStep(intent: Intent, situation: Situation): Step {
   switch (intent.kind) {
     case 'photos':
       return intent.purpose === 'delete'

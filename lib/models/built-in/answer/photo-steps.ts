@@ -1,10 +1,7 @@
 import type { Intent, PhotoQuery } from '../interpret/intent';
 import { describePeriod } from '../phrases';
-import { afterCall, type Situation, type Step } from './situation';
+import { afterCall, photosShownUsually, type Situation, type Step } from './situation';
 import type { ListedPhoto } from './tool-results';
-
-/** As many as fill a phone's screen; each photo is a message of its own, and each costs money. */
-const photosShownUsually = 5;
 
 /** A line of a list fits two lines of a phone, and ten of them fit one message. */
 const listedCharactersMax = 90;
@@ -18,11 +15,12 @@ export const isRecent = ({ words, from, to, order }: PhotoQuery) =>
 export const aboutQuery = ({ phrase, from, to }: PhotoQuery, { state, phrases }: Situation) =>
   phrases.about(phrase, describePeriod({ from, to }, state));
 
-const inputOf = ({ words, from, to, count, order }: PhotoQuery) => ({
+/** Where several requests share the photos of one answer, "more" goes on behind the few shown. */
+const inputOf = ({ words, from, to, count, order }: PhotoQuery, { photosShown }: Situation) => ({
   words,
   from,
   to,
-  count,
+  count: count ?? (photosShown < photosShownUsually ? photosShown : null),
   order,
 });
 
@@ -37,7 +35,7 @@ function recentStep(query: PhotoQuery, isSending: boolean, situation: Situation)
   return afterCall(situation, 'listRecentPhotos', { count: query.count }, ({ photos, total }) => {
     if (photos.length === 0) return { text: phrases.noPhotos };
     if (!isSending) return { text: phrases.list(listLines(photos, situation), total) };
-    const chosen = photos.slice(0, query.count ?? photosShownUsually);
+    const chosen = photos.slice(0, query.count ?? situation.photosShown);
     return sendStep(chosen, situation, (sending) => phrases.recent(sending, total));
   });
 }
@@ -48,7 +46,7 @@ function foundStep(
   situation: Situation,
 ): Step {
   const { phrases } = situation;
-  return afterCall(situation, 'findPhotos', inputOf(query), (result) => {
+  return afterCall(situation, 'findPhotos', inputOf(query, situation), (result) => {
     const about = aboutQuery(query, situation);
     if (result.found === 0) return { text: phrases.foundNothing(about, result.near) };
     const correction = correctionNote(query, result.correctedTo, situation);
@@ -60,7 +58,7 @@ function foundStep(
     if (purpose === 'count') return { text: prefix + phrases.count(result.found, aboutFound) };
     if (purpose === 'list')
       return { text: prefix + phrases.list(listLines(result.photos, situation), result.found) };
-    const chosen = result.photos.slice(0, query.count ?? photosShownUsually);
+    const chosen = result.photos.slice(0, query.count ?? situation.photosShown);
     return sendStep(
       chosen,
       situation,
@@ -91,7 +89,7 @@ export function moreStep(count: number | null, situation: Situation): Step {
   if (state.moreResults === 0) return { text: phrases.noMore };
   return afterCall(situation, 'morePhotos', { count }, ({ photos, remaining }) => {
     if (photos.length === 0) return { text: phrases.noMore };
-    const chosen = photos.slice(0, count ?? photosShownUsually);
+    const chosen = photos.slice(0, count ?? situation.photosShown);
     const left = remaining + photos.length - chosen.length;
     return sendStep(chosen, situation, (sending) => phrases.moreFound(sending, left));
   });
@@ -104,7 +102,7 @@ export function similarStep(
   const { phrases } = situation;
   return afterCall(situation, 'findSimilarPhotos', input, ({ photos }) => {
     if (photos.length === 0) return { text: phrases.nothingSimilar };
-    const chosen = photos.slice(0, input.count ?? photosShownUsually);
+    const chosen = photos.slice(0, input.count ?? situation.photosShown);
     return sendStep(chosen, situation, phrases.similar);
   });
 }

@@ -23,18 +23,28 @@ const call = (tool: ToolName, input: Record<string, unknown>): Step => ({
   calls: [{ tool, input }],
 });
 
+/** As many as fill a phone's screen; each photo is a message of its own, and each costs money. */
+export const photosShownUsually = 5;
+
 /** What has happened in this turn so far, and how to speak of it. */
 export interface Situation {
   state: TurnState;
   phrases: Phrases;
+  /** How many photos answer one request that names no number. */
+  photosShown: number;
   /** Every outcome of the tool, in order; empty where it was not called yet. */
   outcomes: <Name extends ToolName>(tool: Name) => Outcome<ToolResult<Name>>[];
 }
 
-export function createSituation(state: TurnState, results: GivenResult[]): Situation {
+export function createSituation(
+  state: TurnState,
+  results: GivenResult[],
+  photosShown = photosShownUsually,
+): Situation {
   return {
     state,
     phrases: phrasesIn(state.language),
+    photosShown,
     outcomes: (tool) =>
       results
         .filter(({ toolName }) => toolName === tool)

@@ -1,6 +1,7 @@
 import { detectLanguage, type Language, languages } from '@/lib/language';
 import type { TurnState } from '../../turn-state';
 import { lexicons } from '../lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { hasPointed } from '../reading/pointed';
 import { isDescribing, type Reading, readText } from '../reading/reading';
 import type { Intent, Save, Turn } from './intent';
@@ -40,7 +41,7 @@ function readTurn(said: string, state: TurnState): Omit<Turn, 'pin'> {
 }
 
 /** A caption comes as text of the turn as well; it is not said twice. */
-function withoutCaptions(text: string, { newPhotos }: TurnState): string {
+export function withoutCaptions(text: string, { newPhotos }: TurnState): string {
   const plain = (words: string) => words.replace(/\s+/gu, ' ').trim();
   const captions = new Set(newPhotos.map(({ words }) => plain(words ?? '')));
   if (captions.has(plain(text))) return '';
@@ -65,7 +66,7 @@ function descriptionIn(caption: string, state: TurnState): string | null {
 }
 
 /** Words that say nothing beside the photos which came with them. */
-function beyondPhotos(intent: Intent): Intent | null {
+export function beyondPhotos(intent: Intent): Intent | null {
   const idle: Intent['kind'][] = ['saveThis', 'greeting', 'acknowledgement', 'thanks', 'decline'];
   return idle.includes(intent.kind) ? null : intent;
 }
@@ -74,6 +75,19 @@ function beyondPhotos(intent: Intent): Intent | null {
 function withWords(saves: Save[], words: string): Save[] {
   return saves.map((save) => ({ ...save, description: save.description ?? words }));
 }
+
+/** What words by themselves ask for, and whether they leave no doubt that they ask. */
+export function readIntent(text: string, state: TurnState): { intent: Intent; isRequest: boolean } {
+  for (const language of languagesToTry(text, state)) {
+    const intent = requestIn(text, lexicons[language], state);
+    if (intent) return { intent, isRequest: true };
+  }
+  return { intent: understand(text, state), isRequest: false };
+}
+
+/** The words of the language that a text is written in, or is answered in. */
+export const lexiconFor = (text: string, state: TurnState): Lexicon =>
+  lexicons[languagesToTry(text, state)[0]];
 
 function understand(text: string, state: TurnState): Intent {
   const tried = languagesToTry(text, state);

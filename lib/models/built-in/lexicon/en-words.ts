@@ -118,6 +118,7 @@ export const enWords: LexiconWords = {
     his her our their its me i you we they it is are was were be please some any all just only more mine everything anything something stuff one
     ones there here have has had do does did got get where which who what about again also too
     another other still now taken took showing shows containing where featuring like`),
+  joints: wordSet('and then also'),
   prepositions: wordSet('of from in on at with'),
   verbObjects: wordSet('a the me my photo photos all some any for that this these those us every'),
   misspeltVerbs:

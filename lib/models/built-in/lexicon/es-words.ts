@@ -95,6 +95,7 @@ export const esWords: LexiconWords = {
     alguno cualquier yo tu usted el ella ellos ellas es estar estan son mas favor ahora donde aparece
     aparecen sale salen hay tiene tienes otra otras otro otros todas todos toda todo misma mismo se te le
     todavia aun ya algo cosas mia mias mio mios cual cuales fue era tengas unas pocas`),
+  joints: wordSet('y e luego despues tambien'),
   prepositions: wordSet('de del en con'),
   verbObjects: wordSet('a el la las los me mi mis foto fotos esa esta ese mas por una un todas'),
   misspeltVerbs:

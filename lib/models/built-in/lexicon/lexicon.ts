@@ -33,6 +33,8 @@ export interface LexiconWords {
   photoNouns: ReadonlySet<string>;
   /** Words that are never searched for. */
   stopWords: ReadonlySet<string>;
+  /** What stands between two requests of one sentence. */
+  joints: ReadonlySet<string>;
   /** Prepositions that follow a bare number: "manda 2 do gato". */
   prepositions: ReadonlySet<string>;
   /** Words that support reading the word before them as a misspelt verb. */

@@ -115,6 +115,7 @@ export const ptWords: LexiconWords = {
     ai aqui ali la so somente apenas tambem algum alguma alguns algumas qualquer quaisquer eu voce te ele ela
     eles elas eh estar mais favor agora sobre onde aparece aparecem tem tiver tudo ainda ja coisa coisas algo qual quais foi era tipo assim pouco novo outra outras
     outro outros la mesmo todas todos toda todo`),
+  joints: wordSet('e depois tambem'),
   prepositions: wordSet('de do da dos das com em no na'),
   verbObjects: wordSet(
     'a o as os me foto fotos minha minhas meu meus essa esse aquela para ai todas',

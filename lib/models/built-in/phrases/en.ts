@@ -134,6 +134,8 @@ export const en: Phrases = {
   unsent: (count, words) =>
     `Undone: ${count === 1 ? 'the photo is' : `the ${count} photos are`} in the bin, with the words${words === null ? '' : ` ${quote(words)}`}. To bring ${count === 1 ? 'it' : 'them'} back, say “undo” again.`,
   copiesAgain: 'Done, they are one photo again.',
+  tooManyRequests: (count) =>
+    `I answered the first ones. Could you send me the last ${count === 1 ? 'one' : count} again?`,
   joinedAgain: (count) =>
     count === 1
       ? 'Done, the photo is back with the others.'

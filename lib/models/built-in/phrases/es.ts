@@ -140,6 +140,8 @@ export const es: Phrases = {
   unsent: (count, words) =>
     `Deshecho: ${count === 1 ? 'la foto está' : `las ${count} fotos están`} en la papelera, con las palabras${words === null ? '' : ` ${quote(words)}`}. Para traer${count === 1 ? 'la' : 'las'} de vuelta, di “deshaz” otra vez.`,
   copiesAgain: 'Listo, vuelven a ser la misma foto.',
+  tooManyRequests: (count) =>
+    `Respondí a los primeros pedidos. ¿Me mandas otra vez ${count === 1 ? 'el último' : `los últimos ${count}`}?`,
   joinedAgain: (count) =>
     count === 1
       ? 'Listo, la foto volvió con las otras.'

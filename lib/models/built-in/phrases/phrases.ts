@@ -85,6 +85,8 @@ export interface Phrases {
   /** What was sent lies in the bin, with its words. */
   unsent: (count: number, words: string | null) => string;
   /** The words that stand again; null where several or none do. */
+  /** So many more were asked for than one answer holds. */
+  tooManyRequests(leftOut: number): string;
   /** Photos are of the group again that they had been taken out of. */
   joinedAgain(photos: number): string;
   copiesAgain: string;

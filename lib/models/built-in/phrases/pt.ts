@@ -133,6 +133,8 @@ export const pt: Phrases = {
   unsent: (count, words) =>
     `Desfeito: ${count === 1 ? 'a foto foi' : `as ${count} fotos foram`} para a lixeira, com as palavras${words === null ? '' : ` ${quote(words)}`}. Para trazer de volta, diga “desfaz” outra vez.`,
   copiesAgain: 'Pronto, são a mesma foto de novo.',
+  tooManyRequests: (count) =>
+    `Respondi os primeiros pedidos. Me mande de novo ${count === 1 ? 'o último' : `os últimos ${count}`}?`,
   joinedAgain: (count) =>
     count === 1
       ? 'Pronto, a foto voltou para junto das outras.'

@@ -7,6 +7,10 @@ export const pointedPhotos = ({ quotedPhotoIds, lastShownPhotoIds }: TurnState):
 export const newPhotoIds = ({ newPhotos }: TurnState): number[] =>
   newPhotos.flatMap(({ photoIds }) => photoIds);
 
+/** Photos came with this turn, new ones or ones that were sent before. */
+export const hasNewPhotos = (state: TurnState): boolean =>
+  state.newPhotos.length > 0 || state.knownPhotos.length > 0;
+
 /** Whether there is any photo that "this one" can mean, those of this very turn included. */
 export const hasPointed = (state: TurnState): boolean =>
   pointedPhotos(state).length > 0 || newPhotoIds(state).length > 0 || state.knownPhotos.length > 0;

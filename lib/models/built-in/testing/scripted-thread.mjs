@@ -6,15 +6,11 @@ const scripts = {
     for (;;);
   },
   crash: () => process.exit(3),
-  id: () => ({
-    saves: [],
-    pin: null,
-    intent: { kind: 'draw', prompt: String(threadId), photoId: null },
-  }),
+  id: () => ({ text: String(threadId) }),
 };
 
-parentPort.on('message', ({ words }) => {
+parentPort.on('message', ({ messages: [words] }) => {
   if (words === 'refuse') parentPort.postMessage({ kind: 'failed', error: new Error('refused') });
-  else parentPort.postMessage({ kind: 'read', turn: scripts[words]() });
+  else parentPort.postMessage({ kind: 'read', step: scripts[words]() });
 });
 parentPort.postMessage({ kind: 'ready' });

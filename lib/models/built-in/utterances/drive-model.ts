@@ -2,7 +2,7 @@ import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/prov
 import type { TurnState } from '../../turn-state';
 import { toolResultSchemas } from '../answer/tool-results';
 import { createBuiltInModel } from '../built-in-model';
-import { interpret } from '../interpret/interpret';
+import { answerTurn } from '../answer/answer-turn';
 import { type ExpectedCall, utterancesNow } from './utterance';
 
 export const restingState: TurnState = {
@@ -43,7 +43,9 @@ export const firstPrompt = (say: string, state: Partial<TurnState>): LanguageMod
 ];
 
 /** The rules are tested here, not the thread that they run in. */
-const model = createBuiltInModel(({ words, state }) => interpret(words, state));
+const model = createBuiltInModel(({ messages, state, results }) =>
+  answerTurn(messages, state, results),
+);
 
 const tools = Object.keys(toolResultSchemas).map((name) => ({
   type: 'function' as const,
