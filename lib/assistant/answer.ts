@@ -3,7 +3,7 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { dropPassedProposals, type Exchange, readFocus, recallExchanges } from '@/lib/memory';
+import { dropPassedProposals, readFocus, recallExchanges } from '@/lib/memory';
 import {
   type AssistantModel,
   getAssistantModel,
@@ -20,12 +20,13 @@ import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
 import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
-import { seePhotos, showPhotos } from './see-photos';
+import { seePhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
 import { privacyAddress } from './tools/documents/privacy-address';
 import { noOutcome, type TurnTools } from './tools/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
+import { writeMessages } from './write-messages';
 
 /** Save, find, send, answer: the longest honest request takes five steps; a loop that runs on is lost. */
 const stepsMax = 8;
@@ -271,44 +272,4 @@ async function generate(
   } finally {
     clock.stop();
   }
-}
-
-/** Some servers refuse a message without any text. */
-const withoutWords = '…';
-
-/** Each message is a part of its own, so that none is lost in another. */
-function messagesOf({ messages, words }: TurnInput, isBuiltIn: boolean) {
-  const texts = messages.length > 1 ? messages : [words.trim() || (isBuiltIn ? '' : withoutWords)];
-  return texts.map((text) => ({ type: 'text' as const, text }));
-}
-
-async function writeMessages({
-  ctx,
-  input,
-  exchanges,
-  assistant,
-}: {
-  ctx: PersonContext;
-  input: TurnInput;
-  exchanges: Exchange[];
-  assistant: AssistantModel;
-}): Promise<ModelMessage[]> {
-  const seen = assistant.sees ? await showPhotos({ ctx, input }) : [];
-  return [
-    ...exchanges.flatMap(({ said, answered }): ModelMessage[] => [
-      { role: 'user', content: said || withoutWords },
-      { role: 'assistant', content: answered || withoutWords },
-    ]),
-    {
-      role: 'user',
-      content: [
-        ...messagesOf(input, assistant.isBuiltIn),
-        ...seen.map(({ contentType, body }) => ({
-          type: 'file' as const,
-          mediaType: contentType,
-          data: body,
-        })),
-      ],
-    },
-  ];
 }

@@ -10,5 +10,6 @@ export { contentWords, isEmptyWord, isSameStem, shareSaidIn } from './content-wo
 export { detectLanguage } from './detect-language';
 export { isFirstName } from './first-names';
 export { foldAccents } from './fold-accents';
+export { isFileName } from './is-file-name';
 export { type Language, languages } from './language';
 export { saysYes, saysYesIn } from './says-yes';

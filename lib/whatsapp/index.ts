@@ -13,6 +13,7 @@ export { emptyAnswer } from './inbound/empty-answer';
 export {
   type InboundMedia,
   type InboundMessage,
+  type MessageKind,
   type MessageSignals,
   readSignals,
   type SharedLocation,

@@ -123,6 +123,19 @@ export const en: InboxPhrases = {
   signInCode:
     'Your code to sign in to your Acervo gallery is good for 10 minutes. If you did not ask for it, ignore this message and give the code to nobody.',
   stripeAsPdf: 'This is a very long picture, so I’m sending it as a PDF you can read.',
+  kinds: {
+    sticker: '',
+    reaction: '',
+    poll: 'I can’t read polls. Could you tell me in words?',
+    edit: 'I saw that you edited the message. If you changed what a photo is, tell me again: “correct: …”.',
+    deletion:
+      'You deleted the message, but what I had kept is still here. To remove a photo, just say “delete this one”.',
+    contact: 'I don’t keep contacts, only photos and what you tell me about them.',
+    liveLocation:
+      'I don’t follow live locations. To keep where a photo was taken, send your current location.',
+    unsupported:
+      'That kind of message doesn’t reach me. Could you send it as text, photo or voice?',
+  },
   nothingToAnswer:
     'I received your message, but I only understand text, photos, voice notes and locations.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',

@@ -118,6 +118,18 @@ export const es: InboxPhrases = {
   signInCode:
     'Tu código para entrar en la galería de Acervo vale 10 minutos. Si no lo pediste, ignora este mensaje y no le des el código a nadie.',
   stripeAsPdf: 'Es una imagen muy larga: va en PDF, para que puedas leerla.',
+  kinds: {
+    sticker: '',
+    reaction: '',
+    poll: 'No puedo leer encuestas. ¿Me lo cuentas con palabras?',
+    edit: 'Vi que editaste el mensaje. Si cambiaste la descripción de una foto, dímela de nuevo: “corrige: …”.',
+    deletion:
+      'Borraste el mensaje, pero lo que ya había guardado sigue aquí. Para quitar una foto, di “borra esta”.',
+    contact: 'No guardo contactos, solo fotos y lo que me cuentas de ellas.',
+    liveLocation:
+      'No sigo ubicaciones en tiempo real. Para guardar el lugar de una foto, manda la ubicación actual.',
+    unsupported: 'Ese tipo de mensaje no me llega. ¿Lo mandas en texto, foto o audio?',
+  },
   nothingToAnswer:
     'Recibí tu mensaje, pero solo entiendo texto, fotos, notas de voz y ubicaciones.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',

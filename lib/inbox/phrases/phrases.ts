@@ -1,3 +1,4 @@
+import type { MessageKind } from '@/lib/whatsapp';
 import type { ProposalButtonId } from '../signals/taps';
 
 /** What an attachment is called before its bytes are there. */
@@ -73,6 +74,8 @@ export interface InboxPhrases {
   documentNotSent: string;
   /** Under a photo so long or so wide that it goes as a PDF of its parts. */
   stripeAsPdf: string;
+  /** To what is none of words, photo, sound and place, where it came alone; empty says nothing. */
+  kinds: Record<MessageKind, string>;
   /** A message without words, photos or sound. */
   nothingToAnswer: string;
   /** Under the description of a photo that WhatsApp refused in every form. */

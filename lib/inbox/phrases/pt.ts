@@ -116,6 +116,18 @@ export const pt: InboxPhrases = {
   signInCode:
     'Seu código para entrar na galeria do Acervo vale por 10 minutos. Se você não pediu, ignore esta mensagem e não passe o código a ninguém.',
   stripeAsPdf: 'É uma imagem muito comprida: vai em PDF, para você conseguir ler.',
+  kinds: {
+    sticker: '',
+    reaction: '',
+    poll: 'Enquete eu não consigo ler. Me conta em palavras?',
+    edit: 'Vi que você editou a mensagem. Se mudou a descrição de uma foto, me diga de novo: “corrige: …”.',
+    deletion:
+      'Você apagou a mensagem, mas o que eu já tinha guardado continua aqui. Para tirar uma foto, é só dizer “apaga essa”.',
+    contact: 'Contatos eu não guardo, só fotos e o que você me conta delas.',
+    liveLocation:
+      'Localização em tempo real eu não acompanho. Para guardar o lugar de uma foto, mande a localização atual.',
+    unsupported: 'Esse tipo de mensagem não chega até mim. Manda em texto, foto ou áudio?',
+  },
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos, áudios e localizações.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
   standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',

@@ -9,6 +9,7 @@ function turnWith(...locations: (Partial<SharedLocation> | null)[]): Turn {
       repliedToSid: null,
       buttonPayload: null,
       isForwarded: false,
+      kind: null,
       location: given && {
         latitude: -12.5703,
         longitude: -38.00049,

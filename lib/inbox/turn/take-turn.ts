@@ -116,7 +116,8 @@ async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): 
   const words = wordsOf(turn, taken, new Set([...signals.taps.idleMessageIds, ...tapIds]));
   const language = languageOf(turn, words);
   const composed = await compose({ turn, taken, words, signals, language, signal });
-  const said = saidOf(words, taken, signals);
+  // A sticker that nobody answered is no exchange.
+  const said = composed.text === '' ? null : saidOf(words, taken, signals);
   await finishTurn({ turn, language, said, failure: null, ...composed });
 }
 
@@ -229,7 +230,9 @@ async function compose({
   if (taken.photos.length === 0 && words.free === '') {
     // Nothing was said, so that a question which is open stays so.
     const isIdleTap = signals.taps.idleMessageIds.size > 0;
-    const text = isIdleTap ? phrases.questionHasPassed : phrases.nothingToAnswer;
+    const kind = turn.messages.findLast(({ signals: one }) => one.kind)?.signals.kind;
+    const unread = kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
+    const text = isIdleTap ? phrases.questionHasPassed : unread;
     const said = [...done.map((one) => one.text), ...notes];
     return { ...nothingBeside, text: said.join('\n') || text, buttons };
   }

@@ -98,16 +98,15 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       replyTo: turn.person.replyTo,
       language: turn.person.language as Language | null,
     },
-    messages: turn.messages.map(({ id, sid, body, createdAt, media, fields, detachedFrom }) => ({
-      id,
-      sid: sid ?? '',
-      body,
-      createdAt,
+    messages: turn.messages.map(({ id, sid, body, createdAt, detachedFrom, fields, ...one }) => {
+      const signals = readSignals(fields);
+      const leftOut = Math.max(0, announcedMedia(fields) - one.media.length);
+      // Of a sticker, nothing was to be kept.
+      const mediaLeftOut = signals.kind === null ? leftOut : 0;
       // Of one that was answered before, only what came since.
-      media: detachedFrom === null ? media : media.filter(isDetachedNoMore),
-      signals: readSignals(fields),
-      mediaLeftOut: Math.max(0, announcedMedia(fields) - media.length),
-    })),
+      const media = detachedFrom === null ? one.media : one.media.filter(isDetachedNoMore);
+      return { id, sid: sid ?? '', body, createdAt, media, signals, mediaLeftOut };
+    }),
     joinsTurnId: turn.joinsTurnId,
     isAboutDetached: turn.messages.some(({ detachedFrom }) => detachedFrom !== null),
     startedAt: turn.startedAt,

@@ -86,7 +86,13 @@ test('what was not sent, or sent empty, is null', () => {
     body: '',
     profileName: null,
     messageType: null,
-    signals: { buttonPayload: null, repliedToSid: null, location: null, isForwarded: false },
+    signals: {
+      buttonPayload: null,
+      repliedToSid: null,
+      location: null,
+      isForwarded: false,
+      kind: null,
+    },
   });
 });
 
@@ -103,5 +109,46 @@ test.each([
     buttonPayload: null,
     location: null,
     isForwarded: false,
+    kind: null,
   });
+});
+
+test.each([
+  ['sticker', 'sticker', 'image/webp'],
+  ['reaction', 'reaction', null],
+  ['poll_creation', 'poll', null],
+  ['edited', 'edit', null],
+  ['revoked', 'deletion', null],
+  ['contacts', 'contact', 'text/vcard'],
+  ['document', 'contact', 'text/x-vcard; charset=utf-8'],
+  ['live-location', 'liveLocation', null],
+  ['unsupported', 'unsupported', null],
+])('a message of the type %s is %s: no words, and no photo', (type, kind, contentType) => {
+  const place = { Latitude: '-23.5', Longitude: '-46.6' };
+  const media = contentType && { NumMedia: '1', MediaUrl0: 'x', MediaContentType0: contentType };
+  const message = read({ MessageType: type, Body: 'Ana', ...place, ...media });
+  expect(message).toMatchObject({ body: '', media: [], mediaLeftOut: 0, signals: { kind } });
+  expect(message.signals.location).toBeNull();
+  expect(message.fields.Body).toBe('Ana');
+});
+
+test('a photo that came as an unknown kind is kept, without the words of WhatsApp', () => {
+  const media = { NumMedia: '1', MediaUrl0: 'x', MediaContentType0: 'image/jpeg' };
+  const message = read({ MessageType: 'unsupported', Body: 'not supported', ...media });
+  expect(message).toMatchObject({ body: '', media: [{ contentType: 'image/jpeg' }] });
+});
+
+test.each(['text', 'image', 'audio', 'video', 'document', 'location', 'button', 'something new'])(
+  'a message of the type %s keeps its words',
+  (MessageType) => {
+    const message = read({ MessageType, Body: 'Meu quintal' });
+    expect(message).toMatchObject({ body: 'Meu quintal', signals: { kind: null } });
+  },
+);
+
+test('the name of a document’s file is not what its writer said', () => {
+  const media = { NumMedia: '1', MediaUrl0: 'x', MediaContentType0: 'image/jpeg' };
+  const named = { MessageType: 'document', Body: 'IMG-20220121-WA0004.jpg' };
+  expect(read({ ...named, ...media }).body).toBe('');
+  expect(read({ ...named, ...media, Body: 'A casa da vó' }).body).toBe('A casa da vó');
 });

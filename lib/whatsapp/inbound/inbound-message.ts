@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
+import { isFileName } from '@/lib/language';
 
 export interface InboundMedia {
   url: string;
@@ -17,7 +18,46 @@ export interface MessageSignals {
   location: SharedLocation | null;
   /** Somebody else's words, passed on. */
   isForwarded: boolean;
+  /** Null for words, photos, sound and places. */
+  kind: MessageKind | null;
 }
+
+/** What is neither words, nor photo, nor sound, nor a place; `unsupported` is what WhatsApp keeps back. */
+export type MessageKind =
+  | 'sticker'
+  | 'reaction'
+  | 'poll'
+  | 'edit'
+  | 'deletion'
+  | 'contact'
+  | 'liveLocation'
+  | 'unsupported';
+
+/** By `MessageType`, as Twilio hands on WhatsApp's own names; several have changed over the years. */
+const kindsByType = new Map<string, MessageKind>([
+  ['sticker', 'sticker'],
+  ['reaction', 'reaction'],
+  ['poll', 'poll'],
+  ['poll_creation', 'poll'],
+  ['poll_update', 'poll'],
+  ['edit', 'edit'],
+  ['edited', 'edit'],
+  ['message_edit', 'edit'],
+  ['delete', 'deletion'],
+  ['deleted', 'deletion'],
+  ['revoke', 'deletion'],
+  ['revoked', 'deletion'],
+  ['contact', 'contact'],
+  ['contacts', 'contact'],
+  ['vcard', 'contact'],
+  ['live_location', 'liveLocation'],
+  ['unsupported', 'unsupported'],
+  ['unknown', 'unsupported'],
+  ['system', 'unsupported'],
+]);
+const cardTypes = /^text\/(?:x-)?(?:vcard|directory)\b/i;
+/** Their files are no photos: nothing of them is fetched. */
+const withoutPhotos: ReadonlySet<MessageKind> = new Set(['sticker', 'contact']);
 
 export interface SharedLocation {
   latitude: number;
@@ -36,9 +76,9 @@ export interface InboundMessage {
   /** Where answers go: `whatsapp:+5511…`, or `whatsapp:BR.…` for a person whose number is hidden. */
   replyTo: string;
   profileName: string | null;
-  /** The person's words, untrimmed; empty when there are none. */
+  /** The person's words, untrimmed; empty when there are none, or only a file's name. */
   body: string;
-  /** At most `inboundMediaMax`. */
+  /** None of a sticker or a contact; at most `inboundMediaMax`. */
   media: InboundMedia[];
   /** How many more were sent than `media` holds. */
   mediaLeftOut: number;
@@ -69,6 +109,8 @@ const address = z
 const optionalAddress = address.nullable().catch(null);
 
 const signalsSchema = z.looseObject({
+  MessageType: optionalText,
+  MediaContentType0: optionalText,
   OriginalRepliedMessageSid: optionalText,
   ButtonPayload: optionalText,
   Label: optionalText,
@@ -129,17 +171,20 @@ export function toInboundMessage(
   if (form.AccountSid !== accountSid) {
     throw new AcervoError('forbidden', 'The message belongs to another account');
   }
-  const media = mediaOf(fields, form.NumMedia);
+  const signals = readSignals(fields);
+  const hasPhotos = signals.kind === null || !withoutPhotos.has(signals.kind);
+  const media = hasPhotos ? mediaOf(fields, form.NumMedia) : [];
+  const isNamed = media.length > 0 && isFileName(form.Body);
   return {
     sid: form.MessageSid,
     addresses: addressesOf(form),
     replyTo: form.From,
     profileName: form.ProfileName,
-    body: form.Body,
+    body: signals.kind !== null || isNamed ? '' : form.Body,
     media,
-    mediaLeftOut: form.NumMedia - media.length,
+    mediaLeftOut: hasPhotos ? form.NumMedia - media.length : 0,
     messageType: form.MessageType,
-    signals: readSignals(fields),
+    signals,
     fields,
   };
 }
@@ -154,14 +199,25 @@ function addressesOf(form: z.infer<typeof messageSchema>): string[] {
 export function readSignals(fields: unknown): MessageSignals {
   const parsed = signalsSchema.safeParse(fields);
   if (!parsed.success) {
-    return { repliedToSid: null, buttonPayload: null, location: null, isForwarded: false };
+    return {
+      repliedToSid: null,
+      buttonPayload: null,
+      location: null,
+      isForwarded: false,
+      kind: null,
+    };
   }
-  const { Forwarded, FrequentlyForwarded } = parsed.data;
+  const { Forwarded, FrequentlyForwarded, MessageType, MediaContentType0 } = parsed.data;
+  const type = (MessageType ?? '').toLowerCase().replaceAll('-', '_');
+  const isCard = cardTypes.test(MediaContentType0 ?? '');
+  const kind = kindsByType.get(type) ?? (isCard ? 'contact' : null);
   return {
     repliedToSid: parsed.data.OriginalRepliedMessageSid,
     buttonPayload: parsed.data.ButtonPayload,
-    location: locationOf(parsed.data),
+    // A place that moves is no photo's.
+    location: kind === null ? locationOf(parsed.data) : null,
     isForwarded: [Forwarded, FrequentlyForwarded].some((mark) => mark?.toLowerCase() === 'true'),
+    kind,
   };
 }
 
