@@ -229,10 +229,7 @@ async function compose({
   const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
   if (taken.photos.length === 0 && words.free === '') {
     // Nothing was said, so that a question which is open stays so.
-    const isIdleTap = signals.taps.idleMessageIds.size > 0;
-    const kind = turn.messages.findLast(({ signals: one }) => one.kind)?.signals.kind;
-    const unread = kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
-    const text = isIdleTap ? phrases.questionHasPassed : unread;
+    const text = toWordlessTurn(turn, signals, language);
     const said = [...done.map((one) => one.text), ...notes];
     return { ...nothingBeside, text: said.join('\n') || text, buttons };
   }
@@ -278,6 +275,14 @@ async function compose({
     givesGalleryLink: answered.givesGalleryLink,
     usage: answered,
   };
+}
+
+/** To a turn without words and photos: a button that has passed, a sticker, a poll. */
+function toWordlessTurn(turn: Turn, { taps }: TurnSignals, language: Language): string {
+  const phrases = phrasesOf(language);
+  if (taps.idleMessageIds.size > 0) return phrases.questionHasPassed;
+  const kind = turn.messages.findLast(({ signals }) => signals.kind)?.signals.kind;
+  return kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
 }
 
 /** A pin is kept before a model is asked, as photos are. @returns how many photos are from there */
