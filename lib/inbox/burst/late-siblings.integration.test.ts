@@ -35,6 +35,7 @@ async function writeLate(address: string, body = '', url = nextPhoto()): Promise
   const inbound = {
     sid: newSid(),
     address,
+    addresses: [address],
     replyTo: address,
     profileName: null,
     body,

@@ -1,8 +1,8 @@
 import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/provider';
 import type { TurnState } from '../../turn-state';
+import { answerTurn } from '../answer/answer-turn';
 import { toolResultSchemas } from '../answer/tool-results';
 import { createBuiltInModel } from '../built-in-model';
-import { answerTurn } from '../answer/answer-turn';
 import { type ExpectedCall, utterancesNow } from './utterance';
 
 export const restingState: TurnState = {
