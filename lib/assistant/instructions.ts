@@ -4,7 +4,7 @@ import type { TurnState } from '@/lib/models';
  * Of the text below; it goes up with every change, so that a report of `npm run eval` and a line of
  * the log say by which instructions a model answered.
  */
-export const instructionsVersion = 6;
+export const instructionsVersion = 7;
 
 const languageNames = { pt: 'Brazilian Portuguese', en: 'English', es: 'Spanish' };
 
