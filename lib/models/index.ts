@@ -9,8 +9,7 @@
 import 'server-only';
 
 export { type AssistantModel, getAssistantModel, getBuiltInAssistant } from './assistant-model';
-export { sayOutcome } from './built-in';
-export { isUnfinished } from './built-in';
+export { isUnfinished, sayOutcome } from './built-in';
 export { captionPhotos, hasVisionModel, photosSeenMax } from './caption-photos';
 export { checkRoles, type RoleReport, rolePlayers, type ServerAnswer } from './check-roles';
 export { canDraw, drawImage } from './draw-image';

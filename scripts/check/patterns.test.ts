@@ -50,6 +50,7 @@ const unambiguous = new Set([
   String.raw`/[\p{L}\p{N}\p{M}]+(?:(?:['’-]|(?<=\p{N})[/.](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu`,
   String.raw`/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9_-][a-z0-9._-]*)*$/`,
   '/^[a-z]+(?:[A-Z][a-z]+)+$/',
+  String.raw`/^\d+(?:[/.-]\d+)*$/u`,
 ]);
 
 /** The product's expressions as they are written, with where. */

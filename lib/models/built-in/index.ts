@@ -8,5 +8,5 @@
  * same prompt gives the same step. No text holds up the event loop: texts are read in a thread.
  */
 export { createBuiltInModel } from './built-in-model';
-export { sayOutcome } from './say-outcome';
 export { isUnfinished } from './interpret/requests';
+export { sayOutcome } from './say-outcome';

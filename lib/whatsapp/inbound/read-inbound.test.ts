@@ -158,7 +158,7 @@ test('a body that stops coming is given up', async () => {
 
 test.each<[string, Pairs]>([
   ['MessageSid', withPairs(['MessageSid', ''])],
-  ['From', withPairs(['From', '+5511999990000'])],
+  ['From', withPairs(['From', '+55 11 99999 0000'])],
   ['NumMedia', withPairs(['NumMedia', 'two'])],
 ])(
   'a signed form with a wrong %s is refused by the name of the field, not its value',
