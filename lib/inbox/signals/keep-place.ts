@@ -1,6 +1,10 @@
+import { withoutInventedLinks } from '@/lib/assistant';
 import { setPhotoDetails } from '@/lib/catalogue';
 import { db } from '@/lib/db';
+import type { Language } from '@/lib/language';
+import { phrasesOf } from '../phrases';
 import type { Turn } from '../turn/turn';
+import type { TurnSignals } from './read-turn-signals';
 import type { SharedPlace } from './shared-place';
 
 /** A pin that comes later than this after a photo is about something else. */
@@ -8,21 +12,37 @@ const photoToPinMs = 60 * 60 * 1000;
 
 /**
  * A pin is for the photos that it came with, for those that it replies to, or for those that the
- * person sent last, if that was not long ago. Done once, however often the turn is tried.
+ * person sent last, if that was not long ago. Kept before a model is asked, and once, however often
+ * the turn is tried.
  * @returns how many photos now have the place
  */
 export async function keepPlace(
   turn: Turn,
-  place: SharedPlace,
-  given: { newPhotoIds: number[]; quotedPhotoIds: number[] },
+  { place, quotedPhotoIds }: Pick<TurnSignals, 'place' | 'quotedPhotoIds'>,
+  taken: { photos: { photoId: number }[] },
 ): Promise<number> {
+  if (!place) return 0;
   const { photoIds } = await turn.journal.once('place', async () => {
-    const meant = [given.newPhotoIds, given.quotedPhotoIds].find((ids) => ids.length > 0);
+    const newPhotoIds = taken.photos.map(({ photoId }) => photoId);
+    const meant = [newPhotoIds, quotedPhotoIds].find((ids) => ids.length > 0);
     const photoIds = meant ?? (await lastSentPhotos(turn));
     if (photoIds.length > 0) await setPlace(turn, photoIds, place);
     return { photoIds };
   });
   return photoIds.length;
+}
+
+/** What is said of a pin. @param pinned how many photos are from there */
+export function placeNotes(
+  { place }: Pick<TurnSignals, 'place'>,
+  pinned: number,
+  language: Language,
+): string[] {
+  if (!place) return [];
+  const phrases = phrasesOf(language);
+  // Somebody else may have named the pin.
+  const words = withoutInventedLinks(place.words, '');
+  return [pinned > 0 ? phrases.placeKept(words, pinned) : phrases.placeWithoutPhoto(words)];
 }
 
 /** Photos that come late to an album which has a place are from there too. */

@@ -1,4 +1,4 @@
-import { type Answer, answer, type OfferedButton, withoutInventedLinks } from '@/lib/assistant';
+import { type Answer, answer, type OfferedButton } from '@/lib/assistant';
 import { listAlbum, setDescription } from '@/lib/catalogue';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
@@ -8,7 +8,7 @@ import { dropLaterProposals, readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { yieldToDoor } from '../receive/door';
 import { performTaps } from '../signals/action-taps';
-import { keepPlace } from '../signals/keep-place';
+import { keepPlace, placeNotes } from '../signals/keep-place';
 import { readTurnSignals, type TurnSignals } from '../signals/read-turn-signals';
 import { linkVoice } from '../voice/link-voice';
 import { finishTurn } from './finish-turn';
@@ -223,7 +223,7 @@ async function compose({
   signal: AbortSignal;
 }): Promise<Composed> {
   const phrases = phrasesOf(language);
-  const pinned = await keepPinnedPlace(turn, taken, signals);
+  const pinned = await keepPlace(turn, signals, taken);
   const done = await performTaps(turn, signals.actionTaps, language);
   const buttons = done.findLast((one) => one.buttons)?.buttons ?? [];
   const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
@@ -283,23 +283,4 @@ function toWordlessTurn(turn: Turn, { taps }: TurnSignals, language: Language): 
   if (taps.idleMessageIds.size > 0) return phrases.questionHasPassed;
   const kind = turn.messages.findLast(({ signals }) => signals.kind)?.signals.kind;
   return kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
-}
-
-/** A pin is kept before a model is asked, as photos are. @returns how many photos are from there */
-async function keepPinnedPlace(
-  turn: Turn,
-  taken: TakenMedia,
-  { place, quotedPhotoIds }: TurnSignals,
-): Promise<number> {
-  if (!place) return 0;
-  const newPhotoIds = taken.photos.map(({ photoId }) => photoId);
-  return keepPlace(turn, place, { newPhotoIds, quotedPhotoIds });
-}
-
-function placeNotes({ place }: TurnSignals, pinned: number, language: Language): string[] {
-  if (!place) return [];
-  const phrases = phrasesOf(language);
-  // Somebody else may have named the pin.
-  const words = withoutInventedLinks(place.words, '');
-  return [pinned > 0 ? phrases.placeKept(words, pinned) : phrases.placeWithoutPhoto(words)];
 }
