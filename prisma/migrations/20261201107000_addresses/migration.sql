@@ -457,6 +457,12 @@ INSERT INTO "acervo_address" ("key", "person_id")
     FROM (SELECT "acervo_address_key"("reply_to") AS "key", "id", "created_at" FROM "acervo_person") AS "found"
     WHERE "key" IS NOT NULL ORDER BY "key", "created_at", "id"
     ON CONFLICT DO NOTHING;
+-- A number that is none, of control characters alone, had become somebody: those rows are nobody's.
+UPDATE "table_descricao" SET "owner_id" = NULL WHERE "owner_id" IN (
+    SELECT "id" FROM "acervo_person" WHERE "acervo_address_key"("address") IS NULL);
+UPDATE "table_image_link" SET "owner_id" = NULL WHERE "owner_id" IN (
+    SELECT "id" FROM "acervo_person" WHERE "acervo_address_key"("address") IS NULL);
+DELETE FROM "acervo_person" WHERE "acervo_address_key"("address") IS NULL;
 INSERT INTO "acervo_join" ("former_id", "person_id", "cause")
     SELECT "p"."id", "a"."person_id", 'migration' FROM "acervo_person" AS "p"
     JOIN "acervo_address" AS "a" ON "a"."key" = "acervo_address_key"("p"."address")
