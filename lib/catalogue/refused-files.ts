@@ -105,7 +105,7 @@ export async function sweepRefused({ untilMs }: { untilMs: number }): Promise<Sw
     });
     for (const { id, storageKey } of over) {
       if (Date.now() >= untilMs) {
-        const left = { ...isOver, id: { gt: after } };
+        const left = { ...isOver, ...(after !== '' && { id: { gt: after } }) };
         return { done, remaining: failed + (await client.refusedFile.count({ where: left })) };
       }
       after = id;
