@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
@@ -14,6 +14,9 @@ import { arrivalPatienceMs } from './fetch-queues';
 /** More people than turns run at once. */
 const hangingPeople = 24;
 const patience = { timeout: 90_000, interval: 200 };
+// Several waits follow each other, each as long as busy cores make it.
+vi.setConfig({ testTimeout: 180_000 });
+
 let inbox: TestInbox;
 let people = 0;
 let files = 0;
