@@ -22,7 +22,7 @@ export function PersonAvatar({ name, place }: { name: string; place: number }) {
       data-tint={place % tints}
       className="phone-avatar grid size-10 shrink-0 place-items-center rounded-full font-semibold"
     >
-      {name.slice(0, 1).toUpperCase()}
+      {new Intl.Segmenter().segment(name).containing(0)?.segment.toUpperCase()}
     </span>
   );
 }
