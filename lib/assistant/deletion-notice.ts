@@ -1,6 +1,6 @@
 import { describedPhotos } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
-import type { Language } from '@/lib/language';
+import { type Language, shorten } from '@/lib/language';
 
 /** Enough to see what a yes is about, on two lines of a phone. */
 const namedMax = 3;
@@ -31,9 +31,8 @@ export async function deletionNotice({
   const photos = await describedPhotos({ ctx, input: { photoIds } });
   const named = [...new Set(photos.flatMap(({ description }) => description ?? []))]
     .slice(0, namedMax)
-    .map((description) => `“${shorten(description.replace(/\s+/gu, ' ').trim())}”`);
+    .map(
+      (description) => `“${shorten(description.replace(/\s+/gu, ' ').trim(), namedCharactersMax)}”`,
+    );
   return notices[language](photos.length, named.length > 0 ? `: ${named.join(', ')}` : '');
 }
-
-const shorten = (text: string) =>
-  text.length > namedCharactersMax ? `${text.slice(0, namedCharactersMax)}…` : text;

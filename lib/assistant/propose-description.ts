@@ -1,4 +1,4 @@
-import { foldAccents } from '@/lib/language';
+import { foldAccents, shorten } from '@/lib/language';
 import { type Focus, readFocus, writeFocus } from '@/lib/memory';
 import type { TurnTools } from './tools/turn-tools';
 
@@ -16,11 +16,8 @@ export async function proposeDescription(
   photoIds: number[],
   given: string,
 ): Promise<string | null> {
-  const text = given
-    .replaceAll('\0', '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, proposalCharactersMax);
+  const line = given.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+  const text = shorten(line, proposalCharactersMax);
   if (text === '') return null;
   const { proposedDescription: before } = await readFocus({ ctx });
   const earlier = before?.turnId === turnId ? before : null;

@@ -1,6 +1,6 @@
 import { lookNow } from '@/lib/catalogue';
 import type { PersonContext } from '@/lib/context';
-import type { Language } from '@/lib/language';
+import { type Language, shorten } from '@/lib/language';
 import { severalOf, suggestFromLabels } from '@/lib/models';
 
 /**
@@ -61,6 +61,5 @@ export async function suggestDescription({
 function quoted(text: string | null, language: Language): string | null {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
   if (line.length < textCharactersMin) return null;
-  const cut = line.length > textCharactersMax ? `${line.slice(0, textCharactersMax)}…` : line;
-  return `${writingThatSays[language]} “${cut}”`;
+  return `${writingThatSays[language]} “${shorten(line, textCharactersMax)}”`;
 }

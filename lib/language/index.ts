@@ -1,5 +1,6 @@
 /**
- * The language a person writes in, and the folding that makes their spelling comparable.
+ * The language a person writes in, the folding that makes their spelling comparable, and the cut
+ * that shortens their words between graphemes.
  *
  * Promises a guess only where the words give one: short or neutral texts yield null, and the
  * caller falls back on the person's last language. Hides the word lists. Nothing here reads
@@ -13,3 +14,4 @@ export { foldAccents } from './fold-accents';
 export { isFileName } from './is-file-name';
 export { type Language, languages } from './language';
 export { saysYes, saysYesIn } from './says-yes';
+export { shorten } from './shorten';

@@ -1,5 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { db, type Transaction } from '@/lib/db';
+import { shorten } from '@/lib/language';
 
 /** The contract's number: enough for "and the other one?", little enough to read every turn. */
 const exchangesKept = 5;
@@ -36,8 +37,8 @@ export async function recordExchange({
   await tx.exchange.create({
     data: {
       personId: ctx.personId,
-      said: input.said.slice(0, charactersKept),
-      answered: input.answered.slice(0, charactersKept),
+      said: shorten(input.said, charactersKept),
+      answered: shorten(input.answered, charactersKept),
     },
   });
   await tx.$executeRaw`

@@ -1,4 +1,4 @@
-import { shareSaidIn } from '@/lib/language';
+import { shareSaidIn, shorten } from '@/lib/language';
 
 /** A model may put a wish in words of its own, but most of what it is about was said. */
 const saidShareMin = 2 / 3;
@@ -18,5 +18,5 @@ export function findSource(text: string, said: string): string | null {
   const source = (sentences[shares.indexOf(Math.max(...shares))] ?? said)
     .replace(/\s+/gu, ' ')
     .trim();
-  return source.length > sourceCharactersMax ? `${source.slice(0, sourceCharactersMax)}…` : source;
+  return shorten(source, sourceCharactersMax);
 }

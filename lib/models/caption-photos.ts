@@ -2,7 +2,7 @@ import { generateText, Output } from 'ai';
 import { z } from 'zod';
 import { getConfig, type RemoteModel } from '@/lib/config';
 import { AcervoError } from '@/lib/errors';
-import type { Language } from '@/lib/language';
+import { type Language, shorten } from '@/lib/language';
 import { keepsNothing, languageModelFor } from './language-model';
 import { withoutContents } from './trace-models';
 
@@ -91,5 +91,5 @@ export async function captionPhotos(
 function captionOf(given: { photo: number; text: string }[], photo: number): string | null {
   const text = given.find((one) => one.photo === photo)?.text ?? '';
   const line = text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
-  return line.slice(0, captionCharactersMax) || null;
+  return shorten(line, captionCharactersMax) || null;
 }

@@ -1,5 +1,5 @@
 import { db, Prisma } from '@/lib/db';
-import { foldAccents, isEmptyWord, isFirstName } from '@/lib/language';
+import { foldAccents, isEmptyWord, isFirstName, shorten } from '@/lib/language';
 
 /** Below this, trigrams pair words that people do not take for misspellings of each other. */
 const correctionSimilarity = 0.4;
@@ -123,7 +123,5 @@ export async function nearDescriptions(ownerId: string | null, words: string): P
     SELECT d.descricao AS text FROM table_descricao d
     WHERE ${owner} AND d.search_words @@ (${Prisma.join(queries, ' || ')})
     ORDER BY d.created_at DESC NULLS LAST, d.id DESC LIMIT ${nearMax}`;
-  return rows.map(({ text }) =>
-    text.length > nearCharactersMax ? `${text.slice(0, nearCharactersMax - 1)}…` : text,
-  );
+  return rows.map(({ text }) => shorten(text, nearCharactersMax));
 }

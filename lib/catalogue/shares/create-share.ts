@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { PersonContext } from '@/lib/context';
 import { db, transact } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { shorten } from '@/lib/language';
 import { ownPhotoIds } from '../own-photos';
 import { albumPhotoIds } from './album-photo-ids';
 import { hashPassword } from './share-password';
@@ -59,7 +60,7 @@ export async function createShare({
         ownerId: ctx.personId,
         tokenHash: hashToken(token),
         albumId: input.albumId ?? null,
-        title: input.title?.replaceAll('\0', '').trim().slice(0, titleCharactersMax) || null,
+        title: shorten(input.title?.replaceAll('\0', '').trim() ?? '', titleCharactersMax) || null,
       },
     });
   });

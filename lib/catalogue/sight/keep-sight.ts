@@ -1,5 +1,6 @@
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
+import { shorten } from '@/lib/language';
 import { nameLabels, type SeenLabel } from '@/lib/models';
 import { writeLabel } from './labels';
 
@@ -20,7 +21,7 @@ export async function keepSight({
   input: { imageId: number; text: string; labels: SeenLabel[]; vector: Buffer | null };
 }): Promise<boolean> {
   // PostgreSQL's text cannot hold the null character.
-  const text = input.text.replaceAll('\0', '').trim().slice(0, textCharactersMax);
+  const text = shorten(input.text.replaceAll('\0', '').trim(), textCharactersMax);
   const { count } = await (await db()).image.updateMany({
     where: { id: input.imageId, ownerId: ctx.personId },
     data: {

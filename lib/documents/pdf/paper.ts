@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '@/lib/language';
+import { type Language, shorten } from '@/lib/language';
 
 /** From where the process starts; a build finds it there. */
 const fontFolder = path.join(process.cwd(), 'lib', 'documents', 'pdf', 'fonts');
@@ -55,8 +55,7 @@ export function numberPages(paper: Paper, title: string): void {
     paper.page.margins.bottom = 0;
     const y = pageHeight - margin;
     paper.font('regular').fontSize(9).fillColor(inkSoft);
-    const isLong = title.length > titleCharactersMax;
-    const short = isLong ? `${title.slice(0, titleCharactersMax)}…` : title;
+    const short = shorten(title, titleCharactersMax);
     paper.text(short, margin, y, { width: textWidth - 70, lineBreak: false });
     paper.text(`${n + 1} / ${count}`, margin, y, {
       width: textWidth,

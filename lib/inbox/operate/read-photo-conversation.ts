@@ -1,6 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { shorten } from '@/lib/language';
 import { noteOpenings } from '@/lib/privacy';
 import { type ConversationMessage, columns, toMessage } from './read-conversation';
 import type { QueuedPerson } from './read-queue';
@@ -98,17 +99,7 @@ function isOfTurn(turnId: string | null) {
 function cutLong(message: ConversationMessage): ConversationMessage {
   const attachments = message.attachments.map((one) => ({
     ...one,
-    transcript: one.transcript && cut(one.transcript),
+    transcript: one.transcript && shorten(one.transcript, wordsMax),
   }));
-  return { ...message, body: cut(message.body), attachments };
-}
-
-/** Between characters as Unicode has them, so that none is cut in two. */
-function cut(words: string): string {
-  const characters = [...words];
-  if (characters.length <= wordsMax) return words;
-  return `${characters
-    .slice(0, wordsMax - 1)
-    .join('')
-    .trimEnd()}…`;
+  return { ...message, body: shorten(message.body, wordsMax), attachments };
 }

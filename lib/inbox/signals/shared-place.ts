@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/language';
 import type { SharedLocation } from '@/lib/whatsapp';
 import type { Turn } from '../turn/turn';
 
@@ -26,7 +27,7 @@ function wordsOf({ label, address, latitude, longitude }: SharedLocation): strin
   const parts = street.startsWith(name) ? [street] : [name, street];
   const words = parts.filter((part) => part !== '').join(', ');
   const coordinates = `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
-  return (words || coordinates).slice(0, placeCharactersMax);
+  return shorten(words || coordinates, placeCharactersMax);
 }
 
 const plain = (text: string) => text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import { describedDrawings, describedPhotos } from '@/lib/catalogue';
 import { runIn, type Transaction, transact } from '@/lib/db';
 import { describedDocuments } from '@/lib/documents';
 import { sendJob, takeBackJobs } from '@/lib/jobs';
-import type { Language } from '@/lib/language';
+import { type Language, shorten } from '@/lib/language';
 import { log } from '@/lib/log';
 import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
@@ -127,7 +127,7 @@ async function pictureReplies(
   const drawings = await describedDrawings({ ctx, input: { drawingIds } });
   return [
     ...photos.map(({ id, description }) => ({
-      body: (description ?? '').slice(0, photoBodyCharactersMax),
+      body: shorten(description ?? '', photoBodyCharactersMax),
       imageId: id,
     })),
     ...drawings.map(({ id, model }) => ({

@@ -1,4 +1,5 @@
 import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
+import { shorten } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
 import { sharePlace } from '../signals/keep-place';
@@ -28,12 +29,8 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, lateIds: number
 /** As much of a description as one needs to know which it is. */
 const recognisableCharactersMax = 60;
 
-function recognisable(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  const shown = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
-  if (shown.length <= recognisableCharactersMax) return line;
-  return `${shown.slice(0, recognisableCharactersMax).join('')}…`;
-}
+const recognisable = (words: string) =>
+  shorten(words.replace(/\s+/gu, ' ').trim(), recognisableCharactersMax);
 
 /** One line to an album that was answered: what was put to it, with a button to take it out again. */
 export async function tellJoined(turn: Turn, taken: TakenMedia, lateIds: number[]): Promise<void> {

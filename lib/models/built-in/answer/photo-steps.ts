@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/language';
 import type { Intent, PhotoQuery } from '../interpret/intent';
 import { describePeriod } from '../phrases';
 import { afterCall, photosShownUsually, type Situation, type Step } from './situation';
@@ -130,7 +131,6 @@ export function sendStep(
 const listLines = (photos: ListedPhoto[], { state, phrases }: Situation): string[] =>
   photos.map(({ description, caption, date }, index) => {
     const words = (description ?? caption ?? phrases.undescribed).replace(/\s+/gu, ' ').trim();
-    const short =
-      words.length > listedCharactersMax ? `${words.slice(0, listedCharactersMax)}…` : words;
+    const short = shorten(words, listedCharactersMax);
     return `${index + 1}. ${short} (${describePeriod({ from: date, to: date }, state)})`;
   });

@@ -1,10 +1,11 @@
+import { shorten } from '@/lib/language';
+
 /** A quotation is there to be recognised, not to be read again in full. */
 const quotedCharactersMax = 160;
 
 /** A person's words inside a sentence of ours, on one line. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return `“${line.length > quotedCharactersMax ? `${line.slice(0, quotedCharactersMax)}…` : line}”`;
+  return `“${shorten(text.replace(/\s+/gu, ' ').trim(), quotedCharactersMax)}”`;
 }
 
 /** "a, b e c". */
