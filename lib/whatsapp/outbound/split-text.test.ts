@@ -40,6 +40,13 @@ test('a sentence is broken off before a word', () => {
   for (const piece of split(sentence.repeat(60))) expect(piece).toMatch(/^A lua.*areia\.$/s);
 });
 
+test('a list is broken off between its lines, in as few messages as fit', () => {
+  const lines = Array.from({ length: 80 }, (_, n) => `• Casa do Sr. ${n}! Natal (${n + 2} fotos)`);
+  const pieces = split(`Você tem 80 álbuns:\n${lines.join('\n')}`);
+  expect(pieces.flatMap((piece) => piece.split('\n')).slice(1)).toEqual(lines);
+  expect(pieces).toHaveLength(2);
+});
+
 test('an abbreviation, a decimal and an ellipsis without space break nothing', () => {
   const pieces = split(`${'R$ 3.50... '.repeat(200)}fim`);
   for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(/3\.50\.\.\.$/);

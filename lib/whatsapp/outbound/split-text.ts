@@ -13,7 +13,8 @@ const pieceCharactersMin = textCharactersMax / 2;
 /** From the break that reads best to the one that is always there. */
 const breaks = [
   /\n[^\S\n]*\n\s*/g, // paragraphs
-  /(?<=[.!?…]["'”’»)\]]*)\s+|\n\s*/g, // sentences and lines
+  /\n\s*/g, // lines, so that no entry of a list is parted
+  /(?<=[.!?…]["'”’»)\]]*)\s+/g, // sentences
   /\s+/g, // words
 ];
 
