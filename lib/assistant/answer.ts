@@ -34,8 +34,8 @@ const stepsMax = 8;
 const stepsForEachMore = 2;
 /** As many requests as the built-in model takes into one answer. */
 const requestsMax = 10;
-/** One WhatsApp message has at most 1,600 characters. */
-const outputTokensMax = 700;
+/** Two WhatsApp messages of 1,600 characters: a hundred albums by their names. */
+const outputTokensMax = 1400;
 /** A step is one call to the model; two slow ones are all that a person waits for. */
 const stepsShareOfTime = 0.5;
 /** After a time-out the next people are not made to wait for the same vendor. */

@@ -106,6 +106,24 @@ describe('an album', () => {
     expect(text).toBe('Não achei o álbum “Prai”. Tenho: “Praia”.');
   });
 
+  test.each([
+    ['pt', 'quais álbuns eu tenho?', 'galeria'],
+    ['en', 'which albums do I have?', 'gallery'],
+    ['es', '¿qué álbumes tengo?', 'galería'],
+  ] as const)(
+    'is named, each on a line, and of too many it is said where they are (%s)',
+    async (language, say, where) => {
+      const albums = Array.from({ length: 80 }, (_, n) => ({ name: `Viagem ${n}`, photos: 1 }));
+      const all = await textOf(say, { language }, { listAlbums: { albums, total: 80 } });
+      const [head, ...lines] = all.split('\n');
+      expect(head).toContain('80');
+      expect(head).not.toContain(where);
+      expect(lines).toEqual(albums.map(({ name }) => expect.stringContaining(`• ${name} (`)));
+      const some = await textOf(say, { language }, { listAlbums: { albums, total: 500 } });
+      expect(some.split('\n')[0]).toMatch(new RegExp(`500.*80.*${where}`));
+    },
+  );
+
   test('with more photos than are sent says how to see them', async () => {
     const text = await textOf('mostra o álbum Praia', {}, goodResults(12));
     expect(text).toContain('tem 12 fotos. Aqui vão as 5 últimas. Para ver outras');

@@ -181,7 +181,7 @@ export const en: Phrases = {
       : `You have the album ${quote(album)} already (${holding(held)}).`,
   whichAlbum: 'Which album? Say, for instance: “put these in the album Beach”.',
   albums: (albums, total) =>
-    `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. The ${albums.length} used last:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
+    `You have ${total === 1 ? '1 album' : `${total} albums`}${albums.length < total ? `. Here are the ${albums.length} you used last; the others are in the gallery:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'You have no albums yet. Say, for instance: “put this in the album Beach”.',
   albumShown: (album, found, sending) =>
     sending >= found

@@ -188,7 +188,7 @@ export const es: Phrases = {
       : `Ya tienes el álbum ${quote(album)} (${holding(held)}).`,
   whichAlbum: '¿En qué álbum? Di, por ejemplo: “pon estas en el álbum Playa”.',
   albums: (albums, total) =>
-    `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Los ${albums.length} que usaste por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
+    `Tienes ${total === 1 ? '1 álbum' : `${total} álbumes`}${albums.length < total ? `. Estos son los ${albums.length} que usaste por último; los demás están en la galería:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'Todavía no tienes álbumes. Di, por ejemplo: “pon esta en el álbum Playa”.',
   albumShown: (album, found, sending) =>
     sending >= found

@@ -181,7 +181,7 @@ export const pt: Phrases = {
       : `Você já tem o álbum ${quote(album)} (${holding(held)}).`,
   whichAlbum: 'Em qual álbum? Diga, por exemplo: “põe essas no álbum Praia”.',
   albums: (albums, total) =>
-    `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Os ${albums.length} usados por último:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
+    `Você tem ${total === 1 ? '1 álbum' : `${total} álbuns`}${albums.length < total ? `. Aqui vão os ${albums.length} usados por último; os outros estão na galeria:` : ':'}\n${albums.map(({ name, photos: held }) => `• ${name} (${holding(held)})`).join('\n')}`,
   noAlbums: 'Você ainda não tem álbuns. Diga, por exemplo: “põe essa no álbum Praia”.',
   albumShown: (album, found, sending) =>
     sending >= found
