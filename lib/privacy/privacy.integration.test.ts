@@ -14,6 +14,7 @@ const nobodys = [
   ...['_prisma_migrations', 'acervo_template', 'acervo_mark', 'acervo_calendar'],
   // Those of operators, the challenge of a passkey, counts under a keyed hash, and hashes of ids.
   ...['acervo_api_key', 'acervo_verification', 'acervo_limit', 'acervo_forgotten_message'],
+  'acervo_maintenance',
 ];
 const turns = defineQueue<object>({
   name: 'test-turns',
@@ -22,8 +23,8 @@ const turns = defineQueue<object>({
   timeoutSeconds: 30,
 });
 
-/** Five of each of two photos, a drawing, a document, a note, a part and what is loose. */
-const objectsOfEach = 16;
+/** Five of each of two photos, and one of eight other kinds. */
+const objectsOfEach = 18;
 
 interface Somebody {
   ctx: PersonContext;
@@ -127,8 +128,15 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   await client.handover.create({
     data: { personId, newcomerId: personId, key: number, silentSince: new Date() },
   });
+  const refused = `refused/${personId}/${image.contentHash}.jpg`;
+  const file30Days = { ownerId: personId, storageKey: refused, byteSize: 1, reason: 'bad_media' };
+  await client.refusedFile.create({ data: file30Days });
+  const copy = { ownerId: personId, imageId, otherId: imageId, verdict: 'different' } as const;
+  await client.copy.create({ data: copy });
+  const incoming = `incoming/${personId}/${mediaId}`;
   const joined = `audio/${formerId}/${image.contentHash}.ogg`;
-  for (const one of [joined, `${folder}/full.jpg`, key, audio, part, `${loose}/original.jpg`]) {
+  const keys = [joined, `${folder}/full.jpg`, key, audio, part, `${loose}/original.jpg`];
+  for (const one of [...keys, refused, incoming]) {
     await getStorage().put(one, Buffer.from(word), 'image/jpeg');
   }
   await sendTheirJobs(personId, messageId);
@@ -136,14 +144,7 @@ async function makeSomebody(word: string, number: string, file: string): Promise
     ctx,
     formerId,
     traces: [
-      word,
-      formerId,
-      number.slice(1),
-      personId,
-      turnId,
-      messageId,
-      mediaId,
-      album.id,
+      ...[word, formerId, number.slice(1), personId, turnId, messageId, mediaId, album.id],
       image.contentHash ?? '?',
     ],
   };
@@ -204,7 +205,8 @@ const withTraces = (found: Map<string, number>) =>
 
 async function objectsOf({ ctx, formerId }: Somebody): Promise<string[]> {
   const all: string[] = [];
-  for (const folder of ['photos', 'drawings', 'audio', 'documents', 'uploads']) {
+  const folders = ['photos', 'drawings', 'audio', 'documents', 'uploads', 'refused', 'incoming'];
+  for (const folder of folders) {
     all.push(...(await Array.fromAsync(getStorage().list(folder))).flat());
   }
   return all.filter((key) => [ctx.personId, formerId].some((id) => key.includes(id))).sort();

@@ -79,7 +79,7 @@ test('the very same bytes are one photo with every day it came', async () => {
   expect(await listKnown({ ctx: ana, input: { ...input, turnId: first.turnId } })).toEqual([]);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: getConfig().timeZone }).format();
   expect(await listKnown({ ctx: ana, input: { ...input, turnId: again.turnId } })).toEqual([
-    { photoId: first.photoId, firstSentOn: today, description: null },
+    { photoId: first.photoId, isCopy: false, firstSentOn: today, description: null },
   ]);
 });
 
