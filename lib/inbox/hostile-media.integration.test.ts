@@ -32,7 +32,7 @@ function redirect(location: string): RequestListener {
 const hostile: [name: string, served: RequestListener, told: RegExp][] = [
   ['HTML', bytes(html), /não é uma foto/],
   ['SVG', bytes(svg), /não é uma foto/],
-  ['a JPEG’s first bytes', bytes(photo.subarray(0, 300)), /com defeito[\s\S]*original por 30 dias/],
+  ['a JPEG’s headers', bytes(photo.subarray(0, 200)), /com defeito[\s\S]*original por 30 dias/],
   ['20,000 x 20,000', bytes(bomb), /grande demais/],
   ['17 MB', bytes(overLimit), /grande demais/],
   ['silence', (_, response) => void response.writeHead(200).write('x'), /não consegui receber/],

@@ -46,25 +46,33 @@ test('“desfaz” brings back what was deleted, and then takes back the correct
   const deleted = await say(ana, { Body: 'sim' });
   expect(deleted).toBe('Pronto, apaguei a foto. Se mudar de ideia, diga “desfaz”.');
   expect(await photosOf(ana)).toEqual([]);
-  expect(await say(ana, { Body: 'desfaz' })).toBe('Pronto, a foto está de volta.');
+  expect(await say(ana, { Body: 'desfaz' })).toBe('Pronto, a foto “o gato da Ana” está de volta.');
   const [back] = await photosOf(ana);
   expect(back?.id).toBe(photo?.id);
   expect(back?.description?.text).toBe('o gato da Ana');
-  expect(await say(ana, { Body: 'desfaz' })).toContain('“O cachorro da Ana”');
+  expect(await say(ana, { Body: 'desfaz' }), 'four turns ago').toMatch(
+    /Quer .*“O cachorro da Ana”/,
+  );
+  await say(ana, { Body: 'sim' });
   expect((await photosOf(ana))[0]?.description?.text).toBe('O cachorro da Ana');
-  await sendBack(ana, photo?.id);
+  expect(await say(ana, { Body: 'desfaz' })).toContain('Quer');
+  await sendBack(ana, photo?.id, 'sim');
   expect(await say(ana, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
 });
 
 /** Takes back what was sent, and that again. */
-async function sendBack(from: string, photoId: number | undefined): Promise<void> {
+async function sendBack(
+  from: string,
+  photoId: number | undefined,
+  words = 'desfaz',
+): Promise<void> {
   const [before] = await photosOf(from);
-  expect(await say(from, { Body: 'desfaz' })).toBe(
-    'Desfeito: a foto foi para a lixeira, com as palavras. Para trazer de volta, diga “desfaz” outra vez.',
+  expect(await say(from, { Body: words })).toMatch(
+    /^Desfeito: a foto foi para a lixeira, com as palavras “.+”\. Para trazer de volta/,
   );
   expect(await photosOf(from)).toEqual([]);
   expect(await (await db()).binnedPhoto.count({ where: { owner: { address: from } } })).toBe(1);
-  expect(await say(from, { Body: 'desfaz' })).toBe('Pronto, a foto está de volta.');
+  expect(await say(from, { Body: 'desfaz' })).toMatch(/^Pronto, a foto “.+” está de volta\.$/);
   const [back] = await photosOf(from);
   expect([back?.id, back?.description?.text]).toEqual([photoId, before?.description?.text]);
 }
@@ -84,7 +92,8 @@ test('an hour later “desfaz” leaves what was sent, and is about what was cha
   await sendPhoto(gabi, 'A festa');
   const at = new Date(Date.now() - 61 * 60_000);
   await (await db()).change.updateMany({ where: { person: { address: gabi } }, data: { at } });
-  expect(await say(gabi, { Body: 'desfaz' })).toContain('“O bolo”');
+  expect(await say(gabi, { Body: 'desfaz' })).toContain('já faz um tempo');
+  expect(await say(gabi, { Body: 'sim' })).toContain('“O bolo”');
   expect(await say(gabi, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
   expect(await photosOf(gabi)).toHaveLength(2);
 });
@@ -102,7 +111,9 @@ test('several photos with words are taken back as one; one that had come before 
   expect(await photosOf(hugo)).toHaveLength(3);
   expect(await say(hugo, { Body: 'desfaz' })).toContain('as 2 fotos foram para a lixeira');
   expect(await photosOf(hugo)).toHaveLength(1);
-  expect(await say(hugo, { Body: 'desfaz' })).toBe('Pronto, as 2 fotos estão de volta.');
+  expect(await say(hugo, { Body: 'desfaz' })).toBe(
+    'Pronto, as 2 fotos “As férias” estão de volta.',
+  );
   expect(await photosOf(hugo)).toHaveLength(3);
 });
 
@@ -110,7 +121,9 @@ test('a photo that waits for words does not take “desfaz” for them', async (
   const bia = 'whatsapp:+5571910000002';
   await sendPhoto(bia, '');
   await say(bia, { Body: 'Festa junina' });
-  expect(await say(bia, { Body: 'desfaz' })).toBe('Desfeito: tirei a descrição.');
+  expect(await say(bia, { Body: 'desfaz' })).toBe(
+    'Desfeito: tirei “Festa junina”. A foto ficou sem descrição.',
+  );
   expect((await photosOf(bia))[0]?.description).toBeNull();
   await say(bia, { Body: 'Desfaz' });
   expect((await photosOf(bia))[0]?.description).toBeNull();
@@ -143,7 +156,8 @@ test('an album is made, filled, listed and shown by its name, page after page', 
   await say(duda, { Body: 'mais' });
   await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar um');
   expect(await say(duda, { Body: 'mostra o álbum Campo' })).toContain('Não achei o álbum “Campo”');
-  expect(await say(duda, { Body: 'desfaz' })).toBe('Desfeito: o álbum “Praia” está como antes.');
+  expect(await say(duda, { Body: 'desfaz' }), 'after other turns').toContain('Quer desfazer');
+  expect(await say(duda, { Body: 'sim' })).toBe('Desfeito: o álbum “Praia” está como antes.');
   const eva = 'whatsapp:+5571910000005';
   expect(await say(eva, { Body: 'mostra o álbum Praia' })).toContain('Não achei');
   expect(await say(eva, { Body: 'meus álbuns' })).toContain('ainda não tem álbuns');
