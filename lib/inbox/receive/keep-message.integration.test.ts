@@ -3,6 +3,7 @@ import { closeDatabase, db, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { ensureQueue, startJobs, stopJobs } from '@/lib/jobs';
 import { readInbound } from '@/lib/whatsapp';
+import { fetchQueue } from '../attachments/fetch-queues';
 import { type Channel, startChannel } from '../testing/start-channel';
 import { turnQueue } from '../turn/turn-queue';
 import { keepMessage } from './keep-message';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   channel = await startChannel();
   await openDatabase();
   await startJobs();
-  await ensureQueue(turnQueue);
+  await Promise.all([turnQueue, fetchQueue].map(ensureQueue));
 });
 
 afterAll(async () => {

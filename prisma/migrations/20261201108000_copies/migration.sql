@@ -14,10 +14,8 @@ CREATE INDEX "copy_of_owner" ON "table_image_link" ("owner_id") WHERE "copy_of" 
 -- Windows and ranks pass over what stands behind, by an index alone.
 DROP INDEX "image_by_owner";
 DROP INDEX "image_by_time";
-CREATE INDEX "image_by_owner" ON "table_image_link" ("owner_id", "sent_at" DESC, "id" DESC)
-    INCLUDE ("copy_of");
-CREATE INDEX "image_by_time" ON "table_image_link" ("sent_at" DESC, "id" DESC)
-    INCLUDE ("copy_of");
+CREATE INDEX "image_by_owner" ON "table_image_link" ("owner_id", "sent_at" DESC, "id" DESC, "copy_of");
+CREATE INDEX "image_by_time" ON "table_image_link" ("sent_at" DESC, "id" DESC, "copy_of");
 
 -- The very same bytes of one owner are one photo.
 CREATE INDEX "image_by_content" ON "table_image_link" ("owner_id", "content_hash");

@@ -4,6 +4,7 @@ import type { OperatorContext } from '@/lib/context';
 import { db, transactRaw } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
 import { readQueue } from '../..';
+import { fetchQueue } from '../../attachments/fetch-queues';
 import { phrasesOf } from '../../phrases';
 import { servePhotos } from '../../testing/serve-photos';
 import { startInbox, type TestInbox } from '../../testing/start-inbox';
@@ -38,9 +39,14 @@ async function leaveTurn(address: string, body: string, deaths: number, photoUrl
     data: { id, personId, turnId, direction: 'inbound', sid: `SM${id}`, body, fields: {} },
   });
   if (photoUrl) {
-    await client.media.create({
+    const { id: mediaId } = await client.media.create({
       data: { messageId: id, position: 0, url: photoUrl, contentType: 'image/jpeg' },
     });
+    await transactRaw((run) =>
+      sendJob(run, fetchQueue, { id: mediaId, key: mediaId, data: { mediaId, personId } }),
+    );
+    const isFetched = { id: mediaId, storageKey: { not: null } };
+    await expect.poll(() => client.media.count({ where: isFetched })).toBe(1);
   }
   await transactRaw((run) =>
     sendJob(run, turnQueue, { id, key: personId, data: { messageId: id } }),
