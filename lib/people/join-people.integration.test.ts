@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAlbum, createShare, deletePhotos, listMonths, readImage } from '@/lib/catalogue';
-import { addPhoto } from '@/lib/catalogue/add-photo';
-import { restorePhotos } from '@/lib/catalogue/bin/restore-photos';
-import { createDescription } from '@/lib/catalogue/changes/place-words';
+import {
+  addPhoto,
+  createAlbum,
+  createShare,
+  deletePhotos,
+  finishUpload,
+  listMonths,
+  readImage,
+  restorePhotos,
+  setDescription,
+} from '@/lib/catalogue';
 import { makeAttachment, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
-import { finishUpload } from '@/lib/catalogue/uploads/finish-upload';
 import type { PersonContext } from '@/lib/context';
-import { closeDatabase, db, openDatabase, transact } from '@/lib/db';
+import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { getStorage } from '@/lib/storage';
@@ -61,7 +67,7 @@ async function keepPhoto(ctx: PersonContext, description: string): Promise<numbe
   const attachment = await makeAttachment(ctx);
   const input = { bytes: await draw(), contentType: 'image/jpeg', ...attachment };
   const { photoId } = await addPhoto({ ctx, input });
-  await transact((tx) => createDescription(tx, ctx, description, [photoId]));
+  await setDescription({ ctx, input: { mode: 'fill', photoIds: [photoId], words: description } });
   return photoId;
 }
 
