@@ -80,10 +80,12 @@ export function checkOrphans(store: Store, findings: Findings): void {
     if (status !== 'stored') orphan(`attachment of ${messageSid} (${status})`);
   }
   const byTurn = groupBy(store.messages, ({ turnId }) => turnId ?? '');
+  // A file that came late takes its message from the turn that went on without it.
+  const leftByFiles = new Set(store.messages.map(({ detachedFrom }) => detachedFrom));
   for (const { id, status } of store.turns) {
     if (status === 'running') orphan(`turn ${id} (running)`);
     const hasMessage = byTurn.get(id)?.some(({ direction }) => direction === 'inbound');
-    if (!hasMessage) orphan(`turn ${id} (without a message)`);
+    if (!hasMessage && !leftByFiles.has(id)) orphan(`turn ${id} (without a message)`);
   }
   for (const { id, direction } of byTurn.get('') ?? []) {
     if (direction === 'outbound') orphan(`reply ${id} (without a turn)`);

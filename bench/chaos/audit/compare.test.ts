@@ -19,7 +19,7 @@ beforeEach(() => {
   photo = taken(ledger.addInbound(address, 'O gato', [Buffer.from('bytes')]), 3);
   const contentHash = photo.photos[0]?.sha256 ?? '';
   for (const reply of ['r1', 'r2']) accept(reply);
-  const row = { address, status: 'done', position: 0 };
+  const row = { address, status: 'done', detachedFrom: null, position: 0 };
   const inbound = { ...row, direction: 'inbound' as const };
   const outbound = { ...row, direction: 'outbound' as const };
   store = {

@@ -13,6 +13,8 @@ export interface StoredMessage {
   status: string;
   sid: string | null;
   turnId: string | null;
+  /** The turn that went on before one of its files arrived. */
+  detachedFrom: string | null;
   position: number;
 }
 
@@ -57,7 +59,7 @@ export async function readStore(query: Query, mediaFolder: string, quietAt: Date
   return {
     messages: await query(`
       SELECT m.id::text, p.address, m.direction::text, m.status::text, m.sid,
-        m.turn_id::text AS "turnId", m.position
+        m.turn_id::text AS "turnId", m.detached_from::text AS "detachedFrom", m.position
       FROM acervo_message m JOIN acervo_person p ON p.id = m.person_id ORDER BY m.id`),
     turns: await query(`
       SELECT t.id::text, p.address, t.status::text, t.joins_turn_id::text AS "joinsTurnId"
