@@ -63,10 +63,10 @@ export function HandoverBoard({ handovers, outcome }: HandoverBoardProps) {
         <section>
           <h2 className="mb-3 text-lead font-semibold tracking-[-0.01em]">{text.decided}</h2>
           <ul className="grid gap-4">
-            {decided.map((handover) => (
+            {decided.map(({ decision, ...handover }) => (
               <li key={handover.id}>
                 <Who handover={handover} />
-                {handover.decision && <p>{text.was(handover.decision)}</p>}
+                {decision && <p>{text.was(decision.isSame, decision.at, decision.by)}</p>}
               </li>
             ))}
           </ul>
@@ -76,7 +76,7 @@ export function HandoverBoard({ handovers, outcome }: HandoverBoardProps) {
   );
 }
 
-function Who({ handover }: { handover: HandoverView }) {
+function Who({ handover }: { handover: Omit<HandoverView, 'decision'> }) {
   const text = operatorText(useLanguage()).handovers;
   return (
     <div>

@@ -70,7 +70,7 @@ test('a photo is seen, kept with the person’s words, and captioned beside them
   });
   const request = openai.getRequests()[0]?.body;
   expect(JSON.stringify(request)).toContain('data:image/webp;base64,');
-  expect(request).toMatchObject({ model: 'gpt-4o', max_tokens: 700 });
+  expect(request).toMatchObject({ model: 'gpt-4o', max_tokens: 1400 });
 });
 
 test('a spoken question is transcribed, answered in steps, and its photo is sent', async () => {

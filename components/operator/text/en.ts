@@ -70,7 +70,7 @@ export const en: OperatorText = {
       'The two collections become one, with everything in them, and this can’t be undone. Join them only if you know who is writing.',
     join: 'Join the two collections',
     decided: 'Already decided',
-    was: ({ isSame, by, at }) =>
+    was: (isSame, at, by) =>
       `${isSame ? 'Same person' : 'Different people'}, decided ${by ? `by ${by} ` : ''}on ${at}.`,
     outcomes: {
       same: 'Decided: the two collections become one in a moment.',

@@ -73,7 +73,7 @@ export const es: OperatorText = {
       'Las dos colecciones se vuelven una sola, con todo lo que tienen, y no se puede deshacer. Únelas solo si sabes quién escribe.',
     join: 'Unir las dos colecciones',
     decided: 'Ya decididos',
-    was: ({ isSame, by, at }) =>
+    was: (isSame, at, by) =>
       `${isSame ? 'Misma persona' : 'Personas distintas'}, decidido ${by ? `por ${by} ` : ''}el ${at}.`,
     outcomes: {
       same: 'Decidido: las dos colecciones se vuelven una en un momento.',

@@ -37,7 +37,7 @@ export interface OperatorText {
     sameLead: string;
     join: string;
     decided: string;
-    was: (decision: { isSame: boolean; by: string | null; at: string }) => string;
+    was: (isSame: boolean, at: string, by: string | null) => string;
     outcomes: { same: string; other: string; gone: string };
   };
   conversation: {

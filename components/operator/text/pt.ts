@@ -73,7 +73,7 @@ export const pt: OperatorText = {
       'As duas coleções viram uma só, com tudo o que há nelas, e isso não pode ser desfeito. Junte apenas se você sabe quem escreve.',
     join: 'Juntar as duas coleções',
     decided: 'Já decididos',
-    was: ({ isSame, by, at }) =>
+    was: (isSame, at, by) =>
       `${isSame ? 'Mesma pessoa' : 'Pessoas diferentes'}, decidido ${by ? `por ${by} ` : ''}em ${at}.`,
     outcomes: {
       same: 'Decidido: as duas coleções viram uma só em instantes.',

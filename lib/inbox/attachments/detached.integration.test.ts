@@ -117,6 +117,7 @@ test('with files that hang for 24 people, another person is answered before any 
   for (const person of hanging) await holdBack(person);
   const bystander = newPerson();
   await send(bystander, 'oi');
+  await answers(bystander, 1);
   await send(bystander, 'A gata da vizinha', [await soundFile()]);
   const [, kept] = await answers(bystander, 2);
   expect(kept).toMatch(/A gata da vizinha/);

@@ -61,7 +61,7 @@ function testRequests(subject: () => WireInbox): void {
       expect(request).toMatchObject({
         authorization: 'Bearer sk-of-the-test',
         model: 'gpt-4o',
-        outputTokensMax: 700,
+        outputTokensMax: 1400,
         isStored: false,
         images: [expect.stringMatching(/^data:image\/webp;base64,UklGR/)],
         userText: '…',

@@ -12,7 +12,13 @@ let inbox: TestInbox;
 
 beforeAll(async () => {
   inbox = await startInbox();
-  for (const file of ['dogs-at-the-window', 'grey-cat', 'dandelions', 'wall-clock']) {
+  for (const file of [
+    'dogs-at-the-window',
+    'grey-cat',
+    'dandelions',
+    'wall-clock',
+    'forest-stream',
+  ]) {
     const photo = await readFile(`public/demo/${file}.jpg`);
     inbox.channel.media.set(`/${file}`, (_, response) => response.end(photo));
   }
