@@ -5,14 +5,17 @@ import type { Store, StoredMessage } from './read-store';
 
 /**
  * Each person is heard and answered in the order in which they wrote. What nobody acknowledged may
- * be heard minutes after its time, from the list: it is answered then, after what came since.
+ * be heard minutes after its time, from the list: it is answered then, after what came since. So is
+ * a file that its turn went on without.
  */
 export function checkOrder(ledger: Ledger, store: Store, findings: Findings): void {
   const inbound = store.messages.filter(({ direction }) => direction === 'inbound');
   for (const [, messages] of groupBy(inbound, ({ address }) => address)) {
     checkArrival(ledger, messages, findings);
   }
-  const heardInTime = inbound.filter(({ sid }) => ledger.inbound.get(sid ?? '')?.takenAt !== null);
+  const heardInTime = inbound.filter(
+    ({ sid, detachedFrom }) => ledger.inbound.get(sid ?? '')?.takenAt !== null && !detachedFrom,
+  );
   for (const [, messages] of groupBy(heardInTime, ({ address }) => address)) {
     checkTurns(messages, findings);
   }

@@ -70,6 +70,12 @@ test('what nobody acknowledged may be answered after what came since', () => {
   expect(found()).toEqual([]);
 });
 
+test('a file that its turn went on without may be answered after what came since', () => {
+  Object.assign(store.messages[0] ?? {}, { detachedFrom: 't0' });
+  ledger.outbound.reverse();
+  expect(found()).toEqual([]);
+});
+
 const faults: [string, () => unknown, Kind[]][] = [
   ['a message is gone', () => store.messages.shift(), ['messages lost', 'orphan rows']],
   [
