@@ -50,7 +50,8 @@ export function makeApp({ folder, port, account, databaseUrl, workers }: AppOpti
     ? { flags: [], variables: {} }
     : {
         flags: [`--import=${path.resolve('bench/chaos/power/record-writes.mjs')}`],
-        variables: { POWER_FOLDER: dataDir, POWER_RECORD: record },
+        // With the folder above: the first start makes the data directory, and must sync its name.
+        variables: { POWER_FOLDER: folder, POWER_RECORD: record },
       };
   const cuts: Cut[] = [];
   const variables = {
