@@ -15,7 +15,7 @@ import { arrivalPatienceMs } from './fetch-queues';
 const hangingPeople = 24;
 const patience = { timeout: 90_000, interval: 200 };
 // Several waits follow each other, each as long as busy cores make it.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let inbox: TestInbox;
 let people = 0;
@@ -46,14 +46,20 @@ async function hangingFile(
   const path = `/file/${files++}`;
   const bytes = whole ?? (await newPhoto());
   let isReleased = false;
+  const held: ServerResponse[] = [];
   inbox.channel.media.set(path, (request, response: ServerResponse) => {
-    if (isReleased) response.end(bytes);
-    else hang(request, response);
+    if (isReleased) {
+      response.end(bytes);
+      return;
+    }
+    held.push(response);
+    hang(request, response);
   });
   return {
     path,
     release: () => {
       isReleased = true;
+      for (const response of held) response.destroy();
     },
   };
 }
@@ -80,6 +86,21 @@ async function send(
 }
 
 const bodiesTo = (to: string) => inbox.channel.repliesTo(to).map(({ body }) => body ?? '');
+
+/** From now on the file comes, and whoever waits for it tries at once. */
+async function release(file: File | undefined, address: string): Promise<void> {
+  file?.release();
+  if (file) await expect.poll(() => isAtWork(file), patience).toBe(false);
+  await letFilesBeLate(address, arrivalPatienceMs);
+}
+
+async function isAtWork({ path }: File): Promise<boolean> {
+  const tries = await (await db()).$queryRaw<unknown[]>`
+    SELECT FROM pgboss.job j, acervo_media m
+    WHERE m.url LIKE ${`%${path}`} AND j.data::jsonb ->> 'mediaId' = m.id::text
+      AND j.state = 'active'`;
+  return tries.length > 0;
+}
 
 async function answers(to: string, count: number): Promise<string[]> {
   await expect.poll(() => bodiesTo(to).length, patience).toBe(count);
@@ -145,8 +166,7 @@ test('what is written behind a file that hangs is answered after 20 s, and the f
   expect(words?.turnId).toBe(photo?.turnId);
   const waitedMs = Number(photo?.turn?.startedAt) - Number(photo?.createdAt);
   expect(waitedMs).toBeGreaterThanOrEqual(arrivalPatienceMs);
-  file.release();
-  await letFilesBeLate(ana, arrivalPatienceMs);
+  await release(file, ana);
   const [, arrived] = await answers(ana, 2);
   expect(arrived).toMatch(/faltava chegou agora[\s\S]*O aniversário da Bia/);
   expect(await wordsOf(ana)).toEqual(['O aniversário da Bia']);
@@ -167,8 +187,7 @@ test.each<[string, string[], number, (string | null)[]]>([
   await letFilesBeLate(bia, arrivalPatienceMs);
   expect((await answers(bia, 1))[0]).toMatch(/não consegui receber uma foto/);
   expect(await wordsOf(bia)).toHaveLength(captions.length - 1);
-  file.release();
-  await letFilesBeLate(bia, arrivalPatienceMs);
+  await release(file, bia);
   const [, told] = await answers(bia, 2);
   expect(told).toMatch(/faltava chegou agora/);
   expect(await wordsOf(bia)).toEqual(words);
@@ -178,6 +197,26 @@ test.each<[string, string[], number, (string | null)[]]>([
   });
   expect(turns).toHaveLength(1);
 });
+
+test.each<[string, string[], number[], string[]]>([
+  ['its caption first', ['A praia', '', ''], [0, 1, 2], ['A praia', 'A praia', 'A praia']],
+  ['its caption last', ['A praia', '', ''], [2, 1, 0], ['A praia', 'A praia', 'A praia']],
+  ['each with a caption', ['A praia', 'A serra'], [1, 0], ['A serra', 'A praia']],
+])(
+  'an album of which every photo comes late is one all the same: %s',
+  async (_, captions, order, words) => {
+    const gil = newPerson();
+    const files = await Promise.all(captions.map(() => hangingFile()));
+    for (const [n, caption] of captions.entries()) await send(gil, caption, [files[n] as File]);
+    await letFilesBeLate(gil, arrivalPatienceMs);
+    await answers(gil, 1);
+    for (const [n, which] of order.entries()) {
+      await release(files[which], gil);
+      expect((await answers(gil, n + 2))[n + 1]).toMatch(/^A foto que faltava chegou/);
+    }
+    expect(await wordsOf(gil)).toEqual(words);
+  },
+);
 
 /** Files that are there and wait for their turn. */
 async function arrivedOf(address: string): Promise<number> {
@@ -194,8 +233,7 @@ test('several of one message: what is there is kept, the rest is told of as it c
   await letFilesBeLate(caio, arrivalPatienceMs);
   expect((await answers(caio, 1))[0]).toMatch(/O sítio[\s\S]*não consegui receber 2 fotos/);
   for (const [n, file] of [slow, slower].entries()) {
-    file.release();
-    await letFilesBeLate(caio, arrivalPatienceMs);
+    await release(file, caio);
     expect((await answers(caio, n + 2))[n + 1]).toMatch(/^A foto que faltava chegou/);
   }
   expect(await wordsOf(caio)).toEqual(Array(3).fill('O sítio'));
@@ -210,8 +248,7 @@ test('a voice note that comes after all is answered by itself', async () => {
   await send(dora, '', [file], 'audio/ogg');
   await letFilesBeLate(dora, arrivalPatienceMs);
   expect((await answers(dora, 1))[0]).toMatch(/não consegui receber seu áudio/);
-  file.release();
-  await letFilesBeLate(dora, arrivalPatienceMs);
+  await release(file, dora);
   expect((await answers(dora, 2))[1]).toMatch(/Guardei seu áudio/);
 });
 
@@ -253,8 +290,7 @@ test('a file that comes while its turn is still under way has a turn of its own 
     data: { status: 'waiting' },
   });
   await client.turn.update({ where: { id: turn.id }, data: { status: 'running' } });
-  file.release();
-  await letFilesBeLate(fabio, arrivalPatienceMs);
+  await release(file, fabio);
   await expect.poll(() => arrivedOf(fabio), patience).toBe(1);
   expect(await client.message.count({ where: { ...where, detachedFrom: turn.id } })).toBe(0);
   await send(fabio, 'oi');

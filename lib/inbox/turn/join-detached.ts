@@ -1,4 +1,4 @@
-import { describedPhotos, setDescription } from '@/lib/catalogue';
+import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
 import { db } from '@/lib/db';
 import { type InboxPhrases, phrasesOf } from '../phrases';
 import { finishTurn } from './finish-turn';
@@ -22,12 +22,18 @@ export async function joinDetached(turn: LateTurn, taken: TakenMedia): Promise<v
   const { ctx, joinsTurnId: albumTurnId } = turn;
   const photoIds = [...new Set(taken.photos.map(({ photoId }) => photoId))];
   const caption = taken.photos.find((photo) => photo.caption !== null)?.caption ?? null;
-  if (caption === null || !(await hasOtherCaptions(turn, albumTurnId, caption))) {
-    await joinAlbum(turn, albumTurnId, photoIds);
-  }
+  const isShared = caption === null || !(await hasOtherCaptions(turn, albumTurnId, caption));
+  if (isShared) await joinAlbum(turn, albumTurnId, photoIds);
   if (caption !== null) {
+    const album = isShared ? await listAlbum({ ctx, input: { turnId: albumTurnId } }) : null;
+    const describedIds = [...new Set([...(album?.photoIds ?? []), ...photoIds])];
     // What has its album's words keeps them.
-    const input = { mode: 'fill' as const, photoIds, words: caption, turnId: albumTurnId };
+    const input = {
+      mode: 'fill' as const,
+      photoIds: describedIds,
+      words: caption,
+      turnId: albumTurnId,
+    };
     await setDescription({ ctx, input });
   }
   const [first] = await describedPhotos({ ctx, input: { photoIds } });
