@@ -191,7 +191,7 @@ test('a pin after photos is where they are from: one answer, and no model is ask
   ]);
 });
 
-test('a pin among photos is for all of them, late ones too, and is said in their one answer', async () => {
+test('a pin among photos is for all of them, and is said in their answer; for late ones too', async () => {
   const send = (fields: Record<string, string>) =>
     POST(inbox.channel.webhook({ From: person, ...fields }));
   await send(photo('grey-cat'));
@@ -202,7 +202,8 @@ test('a pin among photos is for all of them, late ones too, and is said in their
   await send(photo('grey-cat'));
   const places = async () => (await photos()).map(({ place }) => place);
   await expect.poll(places).toEqual(Array(3).fill('Praia do Forte'));
-  expect(inbox.channel.repliesTo(person)).toHaveLength(1);
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
+  expect(inbox.channel.repliesTo(person)[1]?.body).toMatch(/^Juntei mais uma/);
 });
 
 test('a pin that replies to a photo is for that one', async () => {
