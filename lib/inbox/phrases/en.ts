@@ -52,6 +52,10 @@ export const en: InboxPhrases = {
     count === 1
       ? 'I can take 10 photos a message: one was left out. Please send that one again.'
       : `I can take 10 photos a message: ${count} were left out. Please send those again.`,
+  picturesLater: (count) =>
+    count === 1
+      ? 'The last photo comes in a few minutes: WhatsApp limits how many messages I may send in a row.'
+      : `The last ${count} photos come in a few minutes: WhatsApp limits how many messages I may send in a row.`,
   detached(count, kind) {
     const one = { photo: 'one photo', voice: 'your voice note', file: 'one file' }[kind];
     const many = { photo: 'photos', voice: 'voice notes', file: 'files' }[kind];

@@ -50,6 +50,10 @@ export const es: InboxPhrases = {
     count === 1
       ? 'Puedo recibir 10 fotos por mensaje: una quedó fuera. Mándala otra vez, por favor.'
       : `Puedo recibir 10 fotos por mensaje: ${count} quedaron fuera. Mándalas otra vez, por favor.`,
+  picturesLater: (count) =>
+    count === 1
+      ? 'La última foto llega en unos minutos: WhatsApp limita cuántos mensajes puedo mandar seguidos.'
+      : `Las últimas ${count} fotos llegan en unos minutos: WhatsApp limita cuántos mensajes puedo mandar seguidos.`,
   detached(count, kind) {
     const one = { photo: 'una foto', voice: 'tu nota de voz', file: 'un archivo' }[kind];
     const many = { photo: 'fotos', voice: 'notas de voz', file: 'archivos' }[kind];

@@ -16,6 +16,8 @@ export interface InboxPhrases {
   leftOut(count: number): string;
   /** Attachments that are not there yet, and are fetched on. */
   detached(count: number, kind: FileKind): string;
+  /** Of the photos or files of an answer, what WhatsApp's pace lets through only in some minutes. */
+  picturesLater(count: number): string;
   /** One of those that came after all, above the answer to it. */
   arrived(kind: 'photo' | 'voice', count: number): string;
   /** Photos that came after all, kept with the others of their album and its description. */

@@ -48,6 +48,10 @@ export const pt: InboxPhrases = {
     count === 1
       ? 'Só consigo receber 10 fotos por mensagem: uma ficou de fora. Mande essa de novo, por favor.'
       : `Só consigo receber 10 fotos por mensagem: ${count} ficaram de fora. Mande essas de novo, por favor.`,
+  picturesLater: (count) =>
+    count === 1
+      ? 'A última foto chega daqui a uns minutos: o WhatsApp limita quantas mensagens posso mandar em seguida.'
+      : `As últimas ${count} fotos chegam daqui a uns minutos: o WhatsApp limita quantas mensagens posso mandar em seguida.`,
   detached(count, kind) {
     const one = { photo: 'uma foto', voice: 'seu áudio', file: 'um arquivo' }[kind];
     const many = { photo: 'fotos', voice: 'áudios', file: 'arquivos' }[kind];

@@ -4,16 +4,9 @@ import { linkDocument, storeStripe } from '@/lib/documents';
 import type { Language } from '@/lib/language';
 import { sendMessage, statusCallbackUrl } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
-import type { Outbox, Reply } from './outbox';
+import { type Carried, hasMedia, type Outbox, type Reply } from './outbox';
 import { sendQuestion } from './send-question';
 import { withSecret } from './with-secret';
-
-export type Carried = Pick<Reply, 'imageId' | 'drawingId' | 'documentId'>;
-
-/** A photo, a drawing or a file goes with it. */
-export function hasMedia({ imageId, drawingId, documentId }: Carried): boolean {
-  return imageId !== null || drawingId !== null || documentId !== null;
-}
 
 /** Gives one reply to the channel, its picture or buttons in the form that has not been refused yet. */
 export async function handOver(

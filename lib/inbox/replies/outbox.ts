@@ -1,17 +1,14 @@
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
 import { type ReplyButtons, readButtons } from './buttons';
+import { paceWindowMs, picturesLater, type Sent } from './pace';
 
 /** WhatsApp takes free words for a day after the person's last message. */
 const windowMs = 24 * 60 * 60 * 1000;
-/**
- * WhatsApp allows one person one message in 6 s, and lets up to 45 go at once that it counts against
- * the time which follows: so many in so long is the same rate, and no album waits.
- */
-export const pairSendsMax = 45;
-export const pairWindowMs = pairSendsMax * 6000;
-/** One job's share; a further one is there for every further answer. */
+/** One job's share of words, and of pictures; a further job is there for every further answer. */
 const repliesAtOnceMax = 100;
+/** What goes with words alone. */
+const noMedia = { imageId: null, drawingId: null, documentId: null };
 
 export interface Reply {
   id: string;
@@ -28,6 +25,8 @@ export interface Reply {
   mediaForm: number;
 }
 
+export type Carried = Pick<Reply, 'imageId' | 'drawingId' | 'documentId'>;
+
 /** What is to be sent to one person, and what must be known of them for it. */
 export interface Outbox {
   personId: string;
@@ -38,32 +37,58 @@ export interface Outbox {
   /** Nothing may be sent until they write. */
   isClosed: boolean;
   lastInboundAt: Date | null;
-  /** When the last messages went, oldest first: what the pace is counted by. */
-  sentAtMs: number[];
+  /** The last messages that went, oldest first: what the pace is counted by. */
+  sent: Sent[];
   /** In the order in which they were written. */
   replies: Reply[];
 }
 
+/** Whether a photo, a drawing or a file goes with it. */
+export function hasMedia({ imageId, drawingId, documentId }: Carried): boolean {
+  return imageId !== null || drawingId !== null || documentId !== null;
+}
+
+/** What went to a person within the time by which the pace is counted, oldest first. */
+export async function readSent(personId: string): Promise<Sent[]> {
+  const recent = await (await db()).message.findMany({
+    where: { personId, intentAt: { gt: new Date(Date.now() - paceWindowMs) } },
+    orderBy: { intentAt: 'asc' },
+    select: { intentAt: true, imageId: true, drawingId: true, documentId: true },
+  });
+  return recent.map((row) => ({ atMs: Number(row.intentAt), isPicture: hasMedia(row) }));
+}
+
+/** How many of the pictures of a new answer the pace will hold back for minutes. */
+export async function countLater(personId: string, pictures: number): Promise<number> {
+  if (pictures === 0) return 0;
+  const waiting = { personId, direction: 'outbound' as const, status: 'waiting' as const };
+  const [sent, ahead] = await Promise.all([
+    readSent(personId),
+    (await db()).message.count({
+      where: {
+        ...waiting,
+        OR: [
+          { imageId: { not: null } },
+          { drawingId: { not: null } },
+          { documentId: { not: null } },
+        ],
+      },
+    }),
+  ]);
+  return picturesLater(sent, ahead, pictures);
+}
+
 export async function readOutbox(personId: string): Promise<Outbox> {
   const client = await db();
-  const [person, lastInbound, recent, replies] = await Promise.all([
+  const [person, lastInbound, sent, replies] = await Promise.all([
     client.person.findUniqueOrThrow({ where: { id: personId } }),
     client.message.findFirst({
       where: { personId, direction: 'inbound' },
       orderBy: { id: 'desc' },
       select: { createdAt: true },
     }),
-    client.message.findMany({
-      where: { personId, intentAt: { gt: new Date(Date.now() - pairWindowMs) } },
-      orderBy: { intentAt: 'asc' },
-      select: { intentAt: true },
-    }),
-    client.message.findMany({
-      where: { personId, direction: 'outbound', status: { in: ['waiting', 'sending', 'held'] } },
-      // By the database's clock; within a turn by their place in it.
-      orderBy: [{ createdAt: 'asc' }, { position: 'asc' }],
-      take: repliesAtOnceMax,
-    }),
+    readSent(personId),
+    readReplies(personId),
   ]);
   const lastInboundAt = lastInbound?.createdAt ?? null;
   return {
@@ -73,7 +98,27 @@ export async function readOutbox(personId: string): Promise<Outbox> {
     unreachable: person.unreachable,
     isClosed: lastInboundAt === null || Date.now() - lastInboundAt.getTime() > windowMs,
     lastInboundAt,
-    sentAtMs: recent.flatMap(({ intentAt }) => intentAt?.getTime() ?? []),
-    replies: replies.map((row) => ({ ...row, buttons: readButtons(row.buttons) }) as Reply),
+    sent,
+    replies,
   };
+}
+
+/** Many pictures may wait for the pace: the words behind them are read by themselves then. */
+async function readReplies(personId: string): Promise<Reply[]> {
+  const oldest = await findReplies(personId, {});
+  if (oldest.length < repliesAtOnceMax) return oldest;
+  const words = await findReplies(personId, noMedia);
+  const read = new Set(oldest.map(({ id }) => id));
+  return [...oldest, ...words.filter(({ id }) => !read.has(id))];
+}
+
+async function findReplies(personId: string, which: Partial<typeof noMedia>): Promise<Reply[]> {
+  const status = { in: ['waiting' as const, 'sending' as const, 'held' as const] };
+  const rows = await (await db()).message.findMany({
+    where: { personId, direction: 'outbound', status, ...which },
+    // By the database's clock; within a turn by their place in it.
+    orderBy: [{ createdAt: 'asc' }, { position: 'asc' }],
+    take: repliesAtOnceMax,
+  });
+  return rows.map((row) => ({ ...row, buttons: readButtons(row.buttons) }) as Reply);
 }

@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { POST as postStatus } from '@/app/whatsapp/status/route';
 import { db } from '@/lib/db';
+import { newPhoto } from '../testing/new-photo';
 import type { SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { paceWindowMs } from './pace';
 
 const photo = await readFile('public/demo/dogs-at-the-window.jpg');
 const patience = { timeout: 50_000, interval: 100 };
@@ -187,4 +189,45 @@ test('a rate limit is a pause, not a loss', async () => {
   await write(iara, 'oi');
   await settled(iara, 1);
   expect(inbox.channel.repliesTo(iara)).toHaveLength(1);
+});
+
+/** As if so many photos had gone to them in this moment. */
+async function havePhotosSent(address: string, count: number): Promise<void> {
+  const client = await db();
+  const person = await client.person.findUniqueOrThrow({ where: { address } });
+  const photo = await client.image.findFirstOrThrow({ where: { ownerId: person.id } });
+  const one = { personId: person.id, direction: 'outbound' as const, status: 'done' as const };
+  const data = Array(count).fill({ ...one, body: '', imageId: photo.id, intentAt: new Date() });
+  await client.message.createMany({ data });
+}
+
+test('photos beyond the pace come later and in order, which is said; words pass them', async () => {
+  const joana = newPerson();
+  const media = { NumMedia: '1', MediaContentType0: 'image/jpeg' };
+  for (const n of [1, 2, 3]) {
+    const file = await newPhoto();
+    inbox.channel.media.set(`/pace-${n}`, (_, response) => response.end(file));
+    await write(joana, `Cachorro ${n}`, { ...media, MediaUrl0: inbox.channel.url(`/pace-${n}`) });
+    await replies(joana, n);
+  }
+  await havePhotosSent(joana, 34);
+  await write(joana, 'Mostre fotos de cachorro');
+  const [, , , text, first] = await replies(joana, 5);
+  expect(text?.body).toMatch(/As últimas 2 fotos chegam daqui a uns minutos/);
+  expect(first?.mediaUrl).toMatch(/\/media\//);
+  await write(joana, 'oi');
+  const [greeting] = (await replies(joana, 6)).slice(-1);
+  expect(greeting).toMatchObject({ mediaUrl: null });
+  const client = await db();
+  const { id: personId } = await client.person.findUniqueOrThrow({ where: { address: joana } });
+  const before = new Date(Date.now() - paceWindowMs);
+  await client.message.updateMany({
+    where: { personId, intentAt: { not: null } },
+    data: { intentAt: before },
+  });
+  await client.$executeRaw`
+    UPDATE pgboss.job SET start_after = now()
+    WHERE name = 'send-replies' AND state = 'created' AND singleton_key = ${personId}`;
+  const shown = (await replies(joana, 8)).filter(({ mediaUrl }) => mediaUrl !== null);
+  expect(shown.map(({ body }) => body)).toEqual(['Cachorro 3', 'Cachorro 2', 'Cachorro 1']);
 });

@@ -12,6 +12,6 @@ export const replyQueue = defineQueue<{ personId: string }>({
   retryDelaySeconds: 2,
   // Once the channel answers again, nobody waits longer than this.
   retryDelayMaxSeconds: 30,
-  // The longest that the pace of one person makes a message wait, and some time to send it.
+  // Some hundred messages over a slow channel.
   timeoutSeconds: 400,
 });

@@ -1,11 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { db, type Prisma } from '@/lib/db';
+import { v7 as uuidv7 } from 'uuid';
+import { db, type Prisma, runIn, transact } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
-import type { Job } from '@/lib/jobs';
+import { type Job, sendJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { type FailureClass, sendFailure } from '@/lib/whatsapp';
-import { type Carried, handOver, hasMedia } from './hand-over';
-import { type Outbox, pairSendsMax, pairWindowMs, type Reply, readOutbox } from './outbox';
+import { handOver } from './hand-over';
+import { type Carried, hasMedia, type Outbox, type Reply, readOutbox } from './outbox';
+import { paceWaitMs } from './pace';
+import { replyQueue } from './reply-queue';
 import { settleReply } from './settle-reply';
 
 /** A photo goes as usual, smaller, as words alone; buttons as usual, or as words alone. */
@@ -26,19 +28,31 @@ export function simplerForm(
 
 /**
  * Sends what is written to one person, in order and each message once. What the channel refuses for
- * good is noted and the rest go on; while the channel is out of reach the job is tried again.
+ * good is noted and the rest go on; while the channel is out of reach the job is tried again. What
+ * the pace of one person does not let through yet waits for a later job; words pass pictures then.
  */
 export async function sendReplies({ data, signal }: Job<{ personId: string }>): Promise<void> {
   const outbox = await readOutbox(data.personId);
+  /** The first of each kind that has to wait holds back those behind it. */
+  const waits: { words: number; pictures: number } = { words: 0, pictures: 0 };
   for (const reply of outbox.replies) {
+    const kind = hasMedia(reply) ? 'pictures' : 'words';
     if (outbox.unreachable) {
       await note(reply, { status: 'failed', errorCode: outbox.unreachable });
     } else if (outbox.isClosed) {
       await note(reply, { status: 'held', intentAt: new Date() });
-    } else if (!isStillHeld(reply, outbox)) {
-      await sendOnce(reply, outbox, signal);
+    } else if (!isStillHeld(reply, outbox) && waits[kind] === 0) {
+      waits[kind] = await sendOnce(reply, outbox, signal);
     }
   }
+  const soonestMs = Math.min(...Object.values(waits).filter((ms) => ms > 0));
+  if (Number.isFinite(soonestMs)) await sendLater(data.personId, soonestMs);
+}
+
+async function sendLater(personId: string, waitMs: number): Promise<void> {
+  const afterSeconds = Math.ceil(waitMs / 1000);
+  const job = { id: uuidv7(), key: personId, data: { personId }, afterSeconds };
+  await transact((tx) => sendJob(runIn(tx), replyQueue, job));
 }
 
 /** The channel said that its window is closed, and the person has not written since. */
@@ -47,13 +61,17 @@ function isStillHeld(reply: Reply, { lastInboundAt }: Outbox): boolean {
   return status === 'held' && intentAt !== null && (lastInboundAt ?? intentAt) <= intentAt;
 }
 
-async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Promise<void> {
-  if (reply.status === 'sending' && (await settleReply(reply, outbox))) return;
-  await keepPace(outbox, signal);
+/** @returns how long it has to wait; 0 when it is done with */
+async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Promise<number> {
+  if (reply.status === 'sending' && (await settleReply(reply, outbox))) return 0;
+  const isPicture = hasMedia(reply);
+  const waitMs = paceWaitMs(outbox.sent, isPicture);
+  if (waitMs > 0) return waitMs;
+  if (signal.aborted) throw new AcervoError('channel_unavailable', 'The job was stopped.');
   // Noted before: whatever happens next, the message may be on its way.
   const intentAt = new Date();
   await note(reply, { status: 'sending', intentAt, delivery: null });
-  outbox.sentAtMs.push(intentAt.getTime());
+  outbox.sent.push({ atMs: intentAt.getTime(), isPicture });
   try {
     const { sid } = await handOver(reply, outbox);
     // Only if no callback was faster and has moved it further.
@@ -63,8 +81,9 @@ async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Prom
     });
   } catch (error) {
     const simpler = await takeFailure(reply, outbox, error);
-    if (simpler) await sendOnce(simpler, outbox, signal);
+    if (simpler) return sendOnce(simpler, outbox, signal);
   }
+  return 0;
 }
 
 /**
@@ -117,12 +136,4 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
 
 async function note(reply: Reply, data: Prisma.MessageUpdateInput): Promise<void> {
   await (await db()).message.update({ where: { id: reply.id }, data });
-}
-
-/** Waits until the person may be sent one more. */
-async function keepPace({ sentAtMs }: Outbox, signal: AbortSignal): Promise<void> {
-  const earlier = sentAtMs.at(-pairSendsMax);
-  const waitMs = earlier === undefined ? 0 : earlier + pairWindowMs - Date.now();
-  if (waitMs > 0) await sleep(waitMs, undefined, { signal });
-  if (signal.aborted) throw new AcervoError('channel_unavailable', 'The job was stopped.');
 }

@@ -10,6 +10,7 @@ import { recordExchange } from '@/lib/memory';
 import { splitText } from '@/lib/whatsapp';
 import { phrasesOf } from '../phrases';
 import { actionButtons, proposalButtons } from '../replies/buttons';
+import { countLater } from '../replies/outbox';
 import { replyQueue } from '../replies/reply-queue';
 import { askToEmbed } from '../upkeep/embed-photos';
 import type { Turn } from './turn';
@@ -57,10 +58,15 @@ export async function finishTurn({
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const replies = [
-    ...textReplies(text, language, { isProposing, buttons, givesGalleryLink }),
+  const pictures = [
     ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
     ...(await documentReplies(turn, language, documentIds)),
+  ];
+  const later = await countLater(turn.ctx.personId, pictures.length);
+  const told = later > 0 ? `${text}\n${phrasesOf(language).picturesLater(later)}` : text;
+  const replies = [
+    ...textReplies(told, language, { isProposing, buttons, givesGalleryLink }),
+    ...pictures,
   ];
   const isOurs = await transact(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
 import { type InboundMessage, type ListedMessage, listInbound } from '@/lib/whatsapp';
+import { quietWaitMaxMs } from '../burst/plan-burst';
 import { keepLate } from '../receive/keep-message';
 
 const markName = 'inbound-reconciled';
@@ -27,14 +28,12 @@ export async function reconcileInbound(): Promise<{ found: number }> {
     select: { sid: true },
   });
   const knownSids = new Set(known.map(({ sid }) => sid));
-  const missed = listed.filter(
-    ({ sid, at }) => !knownSids.has(sid) && at >= since && at.getTime() <= now - settledAfterMs,
-  );
+  const missed = listed.filter(({ sid, at }) => !knownSids.has(sid) && at >= since);
   let found = 0;
   const failures: unknown[] = [];
   for (const theirs of Map.groupBy(missed, ({ from }) => from).values()) {
     try {
-      found += await keepLate(await readAll(theirs));
+      found += await keepLate(await readAll(settledAmong(theirs, now - settledAfterMs)));
     } catch (error) {
       log.warn({ err: error }, 'lost messages of one person not taken in yet');
       failures.push(error);
@@ -50,6 +49,16 @@ export async function reconcileInbound(): Promise<{ found: number }> {
     update: { at: new Date(now) },
   });
   return { found };
+}
+
+/** An album comes in whole: what a younger message belongs to waits with it for the next look. */
+function settledAmong(theirs: ListedMessage[], settledUntilMs: number): ListedMessage[] {
+  const times = theirs.map(({ at }) => at.getTime());
+  const young = times.filter((time) => time > settledUntilMs);
+  return theirs.filter(({ at }) => {
+    const time = at.getTime();
+    return time <= settledUntilMs && young.every((later) => later - time > quietWaitMaxMs);
+  });
 }
 
 async function readAll(listed: ListedMessage[]): Promise<{ at: Date; inbound: InboundMessage }[]> {

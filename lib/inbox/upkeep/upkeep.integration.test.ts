@@ -43,6 +43,25 @@ test('a message whose webhook was lost is taken in once; older and younger ones 
   await expect.poll(answered).toBe(1);
 });
 
+test('what a younger message may belong to is left until both are old enough', async () => {
+  const bia = 'whatsapp:+5571955550011';
+  const shift = (sids: string[], seconds: number) => {
+    for (const one of inbox.channel.received.filter(({ sid }) => sids.includes(sid))) {
+      one.at = new Date(one.at.getTime() - seconds * 1000);
+    }
+  };
+  const album = [receive(bia, 42 / 60), receive(bia, 39 / 60)];
+  const earlier = receive(bia, 2);
+  expect(await reconcileInbound()).toEqual({ found: 1 });
+  shift(album, 2);
+  expect(await reconcileInbound()).toEqual({ found: 2 });
+  const kept = await (await db()).message.findMany({
+    where: { direction: 'inbound', person: { address: bia } },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(kept.map(({ sid }) => sid)).toEqual([earlier, ...album]);
+});
+
 test('what was deleted with everything of its person is not taken in again, and forgotten in a day', async () => {
   const client = await db();
   const caio = 'whatsapp:+5571955550004';
