@@ -19,7 +19,7 @@ export async function killApp(app: App, kills: number, random: Random): Promise<
   await app.web.waitUntilReady();
 }
 
-/** With `CHAOS_POWER=cuts`, on the embedded database, each kill is a power cut. */
+/** On the embedded database each kill is a power cut. */
 async function killWeb(app: App, random: Random): Promise<void> {
   const { web } = app;
   if (random.below(stillbornEvery) === 0) {
