@@ -1,5 +1,5 @@
 import { ZodError } from 'zod';
-import { AcervoError, type ErrorCode } from '@/lib/errors';
+import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 const statuses: Record<ErrorCode, number> = {
@@ -27,7 +27,7 @@ const statuses: Record<ErrorCode, number> = {
 
 /** The one answer of our routes to what went wrong: `{ error: { code, message } }`. */
 export function jsonError(error: unknown): Response {
-  if (error instanceof AcervoError) return body(statuses[error.code], error.code, error.message);
+  if (isAcervoError(error)) return body(statuses[error.code], error.code, error.message);
   if (error instanceof ZodError) {
     const fields = [...new Set(error.issues.map((issue) => issue.path.join('.')))];
     return body(400, 'bad_request', `Not understood: ${fields.join(', ')}.`);

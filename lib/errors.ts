@@ -40,6 +40,11 @@ export class AcervoError extends Error {
   }
 }
 
+/**
+ * By the name and not by the class: each of Next's bundles has a class of its own, and what one of
+ * them keeps on `globalThis` throws its errors in all of them.
+ */
 export function isAcervoError(error: unknown, code?: ErrorCode): error is AcervoError {
-  return error instanceof AcervoError && (code === undefined || error.code === code);
+  const isOurs = error instanceof Error && error.name === 'AcervoError' && 'code' in error;
+  return isOurs && (code === undefined || error.code === code);
 }

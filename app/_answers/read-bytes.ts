@@ -1,4 +1,4 @@
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 
 /**
  * A body of at most so many bytes; whatever its length says, no more than that is ever held.
@@ -18,7 +18,7 @@ export async function readBytes(request: Request, bytesMax: number): Promise<Buf
       pieces.push(piece);
     }
   } catch (cause) {
-    if (cause instanceof AcervoError) throw cause;
+    if (isAcervoError(cause)) throw cause;
     throw new AcervoError('bad_request', 'The connection broke off.', { cause });
   }
   return Buffer.concat(pieces, length);

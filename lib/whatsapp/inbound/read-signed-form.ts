@@ -1,6 +1,6 @@
 import type { ReadableStream } from 'node:stream/web';
 import { getConfig } from '@/lib/config';
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import { checkAnnouncedLength, readCapped } from '../read-capped';
 import { verifySignature } from './verify-signature';
 
@@ -52,7 +52,7 @@ export async function readBody(request: Request, timeoutMs: number): Promise<str
     const body = request.body as ReadableStream<Uint8Array>;
     return (await Promise.race([readCapped(body, inboundBytesMax), late])).toString('utf8');
   } catch (error) {
-    if (error instanceof AcervoError) throw error;
+    if (isAcervoError(error)) throw error;
     throw new AcervoError('bad_request', 'The body did not arrive whole', { cause: error });
   } finally {
     clearTimeout(timer);

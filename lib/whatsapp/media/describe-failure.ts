@@ -1,4 +1,4 @@
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 
 /** By the names and codes of undici's and the platform's errors, whose messages quote addresses. */
 const reasons: Record<string, string> = {
@@ -14,7 +14,7 @@ const reasons: Record<string, string> = {
 
 /** Our own refusals as they are; everything else that can happen on the way as one code. */
 export function describeFailure(error: unknown): AcervoError {
-  if (error instanceof AcervoError) return error;
+  if (isAcervoError(error)) return error;
   const { name, code } = error as { name?: string; code?: string };
   const reason = reasons[code ?? ''] ?? reasons[name ?? ''] ?? `the connection failed (${code})`;
   return new AcervoError('media_unavailable', `The media could not be fetched: ${reason}`, {

@@ -1,4 +1,4 @@
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import { classifyFailure, type FailureClass } from './failure-class';
 
 /** What Twilio or the network said, by code: the original error quotes words, numbers and keys. */
@@ -45,7 +45,7 @@ export interface SendFailure {
 
 /** What a failed `sendMessage` calls for; null when it was not the channel that failed. */
 export function sendFailure(error: unknown): SendFailure | null {
-  if (!(error instanceof AcervoError && error.cause instanceof ChannelFailure)) return null;
+  if (!(isAcervoError(error) && error.cause instanceof ChannelFailure)) return null;
   const code = String(error.cause.code);
   const isUnknown = !error.cause.isAnswered;
   const isLater = error.code === 'channel_unavailable';
