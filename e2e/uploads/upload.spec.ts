@@ -92,8 +92,8 @@ test.describe('what goes wrong', () => {
     await expect(uploads.row('page.jpg')).toContainText('Não é uma foto que eu consiga abrir');
     await expect(uploads.row('huge.jpg')).toContainText('o limite é 16 MB e 40 megapixels');
     await expect(uploads.row('vast.png')).toContainText('o limite é 16 MB e 40 megapixels');
-    await expect(uploads.row('cut.jpg')).toContainText('Chegou com defeito');
-    await expect(uploads.title).toHaveText('1 foto guardada, 4 não foram guardadas');
+    await expect(uploads.row('cut.jpg')).toContainText('Guardada, mas chegou incompleta');
+    await expect(uploads.title).toHaveText('2 fotos guardadas, 3 não foram guardadas');
     await expectNoBarrier(page, 'refusals');
     forgive(problems);
   });

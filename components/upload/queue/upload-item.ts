@@ -21,6 +21,8 @@ export interface UploadItem {
   photoId: number | null;
   /** It was in the collection before. */
   isKnown: boolean;
+  /** A part of the file was missing: it is shown as far as it goes. */
+  isPartial: boolean;
   words: string;
   /** Whether the server has these words. */
   isDescribed: boolean;
@@ -45,6 +47,7 @@ export function newItem(file: File): UploadItem {
     problem: null,
     photoId: null,
     isKnown: false,
+    isPartial: false,
     words: '',
     isDescribed: false,
   };

@@ -123,7 +123,7 @@ export class UploadQueue {
 
   private async finish(id: string, uploadId: string, signal: AbortSignal): Promise<void> {
     const given = this.wordsFor(id);
-    const kept = await askServer<{ photoId: number; isKnown: boolean }>(
+    const kept = await askServer<Pick<UploadItem, 'photoId' | 'isKnown' | 'isPartial'>>(
       `/${uploadId}/finish`,
       { words: given || null },
       signal,

@@ -12,6 +12,7 @@ export const en: UploadText = {
   offline: 'No connection. Sending goes on when it is back.',
   done: (kept) => `${photos(kept)} kept`,
   notKept: (count) => (count === 1 ? '1 was not kept' : `${count} were not kept`),
+  partial: 'Kept, but it came incomplete',
   known: 'Was here already',
   kept: 'Kept',
   waiting: 'Waiting',

@@ -12,6 +12,7 @@ export const es: UploadText = {
   offline: 'Sin conexión. El envío sigue cuando vuelva.',
   done: (kept) => (kept === 1 ? '1 foto guardada' : `${photos(kept)} guardadas`),
   notKept: (count) => (count === 1 ? '1 no se guardó' : `${count} no se guardaron`),
+  partial: 'Guardada, pero llegó incompleta',
   known: 'Ya estaba guardada',
   kept: 'Guardada',
   waiting: 'En cola',

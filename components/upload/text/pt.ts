@@ -12,6 +12,7 @@ export const pt: UploadText = {
   offline: 'Sem conexão. O envio continua quando ela voltar.',
   done: (kept) => (kept === 1 ? '1 foto guardada' : `${photos(kept)} guardadas`),
   notKept: (count) => (count === 1 ? '1 não foi guardada' : `${count} não foram guardadas`),
+  partial: 'Guardada, mas chegou incompleta',
   known: 'Já estava guardada',
   kept: 'Guardada',
   waiting: 'Na fila',

@@ -10,6 +10,7 @@ export interface UploadText {
   offline: string;
   done: (kept: number) => string;
   notKept: (count: number) => string;
+  partial: string;
   known: string;
   kept: string;
   waiting: string;

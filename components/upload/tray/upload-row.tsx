@@ -52,7 +52,7 @@ export function UploadRow({ item, queue }: { item: UploadItem; queue: UploadQueu
   );
 }
 
-function StageNote({ item: { stage, isKnown } }: { item: UploadItem }) {
+function StageNote({ item: { stage, isKnown, isPartial } }: { item: UploadItem }) {
   const text = uploadText(useLanguage());
   if (stage === 'waiting' || stage === 'keeping')
     return <span className="shrink-0">· {text[stage]}</span>;
@@ -60,7 +60,7 @@ function StageNote({ item: { stage, isKnown } }: { item: UploadItem }) {
   return (
     <span className="flex shrink-0 items-center gap-1 font-medium text-ink">
       <Check size={14} aria-hidden className="text-accent" />
-      {isKnown ? text.known : text.kept}
+      {isPartial ? text.partial : isKnown ? text.known : text.kept}
     </span>
   );
 }

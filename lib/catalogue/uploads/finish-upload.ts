@@ -1,5 +1,5 @@
 import type { Context, PersonContext } from '@/lib/context';
-import type { Transaction } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { AcervoError, type ErrorCode } from '@/lib/errors';
 import { addBytes } from '../add-photo';
 import { setDescription } from '../changes/set-description';
@@ -14,6 +14,8 @@ export interface KeptUpload {
   photoId: number;
   /** Its owner had sent these very bytes before. */
   isKnown: boolean;
+  /** A part of the file is missing: it is shown as far as it goes. */
+  isPartial: boolean;
 }
 
 type Upload = Awaited<ReturnType<typeof findUpload>>;
@@ -44,7 +46,11 @@ export async function finishUpload({
       input: { mode: 'append', photoIds: [kept.photoId], words, turnId: upload.batchId },
     });
   }
-  return { personId: owner.personId, ...kept };
+  const photo = await (await db()).image.findUnique({
+    where: { id: kept.photoId },
+    select: { isPartial: true },
+  });
+  return { personId: owner.personId, ...kept, isPartial: photo?.isPartial ?? false };
 }
 
 async function keep(

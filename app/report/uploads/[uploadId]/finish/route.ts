@@ -14,7 +14,7 @@ export function POST(request: Request, { params }: UploadParams): Promise<Respon
     const ctx = await authorise(request);
     const uploadId = uploadIdOf(await params);
     const { words } = finishing.parse(await readJson(request));
-    const { photoId, isKnown } = await takeInUpload({ ctx, input: { uploadId, words } });
-    return { photoId, isKnown };
+    const { photoId, isKnown, isPartial } = await takeInUpload({ ctx, input: { uploadId, words } });
+    return { photoId, isKnown, isPartial };
   });
 }
