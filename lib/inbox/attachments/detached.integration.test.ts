@@ -1,10 +1,10 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { getStorage } from '@/lib/storage';
+import { hangingFile, type LateFile, release, soundFile } from '../testing/late-files';
 import { letFilesBeLate } from '../testing/let-files-be-late';
-import { newPhoto } from '../testing/new-photo';
 import { newSid } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { cleanUp } from '../upkeep/clean-up';
@@ -19,7 +19,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 let inbox: TestInbox;
 let people = 0;
-let files = 0;
 
 beforeAll(async () => {
   inbox = await startInbox();
@@ -32,48 +31,10 @@ function newPerson(): string {
   return `whatsapp:+55719777${String(people).padStart(5, '0')}`;
 }
 
-interface File {
-  path: string;
-  /** From now on it comes at once. */
-  release(): void;
-}
-
-/** A file whose server opens its mouth and says nothing more, until it is released. */
-async function hangingFile(
-  hang: RequestListener = (_, response) => void response.writeHead(200).write('x'),
-  whole?: Buffer,
-): Promise<File> {
-  const path = `/file/${files++}`;
-  const bytes = whole ?? (await newPhoto());
-  let isReleased = false;
-  const held: ServerResponse[] = [];
-  inbox.channel.media.set(path, (request, response: ServerResponse) => {
-    if (isReleased) {
-      response.end(bytes);
-      return;
-    }
-    held.push(response);
-    hang(request, response);
-  });
-  return {
-    path,
-    release: () => {
-      isReleased = true;
-      for (const response of held) response.destroy();
-    },
-  };
-}
-
-async function soundFile(): Promise<File> {
-  const file = await hangingFile();
-  file.release();
-  return file;
-}
-
 async function send(
   from: string,
   Body: string,
-  file: File[] = [],
+  file: LateFile[] = [],
   contentType = 'image/jpeg',
 ): Promise<void> {
   const media = file.flatMap(({ path }, n) => [
@@ -86,21 +47,6 @@ async function send(
 }
 
 const bodiesTo = (to: string) => inbox.channel.repliesTo(to).map(({ body }) => body ?? '');
-
-/** From now on the file comes, and whoever waits for it tries at once. */
-async function release(file: File | undefined, address: string): Promise<void> {
-  file?.release();
-  if (file) await expect.poll(() => isAtWork(file), patience).toBe(false);
-  await letFilesBeLate(address, arrivalPatienceMs);
-}
-
-async function isAtWork({ path }: File): Promise<boolean> {
-  const tries = await (await db()).$queryRaw<unknown[]>`
-    SELECT FROM pgboss.job j, acervo_media m
-    WHERE m.url LIKE ${`%${path}`} AND j.data::jsonb ->> 'mediaId' = m.id::text
-      AND j.state = 'active'`;
-  return tries.length > 0;
-}
 
 async function answers(to: string, count: number): Promise<string[]> {
   await expect.poll(() => bodiesTo(to).length, patience).toBe(count);
@@ -132,14 +78,14 @@ async function wordsOf(address: string): Promise<(string | null)[]> {
 
 test('with files that hang for 24 people, another person is answered before any of them', async () => {
   const hanging = Array.from({ length: hangingPeople }, newPerson);
-  const file = await hangingFile();
+  const file = await hangingFile(inbox.channel);
   await Promise.all(hanging.map((person) => send(person, 'Meu cachorro', [file])));
   // However slow this machine is, their time is not over while the other person is answered.
   for (const person of hanging) await holdBack(person);
   const bystander = newPerson();
   await send(bystander, 'oi');
   await answers(bystander, 1);
-  await send(bystander, 'A gata da vizinha', [await soundFile()]);
+  await send(bystander, 'A gata da vizinha', [await soundFile(inbox.channel)]);
   const [, kept] = await answers(bystander, 2);
   expect(kept).toMatch(/A gata da vizinha/);
   expect(hanging.flatMap(bodiesTo)).toEqual([]);
@@ -152,7 +98,7 @@ test('with files that hang for 24 people, another person is answered before any 
 
 test('what is written behind a file that hangs is answered after 20 s, and the file is spoken of', async () => {
   const ana = newPerson();
-  const file = await hangingFile();
+  const file = await hangingFile(inbox.channel);
   await send(ana, 'O aniversário da Bia', [file]);
   await send(ana, 'oi');
   const [answer] = await answers(ana, 1);
@@ -179,9 +125,9 @@ test.each<[string, string[], number, (string | null)[]]>([
   ['the album waits for words', ['', ''], 0, [null, null]],
 ])('a photo of an album that comes after all, where %s', async (_, captions, late, words) => {
   const bia = newPerson();
-  const file = await hangingFile();
+  const file = await hangingFile(inbox.channel);
   for (const [n, caption] of captions.entries()) {
-    await send(bia, caption, [n === late ? file : await soundFile()]);
+    await send(bia, caption, [n === late ? file : await soundFile(inbox.channel)]);
   }
   await expect.poll(() => arrivedOf(bia), patience).toBe(captions.length - 1);
   await letFilesBeLate(bia, arrivalPatienceMs);
@@ -206,8 +152,8 @@ test.each<[string, string[], number[], string[]]>([
   'an album of which every photo comes late is one all the same: %s',
   async (_, captions, order, words) => {
     const gil = newPerson();
-    const files = await Promise.all(captions.map(() => hangingFile()));
-    for (const [n, caption] of captions.entries()) await send(gil, caption, [files[n] as File]);
+    const files = await Promise.all(captions.map(() => hangingFile(inbox.channel)));
+    for (const [n, caption] of captions.entries()) await send(gil, caption, [files[n] as LateFile]);
     await letFilesBeLate(gil, arrivalPatienceMs);
     await answers(gil, 1);
     for (const [n, which] of order.entries()) {
@@ -227,8 +173,8 @@ async function arrivedOf(address: string): Promise<number> {
 
 test('several of one message: what is there is kept, the rest is told of as it comes', async () => {
   const caio = newPerson();
-  const [slow, slower] = [await hangingFile(), await hangingFile()];
-  await send(caio, 'O sítio', [slow, await soundFile(), slower]);
+  const [slow, slower] = [await hangingFile(inbox.channel), await hangingFile(inbox.channel)];
+  await send(caio, 'O sítio', [slow, await soundFile(inbox.channel), slower]);
   await expect.poll(() => arrivedOf(caio), patience).toBe(1);
   await letFilesBeLate(caio, arrivalPatienceMs);
   expect((await answers(caio, 1))[0]).toMatch(/O sítio[\s\S]*não consegui receber 2 fotos/);
@@ -244,7 +190,7 @@ test('a voice note that comes after all is answered by itself', async () => {
   const ogg = Buffer.alloc(64);
   ogg.write('OggS', 0);
   ogg.write('OpusHead', 28);
-  const file = await hangingFile(undefined, ogg);
+  const file = await hangingFile(inbox.channel, undefined, ogg);
   await send(dora, '', [file], 'audio/ogg');
   await letFilesBeLate(dora, arrivalPatienceMs);
   expect((await answers(dora, 1))[0]).toMatch(/não consegui receber seu áudio/);
@@ -259,7 +205,7 @@ test.each<[string, RequestListener]>([
   ['breaks off', (_, response) => response.writeHead(200, { 'content-length': '9' }).end('x')],
 ])('a server that %s for an hour is given up, and that is told once', async (_, hang) => {
   const eva = newPerson();
-  const file = await hangingFile(hang);
+  const file = await hangingFile(inbox.channel, hang);
   await send(eva, 'A obra', [file]);
   await letFilesBeLate(eva, arrivalPatienceMs);
   await answers(eva, 1);
@@ -277,7 +223,7 @@ test.each<[string, RequestListener]>([
 
 test('a file that comes while its turn is still under way has a turn of its own afterwards', async () => {
   const fabio = newPerson();
-  const file = await hangingFile();
+  const file = await hangingFile(inbox.channel);
   await send(fabio, 'O quintal', [file]);
   const client = await db();
   const where = { person: { address: fabio } };

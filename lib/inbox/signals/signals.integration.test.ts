@@ -169,7 +169,10 @@ test('words that reply to a photo which waits are for that one, whatever else wa
     { hasToolResult: false },
     {
       toolCalls: [
-        { name: 'describeWaitingPhotos', arguments: JSON.stringify({ description: 'O Miau' }) },
+        {
+          name: 'describeWaitingPhotos',
+          arguments: JSON.stringify({ description: 'O Miau', isSure: true }),
+        },
       ],
     },
   );

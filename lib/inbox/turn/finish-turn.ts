@@ -58,15 +58,11 @@ export async function finishTurn({
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const pictures = [
-    ...(await pictureReplies(turn, language, { photoIds, drawingIds })),
-    ...(await documentReplies(turn, language, documentIds)),
-  ];
-  const later = await countLater(turn.ctx.personId, pictures.length);
-  const told = later > 0 ? `${text}\n${phrasesOf(language).picturesLater(later)}` : text;
+  const media = await mediaReplies(turn, language, { photoIds, drawingIds, documentIds });
+  const told = await withLater(text, media.length, turn, language);
   const replies = [
     ...textReplies(told, language, { isProposing, buttons, givesGalleryLink }),
-    ...pictures,
+    ...media,
   ];
   const isOurs = await transact(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message
@@ -123,14 +119,27 @@ function textReplies(
   return texts.map((body, n) => ({ body, ...(n === texts.length - 1 && last) }));
 }
 
-/** The photos with their descriptions, then the drawings, each with what it is. */
-async function pictureReplies(
+/** Says which of the photos and files come only in some minutes. */
+async function withLater(
+  text: string,
+  count: number,
   { ctx }: Turn,
   language: Language,
-  { photoIds, drawingIds }: { photoIds: number[]; drawingIds: string[] },
-): Promise<{ body: string; imageId?: number; drawingId?: string }[]> {
+): Promise<string> {
+  const later = await countLater(ctx.personId, count);
+  return later > 0 ? `${text}\n${phrasesOf(language).picturesLater(later)}` : text;
+}
+
+/** The photos with their descriptions, then the drawings and the files, each with what it is. */
+async function mediaReplies(
+  { ctx }: Turn,
+  language: Language,
+  sent: { photoIds: number[]; drawingIds: string[]; documentIds: string[] },
+): Promise<{ body: string; imageId?: number; drawingId?: string; documentId?: string }[]> {
+  const { photoIds, drawingIds, documentIds } = sent;
   const photos = photoIds.length > 0 ? await describedPhotos({ ctx, input: { photoIds } }) : [];
   const drawings = await describedDrawings({ ctx, input: { drawingIds } });
+  const documents = await describedDocuments({ ctx, input: { documentIds } });
   return [
     ...photos.map(({ id, description }) => ({
       body: shorten(description ?? '', photoBodyCharactersMax),
@@ -140,20 +149,11 @@ async function pictureReplies(
       body: phrasesOf(language).drawnBy(model),
       drawingId: id,
     })),
+    ...documents.map(({ id, photos }) => ({
+      body: phrasesOf(language).pdfOf(photos),
+      documentId: id,
+    })),
   ];
-}
-
-/** The files, each with what it holds. */
-async function documentReplies(
-  { ctx }: Turn,
-  language: Language,
-  documentIds: string[],
-): Promise<{ body: string; documentId: string }[]> {
-  const documents = await describedDocuments({ ctx, input: { documentIds } });
-  return documents.map(({ id, photos }) => ({
-    body: phrasesOf(language).pdfOf(photos),
-    documentId: id,
-  }));
 }
 
 /** False when another worker, which took this one for dead, has answered the turn already. */

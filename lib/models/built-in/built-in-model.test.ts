@@ -199,7 +199,9 @@ describe('long texts', () => {
   test('a long description is kept to its last word', async () => {
     const story = `Esta é a história da casa. ${'Era uma vez. '.repeat(100)}Fim`;
     const { calls } = await takeTurn(story, waiting, goodResults(1));
-    expect(calls).toEqual([{ tool: 'describeWaitingPhotos', args: { description: story } }]);
+    expect(calls).toEqual([
+      { tool: 'describeWaitingPhotos', args: { description: story, isSure: true } },
+    ]);
   });
 });
 

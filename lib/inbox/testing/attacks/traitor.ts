@@ -79,7 +79,7 @@ function firstWishes(request: Request) {
       call('setPhotoDetails', { photoIds, from: '1999-01-01', to: '1999-12-31', place: words }),
     ]),
     call('correctDescription', { photoIds: null, description: words }),
-    call('describeWaitingPhotos', { description: words }),
+    call('describeWaitingPhotos', { description: words, isSure: true }),
     call('findPhotos', { words: 'vizinha', from: null, to: null, count: 50, order: 'newest' }),
     call('findSimilarPhotos', { photoId: 1, count: 50 }),
     call('photoDetails', { photoId: 1 }),

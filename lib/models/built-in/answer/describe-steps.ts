@@ -45,8 +45,19 @@ export function savedText(saves: Save[], { outcomes, phrases, state }: Situation
 }
 
 export const describeStep = (description: string, situation: Situation): Step =>
-  afterCall(situation, 'describeWaitingPhotos', { description }, (result) => ({
-    text: situation.phrases.described(result.described, description, result.stillWaiting),
+  afterCall(
+    situation,
+    'describeWaitingPhotos',
+    { description, isSure: true },
+    ({ described, stillWaiting }) => ({
+      text: situation.phrases.described(described, description, stillWaiting),
+    }),
+  );
+
+/** Asks before words become a description; the yes is a tap, or a word. */
+export const offerStep = (description: string, situation: Situation): Step =>
+  afterCall(situation, 'describeWaitingPhotos', { description, isSure: false }, ({ asks }) => ({
+    text: asks === null ? situation.phrases.acknowledgement : situation.phrases.askIsIt(asks),
   }));
 
 export function correctStep(

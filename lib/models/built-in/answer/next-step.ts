@@ -1,7 +1,14 @@
 import { collectionStep } from '../collection/collection-steps';
 import type { Intent, TalkKind, Turn } from '../interpret/intent';
 import { confirmStep, deleteQueryStep, proposeStep } from './deletion-steps';
-import { correctStep, describeStep, savedText, saveStep, settleStep } from './describe-steps';
+import {
+  correctStep,
+  describeStep,
+  offerStep,
+  savedText,
+  saveStep,
+  settleStep,
+} from './describe-steps';
 import { drawStep, knownText, lookUpStep, tellStep } from './details-steps';
 import { forgetEverythingStep, forgetStep, listMemoryStep, rememberStep } from './memory-steps';
 import { leaveStep, paperStep } from './paper-steps';
@@ -44,6 +51,8 @@ export function intentStep(intent: Intent, situation: Situation): Step {
       return confirmStep(intent.confirmed, situation);
     case 'describe':
       return describeStep(intent.description, situation);
+    case 'offer':
+      return offerStep(intent.description, situation);
     case 'correct':
       return correctStep(intent, situation);
     case 'settle':

@@ -21,7 +21,12 @@ const foundPhotos = z.object({
 /** What each tool of the assistant answers. The model decides by these and by nothing else. */
 export const toolResultSchemas = {
   savePhotos: z.object({ saved: count, described: z.boolean() }),
-  describeWaitingPhotos: z.object({ described: count, stillWaiting: count }),
+  describeWaitingPhotos: z.object({
+    described: count,
+    stillWaiting: count,
+    /** The words that the person must be asked about; null where they were kept. */
+    asks: z.string().nullable(),
+  }),
   findPhotos: foundPhotos,
   morePhotos: foundPhotos.extend({ remaining: count }),
   /** Photos that look like one, the nearest first; that one is not among them. */

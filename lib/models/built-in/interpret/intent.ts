@@ -49,6 +49,8 @@ export type Intent =
   | { kind: 'deleteEverything' }
   | { kind: 'confirm'; confirmed: boolean }
   | { kind: 'describe'; description: string }
+  /** Words that may describe the photo that waits, or not: the person is asked. */
+  | { kind: 'offer'; description: string }
   | Correction
   | { kind: 'settle'; accepted: boolean }
   | { kind: 'similar'; photoId: number | null; count: number | null }
@@ -76,6 +78,7 @@ export type TalkKind =
   | 'thanks'
   | 'acknowledgement'
   | 'decline'
+  | 'delay'
   | 'nothingPending'
   | 'whichPhoto'
   | 'saveThis'

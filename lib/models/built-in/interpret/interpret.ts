@@ -4,6 +4,7 @@ import { lexicons } from '../lexicon';
 import type { Lexicon } from '../lexicon/lexicon';
 import { hasPointed } from '../reading/pointed';
 import { isDescribing, type Reading, readText } from '../reading/reading';
+import { foldedText } from '../reading/tokens';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { type PhotoRequest, readPhotoRequest } from './photo-query';
@@ -65,10 +66,13 @@ function descriptionIn(caption: string, state: TurnState): string | null {
   return kind === 'saveThis' || kind === 'greeting' || caption.trim() === '' ? null : caption;
 }
 
+const idleKinds = new Set<Intent['kind']>([
+  ...(['saveThis', 'greeting', 'acknowledgement', 'thanks', 'decline', 'delay', 'offer'] as const),
+]);
+
 /** Words that say nothing beside the photos which came with them. */
 export function beyondPhotos(intent: Intent): Intent | null {
-  const idle: Intent['kind'][] = ['saveThis', 'greeting', 'acknowledgement', 'thanks', 'decline'];
-  return idle.includes(intent.kind) ? null : intent;
+  return idleKinds.has(intent.kind) ? null : intent;
 }
 
 /** Words apart from captions describe the photos that came without one. */
@@ -104,12 +108,20 @@ function understand(text: string, state: TurnState): Intent {
     if (intent) return intent;
   }
   const isAsking = first.isQuestion || first.lexicon.question.test(first.folded);
+  const described = first.isDescribing ? doubtfulDescription(first) : null;
+  if (described) return described;
   if (first.isDescribing || state.newPhotos.length > 0)
     return isAsking ? { kind: 'chat' } : { kind: 'describe', description: text.trim() };
   const request = readPhotoRequest(first.core, first.lexicon, first.now);
   const bare = barePhraseIntent(request, first);
   const naming = isAsking ? null : namingIntent(first, request, bare !== null);
   return naming ?? bare ?? { kind: 'chat' };
+}
+
+/** A feeling may be what stands below a photo, or only be said: whoever said it knows. */
+function doubtfulDescription({ text, tokens, lexicon }: Reading): Intent | null {
+  const isFeeling = lexicon.exclamation.test(foldedText(tokens));
+  return isFeeling ? { kind: 'offer', description: text.trim() } : null;
 }
 
 /** Plain words to a photo that is replied to, or that came a second time, say what it is. */

@@ -28,6 +28,7 @@ export function requestIn(text: string, lexicon: Lexicon, state: TurnState): Int
   }
   const ownWords =
     undoAnswer(whole) ??
+    delayIntent(whole) ??
     collectionIntent(whole) ??
     proposalIntent(whole) ??
     whichIntent(whole) ??
@@ -71,6 +72,10 @@ function confirmationIntent({ text, tokens, lexicon, state }: Reading): Intent |
   if (lexicon.yes.test(folded) && saysYes(text)) return { kind: 'confirm', confirmed: true };
   return lexicon.no.test(folded) ? { kind: 'confirm', confirmed: false } : null;
 }
+
+/** Only where something waits to be said: "espera" alone may answer another question. */
+const delayIntent = ({ tokens, lexicon, isDescribing }: Reading): Intent | null =>
+  isDescribing && lexicon.delay.test(foldedText(tokens)) ? { kind: 'delay' } : null;
 
 const memoryTalk = ({ folded, lexicon }: Reading): Intent | null =>
   lexicon.listMemory.test(folded) ? { kind: 'listMemory' } : null;

@@ -89,7 +89,7 @@ test('photos with a caption and a question in the same turn: both', async () => 
 test('words for a photo that waits, and a request beside them: both', async () => {
   const { calls } = await playTurn(['O quintal da vó', 'quais álbuns eu tenho?'], waiting);
   expect(calls).toEqual([
-    { tool: 'describeWaitingPhotos', args: { description: 'O quintal da vó' } },
+    { tool: 'describeWaitingPhotos', args: { description: 'O quintal da vó', isSure: true } },
     { tool: 'listAlbums', args: {} },
   ]);
 });
@@ -97,7 +97,7 @@ test('words for a photo that waits, and a request beside them: both', async () =
 test('what the person tells in several lines is one text', async () => {
   const poem = 'O quintal da vó\ncom as galinhas\ne o pé de jabuticaba';
   expect((await playTurn([poem], waiting)).calls).toEqual([
-    { tool: 'describeWaitingPhotos', args: { description: poem } },
+    { tool: 'describeWaitingPhotos', args: { description: poem, isSure: true } },
   ]);
   const list = ['pão', 'leite', 'café', 'banana', 'açúcar'].join('\n');
   expect((await playTurn([list])).calls.length).toBeLessThan(3);

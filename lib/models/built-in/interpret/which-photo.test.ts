@@ -68,7 +68,7 @@ test.each([
   'a no to a proposal keeps what is said instead, in %s: %s',
   async (language, say, description) => {
     expect(await calls(say, { ...proposed, language })).toEqual([
-      { tool: 'describeWaitingPhotos', args: { description } },
+      { tool: 'describeWaitingPhotos', args: { description, isSure: true } },
     ]);
   },
 );

@@ -21,6 +21,16 @@ const ask =
   '(?:(?:i|me|you|want|need|would|like|send|give|get|show|open|see|view|share|to|can|have|where|what|is|how|do|there|access|enter|visit) ){0,6}';
 const galleryOf = '(?:(?:the|my|a|our|your) ){0,6}';
 
+const delay = [
+  'wait(?: up| a bit)?|hang on|hold on|(?:just |give me )?(?:a|one) (?:sec|second|moment|minute|min|bit)',
+  "(?:i'll|i will|let me|gonna|i'm gonna) (?:tell|write|describe|explain|say)(?: you| it| that| more| what it is)*(?: (?:later|soon|tomorrow|tonight|in a bit|in a minute))?",
+  '(?:later|tell you later|maybe later|in a bit|in a minute|tomorrow)',
+  "not now|can't (?:right )?now|(?:i'm|i am) (?:busy|driving|working|at work|in a meeting)(?: (?:right )?now)?",
+].join('|');
+const feeling =
+  'cute|sweet|nice|lovely|funny|adorable|beautiful|pretty|sad|happy|proud|good|great|cool|fun|yummy|scary|lucky|nostalgic|embarrassing';
+const cry = 'oh|ah|aw+|wow|my god|omg|gosh';
+
 export const en: Lexicon = {
   ...enWords,
   about: enAbout,
@@ -57,6 +67,10 @@ export const en: Lexicon = {
   ),
   decline: whole(
     'no(?: (?:thanks|thank you|need|idea))*|(?:i )?do not know(?: (?:yet|what it is))?|not sure|nothing|never ?mind|forget (?:it|about it)|leave it|no description|skip(?: it)?|later|cancel|whatever|idk|dunno|do not',
+  ),
+  delay: whole(`(?:${delay})(?: (?:${delay}))*`),
+  exclamation: whole(
+    `(?:(?:${cry}) )*(?:(?:how|so) (?:${feeling})(?: \\S+){0,3}|what an? (?:joy|shame|pity|dream|mess|feeling|laugh|memory)(?: \\S+){0,3}|(?:i )?miss (?:you|him|her|it|this|that|them|those)(?: \\S+){0,3}|(?:i )?(?:love|loved) (?:you|it|this|that|them)(?: \\S+){0,2}|oh my god|omg)(?: (?:${cry}))*`,
   ),
   question: opening(
     'what(?! an? )|who|whose|which|why|how|where (?:is|are|do|can)|do you (?:know|like|think|speak|understand)|can you (?:tell|explain|talk|see|speak)|are you|is (?:it|this|that|there)|tell me|explain',

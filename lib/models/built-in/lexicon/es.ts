@@ -28,6 +28,17 @@ const ask =
   '(?:(?:yo|me|tu|quiero|quisiera|necesito|puedes|podrias|manda(?:me)?|mandar(?:me)?|envia(?:me)?|enviar(?:me)?|pasa(?:me)?|da(?:me)?|muestra(?:me)?|abr[ea]|abrir|ver|genera|donde|esta|estar|cual|es|como|hay|tienes) ){0,6}';
 const galleryOf = '(?:(?:en|a|la|mi|de|nuestra) ){0,6}';
 
+const tell = 'cuento|contar|digo|decir|explico|explicar|escribo|escribir|describo|mando';
+const delay = [
+  'espera(?:me)?(?: un poco| un poquito)?|aguanta|(?:dame |solo )?un (?:momento|momentito|minuto|minutito|segundo|rato|ratito)',
+  `(?:luego|despues|mas tarde|en un rato|ahorita|manana|otro dia)(?: (?:yo|te|ya|les))*(?: (?:${tell}))?(?: (?:todo|mejor|bien|que es|quien es))?`,
+  `(?:ya|voy a|te|yo)(?: (?:ya|te|yo))* (?:${tell})(?: (?:luego|despues|mas tarde|manana|todo|mejor))?`,
+  'ahora no(?: (?:puedo|alcanzo))?|estoy (?:ocupad[ao]|manejando|conduciendo|trabajando|en (?:el trabajo|una reunion|la calle))',
+].join('|');
+const feeling =
+  'nostalgia|recuerdos?|tern\\w+|delicia|ganas|orgullo|emocion|alegria|felicidad|tristeza|rabia|amor|gracia|chulo|padre|lindur\\w+|bonit[ao]|lind[ao]|buen[ao]|maravilla|susto|miedo|pena|suerte|locura|verguenza|envidia|sueno|ric[ao]|divertid[ao]|triste|bien';
+const cry = 'ay|ah|oh|uy|guau|dios mio|caramba';
+
 export const es: Lexicon = {
   ...esWords,
   about: esAbout,
@@ -64,6 +75,10 @@ export const es: Lexicon = {
   ),
   decline: whole(
     'no(?: (?:gracias|hace falta|quiero|importa))*|(?:yo )?no (?:lo )?se(?: (?:que es|todavia|aun))?|nada|dej(?:a|e)(?:l[aeo])?(?: asi)?|sin descripcion|olvida(?:lo)?(?: eso)?|da igual|luego|despues|cancela|ni idea',
+  ),
+  delay: whole(`(?:${delay})(?: (?:${delay}))*`),
+  exclamation: whole(
+    `(?:(?:${cry}) )*(?:que (?:${feeling})(?: \\S+){0,4}|(?:te|los|las|lo|la) (?:extrano|amo|adoro)(?: \\S+){0,2}|me encant(?:a|an|o)(?: \\S+){0,2}|cuantos recuerdos|dios mio)(?: (?:${cry}))*`,
   ),
   question: opening(
     'que (?:es|hora|dia|tan|significa|opinas|piensas|puedo|haces)|quien|cual|cuales|cuant[ao]s?|por que|porque|como (?:es|te|se|puedo|hago|estas)|sabes|puedes (?:ver|hablar|decirme)|dime|cuentame|explicame',

@@ -105,6 +105,10 @@ export interface Lexicon extends LexiconWords {
   no: Pattern;
   /** Says that nothing is known or wanted: "não sei". */
   decline: Pattern;
+  /** Puts off saying what a photo is: "peraí", "depois te conto". */
+  delay: Pattern;
+  /** A feeling about a photo, which may be what is to be written on it or not: "que saudade". */
+  exclamation: Pattern;
   question: Pattern;
   /** Words that also begin a description: "quando a Ana nasceu". */
   looseQuestion: Pattern;

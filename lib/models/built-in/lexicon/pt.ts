@@ -19,6 +19,17 @@ const erase =
 const assent =
   'sim|s|pode|podes|isso|confirm[oa]|confirmado|claro|ok|okay|beleza|com certeza|aham|uhum|tenho certeza|manda ver|bora|eh';
 
+const tell = 'conto|contar|falo|falar|digo|dizer|explico|explicar|escrevo|escrever|descrevo|mando';
+const delay = [
+  'pera|perai|pera ai|espera(?: ai| um pouco| um pouquinho)?|calma(?: ai)?|(?:so |aguarda )?um (?:momento|momentinho|minuto|minutinho|instante|segundo|segundinho|pouco|pouquinho)|guenta ai',
+  `(?:depois|mais tarde|daqui a pouco|ja ja|logo mais|amanha|outra hora)(?: (?:eu|te|ja|lhe|para voce))*(?: (?:${tell}))?(?: (?:tudo|melhor|direito|o que eh|quem eh))?`,
+  `(?:eu )?(?:ja|vou)(?: (?:ja|te|lhe|eu))* (?:${tell})(?: (?:depois|mais tarde|amanha|tudo|melhor))?`,
+  'agora nao(?: (?:posso|da|consigo|estar dando))?|(?:estou|to|estar) (?:ocupad[ao]|dirigindo|trabalhando|no transito|no trabalho|em reuniao|na rua)',
+].join('|');
+const feeling =
+  'saudades?|nostalgia|fof[aou]\\w*|delicia|vontade|orgulho|emocao|alegria|felicidade|tristeza|raiva|amor|graca|legal|massa|bom|boas?|otim[ao]|maravilh\\w+|demais|susto|medo|do|pena|sorte|loucura|chique|top|vergonha|inveja|sonho|tudo|lembrancas?|bel[ao]|lind[ao]|gostos[ao]|engracad[ao]|triste';
+const cry = 'ai|ah|oh|nossa|gente|uau|eita|caramba|meu deus|poxa|puxa';
+
 /** What stands before the gallery's name, and says nothing that is not in it: a few words, so that a long text costs nothing. */
 const ask =
   '(?:(?:eu|me|voce|quero|queria|gostaria|preciso|poderia|pode|consegue|manda|mande|mandar|envia|envie|enviar|passa|passe|passar|mostra|mostre|mostrar|abr[ea]|abrir|ver|gera|gere|gerar|onde|fica|estar|esta|eh|cade|qual|como|tem|d[aeo]) ){0,6}';
@@ -72,6 +83,10 @@ export const pt: Lexicon = {
   ),
   decline: whole(
     'nao(?: (?:obrigado|precisa|quero))?|(?:eu )?nao sei(?: (?:nao|ainda|dizer|o que eh))*|nada(?: nao)?|deixa(?: (?:assim|para la|quieto))?|sem descricao|esquece(?: isso)?|tanto faz|depois(?: eu (?:falo|digo|conto))?|cancela',
+  ),
+  delay: whole(`(?:${delay})(?: (?:${delay}))*`),
+  exclamation: whole(
+    `(?:(?:${cry}) )*(?:que (?:${feeling})(?: \\S+){0,4}|(?:tenho |estou com |muitas? )?saudades?(?: \\S+){0,4}|(?:amo|te amo|adoro|amei|adorei)(?: \\S+){0,2}|coisa (?:mais )?\\S+|meu (?:deus|pai)(?: do ceu)?)(?: (?:${cry}))*`,
   ),
   question: opening(
     'o que|que horas|quem|qual|quais|quant[ao]s?|por que|porque|sera que|voce (?:sabe|pode|consegue|acha|gosta|conhece)|como (?:eh|voce|eu|que|faco|faz|se)|onde (?:eh|fica)|me (?:conta|fala|explica|diz)',

@@ -31,6 +31,7 @@ export const en: Phrases = {
       ? 'Tell me in a few words: what is this photo?'
       : `Tell me in a few words: what are these ${count} photos?`,
   askWhether: (count, suggestion) => `${count === 1 ? 'Is it' : 'Are these'} ${suggestion}?`,
+  askIsIt: (description) => `Is that the photo’s description: ${quote(description)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -276,6 +277,7 @@ export const en: Phrases = {
   greeting: 'Hi! Send me a photo with a few words and I keep it, or ask: “show me the dog photos”.',
   thanks: 'You are welcome! I am here when you need me.',
   acknowledgement: 'All right!',
+  delay: 'No hurry! The photo is kept: tell me whenever you like.',
   decline: 'All right, I leave it as it is.',
   sendMePhoto: 'Send me the photo and I keep it!',
   sight:

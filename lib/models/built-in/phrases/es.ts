@@ -32,6 +32,7 @@ export const es: Phrases = {
       ? 'Cuéntame en pocas palabras: ¿qué es esta foto?'
       : `Cuéntame en pocas palabras: ¿qué son estas ${count} fotos?`,
   askWhether: (count, suggestion) => `¿${count === 1 ? 'Es' : 'Son'} ${suggestion}?`,
+  askIsIt: (description) => `¿Es la descripción de la foto: ${quote(description)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -282,11 +283,11 @@ export const es: Phrases = {
     ]
       .filter((line) => line !== '')
       .join('\n'),
-
   greeting:
     '¡Hola! Mándame una foto con unas palabras y la guardo, o pide: “muéstrame las fotos del perro”.',
   thanks: '¡De nada! Aquí estoy cuando me necesites.',
   acknowledgement: '¡De acuerdo!',
+  delay: '¡Sin prisa! La foto está guardada: cuéntame cuando quieras.',
   decline: 'De acuerdo, lo dejo así.',
   sendMePhoto: '¡Mándame la foto y la guardo!',
   sight:

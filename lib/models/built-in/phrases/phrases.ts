@@ -28,6 +28,8 @@ export interface Phrases {
   askWhat: (count: number) => string;
   /** Offers what a machine sees as the description. */
   askWhether: (count: number, suggestion: string) => string;
+  /** Before words that may be none become a description. */
+  askIsIt: (description: string) => string;
   described: (count: number, description: string, stillWaiting: number) => string;
   askCorrection: string;
   /** More than one photo can be meant; these are their descriptions. */
@@ -148,6 +150,7 @@ export interface Phrases {
   greeting: string;
   thanks: string;
   acknowledgement: string;
+  delay: string;
   decline: string;
   sendMePhoto: string;
   sight: string;

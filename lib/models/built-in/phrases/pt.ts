@@ -33,6 +33,7 @@ export const pt: Phrases = {
       ? 'Me conta em poucas palavras: o que é essa foto?'
       : `Me conta em poucas palavras: o que são essas ${count} fotos?`,
   askWhether: (count, suggestion) => `${count === 1 ? 'É' : 'São'} ${suggestion}?`,
+  askIsIt: (description) => `É a descrição da foto: ${quote(description)}?`,
   described: (count, description, stillWaiting) =>
     sentences(
       count === 0
@@ -277,6 +278,7 @@ export const pt: Phrases = {
     'Oi! Me manda uma foto com umas palavras que eu guardo, ou pede: “mostre fotos de cachorro”.',
   thanks: 'De nada! Estou aqui quando precisar.',
   acknowledgement: 'Certo!',
+  delay: 'Sem pressa! A foto está guardada: me conta quando quiser.',
   decline: 'Tudo bem, fica assim.',
   sendMePhoto: 'Me manda a foto que eu guardo!',
   sight:

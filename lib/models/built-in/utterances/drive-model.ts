@@ -120,7 +120,7 @@ export const goodResults = (photos = 3): Record<string, object> => {
   const found = { found: photos, photos: photosFound, correctedTo: null, near: [] };
   return {
     savePhotos: { saved: photos, described: true },
-    describeWaitingPhotos: { described: photos, stillWaiting: 0 },
+    describeWaitingPhotos: { described: photos, stillWaiting: 0, asks: null },
     findPhotos: found,
     morePhotos: { ...found, remaining: 0 },
     findSimilarPhotos: found,

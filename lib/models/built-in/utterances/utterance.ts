@@ -85,7 +85,7 @@ export const corrects = (
   calls: [{ tool: 'correctDescription', args: correction(null, description, more) }],
 });
 export const describes = (description: string): Row => ({
-  calls: [{ tool: 'describeWaitingPhotos', args: { description } }],
+  calls: [{ tool: 'describeWaitingPhotos', args: { description, isSure: true } }],
 });
 export const saves = (photoIds: number[], description: string | null): Row => ({
   calls: [{ tool: 'savePhotos', args: { photoIds, description, captions: [] } }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '@/lib/language';
+import { type Language, languages } from '@/lib/language';
 import { aboutCollection } from '../collection/utterances';
 import { heldOutAbout } from '../held-out/about';
 import { heldOut } from '../held-out/first';
@@ -72,5 +72,42 @@ describe.each(Object.entries(descriptions))('what describes a photo (%s)', (key,
     const captions = { language, ...captioned(say) };
     const sent = await takeStep(firstPrompt(say, captions), goodResults());
     expect(sent.calls).toEqual(saves([41], say).calls);
+  });
+});
+
+const delays: Record<Language, string[]> = {
+  pt: [
+    ...['peraí', 'pera aí', 'depois te conto', 'já te falo', 'calma', 'um minuto', 'tô dirigindo'],
+    ...['só um minutinho', 'agora não posso', 'mais tarde eu conto', 'peraí, já te conto'],
+    'Espera um pouco, amanhã eu te explico melhor',
+  ],
+  en: ['hang on', 'wait a minute', "I'll tell you later", "not now, I'm driving"],
+  es: ['espera', 'luego te cuento', 'un momentito', 'ahora no puedo, estoy manejando'],
+};
+const feelings: Record<Language, string[]> = {
+  pt: ['que saudade', 'Que saudades da vó', 'ai que fofo', 'nossa, que delícia', 'amo muito'],
+  en: ['how cute', 'so sweet!', 'I miss them'],
+  es: ['qué nostalgia', 'ay qué ternura', 'los extraño mucho'],
+};
+const noHurry: Record<Language, RegExp> = {
+  pt: /^Sem pressa/,
+  en: /^No hurry/,
+  es: /^¡Sin prisa/,
+};
+
+describe.each(languages)('while a photo waits for words (%s)', (language) => {
+  const say = (text: string) =>
+    takeStep(firstPrompt(text, { language, ...waiting }), goodResults());
+
+  test.each(delays[language])('it is not called “%s”', async (text) => {
+    const { calls, text: answered } = await say(text);
+    expect(calls).toEqual([]);
+    expect(answered).toMatch(noHurry[language]);
+  });
+
+  test.each(feelings[language])('who says “%s” is asked first', async (text) => {
+    const { calls } = await say(text);
+    const args = { description: text, isSure: false };
+    expect(calls).toEqual([{ tool: 'describeWaitingPhotos', args }]);
   });
 });
