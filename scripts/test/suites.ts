@@ -13,7 +13,7 @@ import { startS3 } from './s3';
 import { useServer } from './use-server';
 
 /** They mostly wait, each on a database of its own: more at once than there are cores. */
-const atOnce = '--maxWorkers=3';
+const atOnce = '--maxWorkers=5';
 const allButStorage = [
   '--project=integration',
   '--exclude=lib/storage/**',
