@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/fallback/route';
+import { Random } from '@/bench/measure/random';
 import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
 import { startInbox, type TestInbox } from './testing/start-inbox';
@@ -90,19 +92,30 @@ test('words just before their photos are one turn with them, and describe them',
 });
 
 /** The subjects of one person: no word stands in another. */
-const subjects = 'papagaio jabuticaba bicicleta fogueira piscina violão girassol tartaruga'.split(
-  ' ',
-);
+const subjects =
+  'papagaio jabuticaba bicicleta fogueira piscina violão girassol tartaruga sanfona churrasco';
+const asks = [
+  (subject: string) => `mostra as fotos de ${subject}`,
+  (subject: string) => `cadê as fotos de ${subject}?`,
+  (subject: string) => `oi! tem foto de ${subject}?`,
+];
+const seed = Number(process.env.PEOPLE_SEED ?? Date.now() % 2 ** 31);
 
-test('every message of people who write faster than they are answered finds its answer', async () => {
-  const people = Array.from({ length: 5 }, (_, n) => `whatsapp:+557193333200${n}`);
+test(`300 messages of 30 people, 1.5 to 4 s apart, all find their answer (PEOPLE_SEED=${seed})`, {
+  timeout: 180_000,
+}, async () => {
+  const people = Array.from({ length: 30 }, (_, n) => `whatsapp:+55719333320${n + 10}`);
+  const random = new Random(seed);
   await Promise.all(
     people.map(async (person) => {
-      for (const subject of subjects) await write(person, `mostra as fotos de ${subject}`);
+      for (const subject of subjects.split(' ')) {
+        await write(person, random.pick(asks)(subject));
+        await sleep(1500 + random.below(2500));
+      }
     }),
   );
   for (const person of people) {
     const said = await answersTo(person);
-    expect(subjects.filter((subject) => !said.includes(subject))).toEqual([]);
+    expect(subjects.split(' ').filter((subject) => !said.includes(subject))).toEqual([]);
   }
 });
