@@ -5,6 +5,8 @@ export const en: OperatorText = {
     title: 'Queue',
     names: {
       'take-turn': 'Answer messages',
+      'fetch-media': 'Fetch files',
+      'fetch-detached-media': 'Fetch files that take long',
       'send-replies': 'Send replies',
       'reconcile-inbound': 'Catch up on missed messages',
       'clean-up': 'Clean up',

@@ -5,6 +5,8 @@ export const es: OperatorText = {
     title: 'Cola',
     names: {
       'take-turn': 'Responder mensajes',
+      'fetch-media': 'Recibir archivos',
+      'fetch-detached-media': 'Recibir archivos que tardan',
       'send-replies': 'Enviar respuestas',
       'reconcile-inbound': 'Buscar mensajes perdidos',
       'clean-up': 'Limpieza',

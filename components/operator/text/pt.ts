@@ -5,6 +5,8 @@ export const pt: OperatorText = {
     title: 'Fila',
     names: {
       'take-turn': 'Responder mensagens',
+      'fetch-media': 'Receber arquivos',
+      'fetch-detached-media': 'Receber arquivos que demoram',
       'send-replies': 'Enviar respostas',
       'reconcile-inbound': 'Buscar mensagens perdidas',
       'clean-up': 'Limpeza',
