@@ -6,7 +6,7 @@
  * pairs of documents that differ in one thing, none of which may be called copies.
  */
 import sharp from 'sharp';
-import { doPicturesAgree } from '@/lib/catalogue/duplicates/compare-pictures';
+import { doPicturesAgree, workingSideMin } from '@/lib/catalogue/duplicates/compare-pictures';
 import { isSameText } from '@/lib/catalogue/duplicates/is-same-text';
 import { makeVariants } from '@/lib/catalogue/images/make-variants';
 import { bitsApartMax, lookedAtMax } from '@/lib/catalogue/known/find-known';
@@ -56,10 +56,15 @@ export const duplicatesBench: Bench = {
     const chosen = known.flatMap((_, place) => (place % editedEvery === 0 ? place : []));
     const total = { acervo: tally(), hash: tally() };
     const rows: string[][] = [];
+    let thumbnails = 0;
     for (const { name, make } of edits) {
       const here = { acervo: tally(), hash: tally() };
       for (const place of chosen) {
         const copy = await keep(await make(set[place]?.bytes as Buffer));
+        if (isThumbnail(copy) || isThumbnail(known[place] as Kept)) {
+          thumbnails += 1;
+          continue;
+        }
         count([here.acervo, total.acervo], await findAsAcervo(copy, known), place);
         count([here.hash, total.hash], nearest(copy.print, known, usualBitsMax).slice(0, 1), place);
       }
@@ -69,9 +74,12 @@ export const duplicatesBench: Bench = {
     const first = await takenAtFirst(known, chosen);
     const documents = await compareDocuments();
     await stopReader();
-    return reportOf({ photos: set.length, rows, all: total.acervo, first, documents });
+    return reportOf({ photos: set.length, rows, all: total.acervo, first, documents, thumbnails });
   },
 };
+
+/** In which little can be told apart: it is always a photo of its own. */
+const isThumbnail = ({ width, height }: Kept) => Math.max(width, height) < workingSideMin;
 
 async function keep(bytes: Buffer): Promise<Kept> {
   const { webp, full, smallest, width, height } = await makeVariants(bytes);
@@ -145,8 +153,9 @@ function reportOf(measured: {
   all: Tally;
   first: number;
   documents: { alikeByHash: number; byPicture: number; byAll: number };
+  thumbnails: number;
 }): Report {
-  const { photos, rows, all, first, documents } = measured;
+  const { photos, rows, all, first, documents, thumbnails } = measured;
   const [, recall = ''] = figures(all);
   const precision = (all.found / (all.found + all.wrong + first)).toFixed(4);
   return {
@@ -167,6 +176,7 @@ function reportOf(measured: {
     ],
     notes: [
       `${all.copies} copies, of every tenth of ${photos} photos; each is compared with all of them.`,
+      `${thumbnails} more copies are of thumbnails under ${workingSideMin} pixels, which are never called copies.`,
       `On their first arrival taken for another photo: ${first}.`,
       `${documentPairs} pairs of documents of ${documentKinds.length} kinds: ${documents.alikeByHash} are alike by the hash, ${documents.byPicture} agree as pictures, ${documents.byAll} are called copies.`,
       `Comparing two pictures takes ${ms(spent.comparingMs / spent.compared)} ms, reading in one ${ms(spent.readingMs / spent.read)} ms.`,

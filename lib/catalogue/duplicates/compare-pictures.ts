@@ -13,7 +13,7 @@ import {
 /** WhatsApp's longest side, at which what is written in a document can be read. */
 const workingSideMax = 1600;
 /** A picture smaller than this is a thumbnail, in which little can be told apart. */
-const workingSideMin = 160;
+export const workingSideMin = 160;
 /** About a letter of the smallest print that is read. */
 const cellSide = 16;
 /** A cell's contrast and brightness are learned from so many cells around it. */
