@@ -73,6 +73,20 @@ test.each([
   180_000,
 );
 
+test.each([
+  ['a BMP', Buffer.from(`BM${'\0'.repeat(200)}`)],
+  ['a document', Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')],
+  ['a page labelled as a photo', Buffer.from('<!doctype html><script>alert(1)</script>')],
+])('%s is no photo, and is kept for the export all the same', async (_, bytes) => {
+  const from = await send(bytes);
+  expect(await answerTo(from)).toMatch(/não é uma foto que eu consiga abrir[\s\S]*por 30 dias/);
+  const file = await (await db()).refusedFile.findFirstOrThrow({
+    where: { owner: { address: from } },
+  });
+  expect(file.reason).toBe('unsupported_media');
+  expect((await getStorage().get(file.storageKey))?.body.equals(bytes)).toBe(true);
+});
+
 test('what nothing can decode is refused, kept for 30 days, and comes with the export', async () => {
   // The headers alone: the first scan begins at byte 216.
   const broken = photo.subarray(0, 200);

@@ -26,8 +26,8 @@ export {
   readReceipt,
   statusCallbackUrl,
 } from './inbound/read-receipt';
-export { type FetchedMedia, fetchMedia } from './media/fetch-media';
-export { detectMediaType, type MediaType } from './media/media-type';
+export { fetchMedia } from './media/fetch-media';
+export { detectMediaType, type FetchedMedia, type MediaType } from './media/media-type';
 export { sendFailure } from './outbound/channel-error';
 export { classifyFailure, type FailureClass } from './outbound/failure-class';
 export { findSent } from './outbound/find-sent';

@@ -14,8 +14,8 @@ import { stageBytes } from './staged-bytes';
 export const givenUpAfterMs = 60 * 60_000;
 /** A webhook can be ahead of its media; what is still missing then is gone. */
 const missingTriesMax = 2;
-/** Bytes that no later try can mend. */
-const final: readonly ErrorCode[] = ['too_large', 'unsupported_media', 'bad_media'];
+/** What no later try can mend. */
+const final: readonly ErrorCode[] = ['too_large'];
 
 type Attachment = NonNullable<Awaited<ReturnType<typeof readAttachment>>>;
 
@@ -85,7 +85,7 @@ async function fetchOnce(
 ): Promise<void> {
   const { id, url, message } = attachment;
   try {
-    const { bytes } = await fetchMedia(url, signal);
+    const bytes = await fetchMedia(url, signal);
     const storageKey = await stageBytes(message.personId, id, bytes);
     await settle(attachment, { storageKey });
   } catch (error) {

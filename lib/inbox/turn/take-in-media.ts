@@ -165,8 +165,8 @@ async function takeIn(
   if (media.transcript !== null) return heardBefore(media);
   let bytes: Buffer | null = null;
   try {
-    const fetched = await readFetched(media.storageKey);
-    bytes = fetched.bytes;
+    bytes = await readStaged(media.storageKey);
+    const fetched = { bytes, type: await detectMediaType(bytes) };
     const outcome =
       fetched.type.kind === 'audio'
         ? await takeInVoice(turn, media, fetched, signal)
@@ -198,10 +198,10 @@ function kindOf({ contentType }: TurnMedia): FileKind {
 }
 
 /** @throws AcervoError `media_missing` when they are there no more */
-async function readFetched(staged: string | null): Promise<FetchedMedia> {
+async function readStaged(staged: string | null): Promise<Buffer> {
   const stored = staged === null ? null : await getStorage().get(staged);
   if (!stored) throw new AcervoError('media_missing', 'The bytes that had arrived are gone.');
-  return { bytes: stored.body, type: await detectMediaType(stored.body) };
+  return stored.body;
 }
 
 async function keepPhoto(

@@ -4,13 +4,7 @@ import { AcervoError } from '@/lib/errors';
 import { allowedHop } from './allowed-hop';
 import { describeFailure } from './describe-failure';
 import { type Account, fetchHop, type HopLimits } from './fetch-hop';
-import { detectMediaType, type MediaType } from './media-type';
 import { type Lookup, systemLookup } from './resolve-host';
-
-export interface FetchedMedia {
-  bytes: Buffer;
-  type: MediaType;
-}
 
 export interface FetchLimits extends HopLimits {
   /** All hops and all tries together. */
@@ -31,12 +25,12 @@ const defaultLimits: FetchLimits = {
 };
 
 /**
- * The bytes behind a message's media URL, with their real type.
+ * The bytes behind a message's media URL, whatever they are: what nothing opens is kept for the
+ * export.
  * @throws AcervoError `media_missing` (refused address, 404), `media_unavailable` (time-out, other
- *   statuses), `too_large`
- *   (16 MB), `unsupported_media`, `bad_media`
+ *   statuses), `too_large` (16 MB)
  */
-export async function fetchMedia(url: string, signal?: AbortSignal): Promise<FetchedMedia> {
+export async function fetchMedia(url: string, signal?: AbortSignal): Promise<Buffer> {
   return fetchMediaFrom(getConfig().whatsapp, url, { ...(signal && { signal }) });
 }
 
@@ -51,12 +45,11 @@ export async function fetchMediaFrom(
   account: Account,
   url: string,
   { signal, limits = defaultLimits, lookup = systemLookup }: FetchOptions = {},
-): Promise<FetchedMedia> {
+): Promise<Buffer> {
   const deadline = AbortSignal.timeout(limits.totalMs);
   const stop = signal ? AbortSignal.any([deadline, signal]) : deadline;
   try {
-    const bytes = await fetchWhenThere(account, url, { signal: stop, limits, lookup });
-    return { bytes, type: await detectMediaType(bytes) };
+    return await fetchWhenThere(account, url, { signal: stop, limits, lookup });
   } catch (error) {
     throw describeFailure(error);
   }

@@ -36,6 +36,12 @@ const keptTypes = new Map<string, MediaType>([
   ['audio/wav', audio('audio/wav')],
 ]);
 
+/** A file as it came, and what its bytes show it to be. */
+export interface FetchedMedia {
+  bytes: Buffer;
+  type: MediaType;
+}
+
 /** What a type is known by stands here; a file of a million empty parts would hold up everybody. */
 const headBytes = 64 * 1024;
 /** A recording has one track, or a handful. */
