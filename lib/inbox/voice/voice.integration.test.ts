@@ -11,6 +11,7 @@ import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { listOpenings } from '@/lib/privacy';
 import { listVoiceNotes } from '..';
+import { newPhoto } from '../testing/new-photo';
 import type { SentReply } from '../testing/start-channel';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 
@@ -105,6 +106,28 @@ test('a note behind photos is their description, in one answer, and stays with i
       describes: { text: 'O Thor esperando na janela' },
     },
   ]);
+});
+
+test('a note just before its six photos is one turn with them, and describes them', async () => {
+  hears('A festa junina da escola');
+  const files = await Promise.all(Array.from({ length: 6 }, newPhoto));
+  const sent = files.map((file, n) => {
+    inbox.channel.media.set(`/party-${n}`, (_, response) => response.end(file));
+    return { ...media('dogs'), MediaUrl0: inbox.channel.url(`/party-${n}`) };
+  });
+  await post(media('voice'));
+  // Within 200 ms, as webhooks overtake each other.
+  await Promise.all(sent.map((fields) => post(fields)));
+  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(1);
+  const client = await db();
+  const photos = await client.image.findMany({
+    where: { owner: { address: person } },
+    include: { description: true },
+  });
+  expect(photos.map(({ description }) => description?.text)).toEqual(
+    Array(6).fill('A festa junina da escola'),
+  );
+  expect(await client.turn.count({ where: { person: { address: person } } })).toBe(1);
 });
 
 test('a note for photos that wait is their description too', async () => {

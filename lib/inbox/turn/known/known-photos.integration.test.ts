@@ -103,6 +103,24 @@ test('words that come with it are kept: for a photo that had none, and beside ot
   expect(await photosOf(bia)).toMatchObject([{ words: 'A gata da vó\nEm Santos', arrivals: 4 }]);
 });
 
+test('words that came with it are what “desfaz” takes back, and nothing older', async () => {
+  const lia = 'whatsapp:+5571955550077';
+  await send(lia, 'O dente-de-leão', 'dandelions');
+  await answers(lia, 1);
+  await send(lia, 'A gata da vó', 'grey-cat');
+  await answers(lia, 2);
+  await send(lia, 'No quintal', 'dandelions');
+  await answers(lia, 3);
+  expect((await photosOf(lia))[0]?.words).toBe('O dente-de-leão\nNo quintal');
+  await send(lia, 'desfaz');
+  const [said] = (await answers(lia, 4)).slice(-1);
+  expect(said?.body).toContain('O dente-de-leão');
+  expect((await photosOf(lia)).map(({ words }) => words)).toEqual([
+    'O dente-de-leão',
+    'A gata da vó',
+  ]);
+});
+
 test('an album with one that was sent before: the others are new, one caption is for all', async () => {
   const caio = 'whatsapp:+5571955550003';
   await send(caio, 'O relógio', 'wall-clock');
