@@ -19,7 +19,7 @@ export function describeWaitingPhotos(tools: TurnTools) {
         const quoted = await describedPhotos({ ctx, input: { photoIds: tools.quotedPhotoIds } });
         const quotedWaiting = quoted.filter((photo) => photo.description === null);
         const photoIds = quotedWaiting.length > 0 ? quotedWaiting.map(({ id }) => id) : newest;
-        if (!isSure) {
+        if (!isSure && photoIds.length > 0) {
           tools.proposal = await proposeDescription(tools, photoIds, description);
           return { described: 0, stillWaiting: waiting, asks: tools.proposal };
         }
