@@ -14,7 +14,10 @@ export function isSameText(one: string | null, other: string | null): boolean {
 function wordsOf(text: string | null): string[] {
   const plain = (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // A date or an amount is one word: its parts may not change places.
-  const written = plain.match(/[\p{L}\p{N}]+(?:[/.,:-]\p{N}+)*/gu) ?? [];
-  const words = written.map((word) => word.replace(/[/.,:-]/gu, ''));
+  const written = plain.match(/[\p{L}\p{N}/.,:-]+/gu) ?? [];
+  const words = written.flatMap((word) => {
+    const parts = word.split(/[/.,:-]/u);
+    return /\p{N}/u.test(word) ? [parts.join('')] : parts;
+  });
   return words.filter((word) => /\p{N}/u.test(word) || word.length >= lettersMin);
 }
