@@ -114,6 +114,29 @@ test('a photo that comes late to an album of two shares its words, and who sent 
   expect((await answers(ana, 3))[2]?.body).toMatch(/3 fotos/);
 });
 
+test('before our answer has gone, what is joined is part of it', async () => {
+  const gilda = 'whatsapp:+5571933330041';
+  inbox.channel.intercept = (response) => {
+    response.writeHead(429, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ code: 20429, status: 429, message: 'Too many requests' }));
+    return true;
+  };
+  await writePhoto(gilda, 'A feira');
+  await writePhoto(gilda);
+  const written = async () =>
+    (await db()).message.count({ where: { person: { address: gilda }, direction: 'outbound' } });
+  await vi.waitFor(async () => expect(await written()).toBe(1), { timeout: 60_000, interval: 50 });
+  await writeLate(gilda);
+  await vi.waitFor(async () => expect(await descriptionsOf(gilda)).toHaveLength(3), 60_000);
+  inbox.channel.intercept = null;
+  const [answer] = await answers(gilda, 1);
+  expect(answer?.body).toMatch(/^Guardei as 2 fotos[\s\S]*\nJuntei mais uma/);
+  expect(answer?.buttons.map(({ title }) => title)).toEqual(['Separar']);
+  await tap(gilda, answer);
+  await answers(gilda, 2);
+  expect(await descriptionsOf(gilda)).toEqual(['A feira', 'A feira', null]);
+});
+
 test('the button takes the late photo out, once, and its words are asked for', async () => {
   const joined = joins.get(bruna);
   await tap(bruna, joined);

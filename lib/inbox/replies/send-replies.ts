@@ -4,6 +4,7 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import { type Job, sendJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { type FailureClass, sendFailure } from '@/lib/whatsapp';
+import { readButtons } from './buttons';
 import { handOver } from './hand-over';
 import { type Carried, hasMedia, type Outbox, type Reply, readOutbox } from './outbox';
 import { paceWaitMs } from './pace';
@@ -70,10 +71,12 @@ async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Prom
   if (signal.aborted) throw new AcervoError('channel_unavailable', 'The job was stopped.');
   // Noted before: whatever happens next, the message may be on its way.
   const intentAt = new Date();
-  await note(reply, { status: 'sending', intentAt, delivery: null });
+  const { body, buttons } = await note(reply, { status: 'sending', intentAt, delivery: null });
   outbox.sent.push({ atMs: intentAt.getTime(), isPicture });
   try {
-    const { sid } = await handOver(reply, outbox);
+    // As they stand now: a late photo may have added its line until this moment.
+    const current = { ...reply, body, buttons: readButtons(buttons) };
+    const { sid } = await handOver(current, outbox);
     // Only if no callback was faster and has moved it further.
     await (await db()).message.updateMany({
       where: { id: reply.id, status: 'sending' },
@@ -134,6 +137,7 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
   return null;
 }
 
-async function note(reply: Reply, data: Prisma.MessageUpdateInput): Promise<void> {
-  await (await db()).message.update({ where: { id: reply.id }, data });
+async function note(reply: Reply, data: Prisma.MessageUpdateInput) {
+  const select = { body: true, buttons: true };
+  return (await db()).message.update({ where: { id: reply.id }, data, select });
 }

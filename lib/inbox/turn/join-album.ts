@@ -1,7 +1,10 @@
+import type { OfferedButton } from '@/lib/assistant';
 import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
+import { db } from '@/lib/db';
 import { shorten } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
+import { actionButtons } from '../replies/buttons';
 import { sharePlace } from '../signals/keep-place';
 import { finishTurn } from './finish-turn';
 import type { TakenMedia } from './take-in-media';
@@ -32,8 +35,15 @@ const recognisableCharactersMax = 60;
 const recognisable = (words: string) =>
   shorten(words.replace(/\s+/gu, ' ').trim(), recognisableCharactersMax);
 
-/** One line to an album that was answered: what was put to it, with a button to take it out again. */
-export async function tellJoined(turn: Turn, taken: TakenMedia, lateIds: number[]): Promise<void> {
+/**
+ * One line to an album that was answered: what was put to it, with a button to take it out again.
+ * Where the answer has not gone yet, the line is part of it.
+ */
+export async function tellJoined(
+  turn: Turn & { joinsTurnId: string },
+  taken: TakenMedia,
+  lateIds: number[],
+): Promise<void> {
   const language = turn.person.language ?? 'pt';
   const phrases = phrasesOf(language);
   const late = await describedPhotos({ ctx: turn.ctx, input: { photoIds: lateIds } });
@@ -43,17 +53,44 @@ export async function tellJoined(turn: Turn, taken: TakenMedia, lateIds: number[
     ...taken.notes(language),
   ];
   const separate = { do: 'separate' as const, photoIds: lateIds };
+  const buttons =
+    late.length > 0 ? [{ title: phrases.separateButton, action: separate }] : undefined;
+  const text = lines.join('\n');
+  const isPart = await turn.journal.once('tell joined', async () =>
+    text === '' ? false : addToAnswer(turn.joinsTurnId, text, buttons ?? []),
+  );
   await finishTurn({
     turn,
     language,
     said: null,
-    text: lines.join('\n'),
+    text: isPart ? '' : text,
     photoIds: [],
     drawingIds: [],
     isProposing: false,
-    buttons: late.length > 0 ? [{ title: phrases.separateButton, action: separate }] : [],
+    ...(buttons && !isPart && { buttons }),
     givesGalleryLink: false,
     usage: null,
     failure: null,
   });
+}
+
+/** What leaves room for one more line in a message of 1,600 characters. */
+const answerCharactersMax = 1400;
+
+/** @returns whether the album's answer was still here, and asks nothing of its own */
+async function addToAnswer(
+  albumTurnId: string,
+  text: string,
+  buttons: OfferedButton[],
+): Promise<boolean> {
+  const kept = buttons.length > 0 ? JSON.stringify(actionButtons(buttons)) : null;
+  const added = await (await db()).$executeRaw`
+    UPDATE acervo_message SET body = body || ${`\n${text}`}, buttons = ${kept}::jsonb
+    WHERE id = (SELECT id FROM acervo_message
+        WHERE turn_id = ${albumTurnId}::uuid AND direction = 'outbound' AND image_id IS NULL
+          AND drawing_id IS NULL AND document_id IS NULL
+        ORDER BY position DESC LIMIT 1)
+      AND status = 'waiting' AND buttons IS NULL AND secret IS NULL
+      AND length(body) <= ${answerCharactersMax}`;
+  return added === 1;
 }
