@@ -86,7 +86,7 @@ export const pt: Lexicon = {
   ),
   delay: whole(`(?:${delay})(?: (?:${delay}))*`),
   exclamation: whole(
-    `(?:(?:${cry}) )*(?:que (?:${feeling})(?: \\S+){0,4}|(?:tenho |estou com |muitas? )?saudades?(?: \\S+){0,4}|(?:amo|te amo|adoro|amei|adorei)(?: \\S+){0,2}|coisa (?:mais )?\\S+|meu (?:deus|pai)(?: do ceu)?)(?: (?:${cry}))*`,
+    `(?:(?:${cry}) )*(?:que (?:${feeling})(?: \\S+){0,4}|(?:tenho |estou com |muitas? )?saudades?(?: \\S+){0,4}|(?:amo|te amo|adoro|amei|adorei)(?: \\S+){0,2}|coisa (?:mais )?\\S+|meu (?:deus(?: do ceu)?|pai do ceu))(?: (?:${cry}))*`,
   ),
   question: opening(
     'o que|que horas|quem|qual|quais|quant[ao]s?|por que|porque|sera que|voce (?:sabe|pode|consegue|acha|gosta|conhece)|como (?:eh|voce|eu|que|faco|faz|se)|onde (?:eh|fica)|me (?:conta|fala|explica|diz)',

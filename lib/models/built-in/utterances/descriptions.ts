@@ -3,6 +3,9 @@ import type { Language } from '@/lib/language';
 /** Descriptions that begin like a command, a question or a courtesy, and are none. */
 export const descriptions: Record<Language, string[]> = {
   pt: [
+    'Meu pai',
+    'Depois da chuva',
+    'Um momento na praia',
     'Show da Anitta',
     'Mostra de cinema',
     'Pega-pega no recreio',
@@ -30,6 +33,8 @@ export const descriptions: Record<Language, string[]> = {
     'essa foto é do meu avô',
   ],
   en: [
+    'Later that day',
+    'Waiting for the bus',
     'Show at the arena',
     'View from our hotel',
     'Last day of school',
@@ -52,6 +57,8 @@ export const descriptions: Record<Language, string[]> = {
     'This is the dog I saw yesterday',
   ],
   es: [
+    'Después de la lluvia',
+    'Espera en el aeropuerto',
     'Muestra de arte',
     'Busto de Bolívar',
     'La última cena',
