@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { Random } from '../measure/random';
-import { drawPage } from './draw-page';
+import { drawPage, printedWords } from './draw-page';
 import { findStamps } from './find-stamps';
 
 export interface SetPhoto {
@@ -43,7 +43,7 @@ export async function makeSet(): Promise<SetPhoto[]> {
   const random = new Random(7);
   for (const kind of ['receipt', 'screen'] as const) {
     for (let n = 0; n < pagesOfEachKind; n++) {
-      set.push({ kind: 'page', bytes: await drawPage(kind, random) });
+      set.push({ kind: 'page', bytes: await drawPage(kind, random, printedWords) });
     }
   }
   set.push(...(await takeStamps(photosWanted - set.length)));

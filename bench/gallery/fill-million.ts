@@ -37,10 +37,10 @@ async function copyRows(client: pg.Client, copies: number, images: number): Prom
   await client.query('SET session_replication_role = replica');
   await client.query('DROP INDEX image_by_words');
   await client.query(
-    `INSERT INTO table_image_link (image_link, id_descricao, owner_id, created_at, content_hash,
+    `INSERT INTO table_image_link (image_link, id_descricao, owner_id, created_at, sent_at, content_hash,
        content_type, width, height, thumb_hash, caption, search_words)
      SELECT image_link, id_descricao, owner_id, created_at - copy * $2::float8 * interval '1 second',
-       content_hash, content_type, width, height, thumb_hash, caption, search_words
+       sent_at - copy * $2::float8 * interval '1 second', content_hash, content_type, width, height, thumb_hash, caption, search_words
      FROM table_image_link, generate_series(1, $1::int) AS copy`,
     [copies, gapSeconds],
   );

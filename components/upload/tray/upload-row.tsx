@@ -57,10 +57,11 @@ function StageNote({ item: { stage, isKnown, isPartial } }: { item: UploadItem }
   if (stage === 'waiting' || stage === 'keeping')
     return <span className="shrink-0">· {text[stage]}</span>;
   if (stage !== 'kept') return null;
+  const known = isKnown ? text.known : text.kept;
   return (
     <span className="flex shrink-0 items-center gap-1 font-medium text-ink">
       <Check size={14} aria-hidden className="text-accent" />
-      {isPartial ? text.partial : isKnown ? text.known : text.kept}
+      {isPartial ? text.partial : known}
     </span>
   );
 }

@@ -41,3 +41,17 @@ test('a header that claims what is not there is bad media, and the next photo is
   await expect(words).rejects.toMatchObject({ code: 'bad_media' });
   expect(await fine).toMatchObject({ width: 640, height: 640 });
 });
+
+test.each([
+  ['an AVIF that moves', 'moving.avif', 'image/avif'],
+  ['a HEIC with two pictures', 'two-pictures.heic', 'image/heic'],
+])('%s shows its first picture, as a browser does', async (_, file, contentType) => {
+  const { full, isPartial } = await makeVariants(
+    readFileSync(`lib/catalogue/testing/${file}`),
+    contentType,
+  );
+  const { channels } = await sharp(full).stats();
+  const [red = 0, green = 0] = channels.map(({ mean }) => mean);
+  expect(isPartial).toBe(false);
+  expect(green).toBeGreaterThan(2 * red);
+});

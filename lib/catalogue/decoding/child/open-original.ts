@@ -37,7 +37,7 @@ export async function readOriginal<T>(
     return read({ image: sharp(data, { raw }), isPartial: false });
   }
   let failure: unknown;
-  for (const way of waysToRead(bytes)) {
+  for (const way of waysToRead(asStillAvif(bytes))) {
     const options = { limitInputPixels: pixelsMax, ...way.options };
     try {
       const image = sharp(way.bytes, options).autoOrient();
@@ -50,6 +50,18 @@ export async function readOriginal<T>(
   throw new AcervoError('bad_media', 'The bytes are no image that can be decoded.', {
     cause: failure,
   });
+}
+
+/**
+ * A moving AVIF names itself `avis`, which libvips does not know; its still picture, which
+ * MIAF 7.2 asks for, opens once the file calls itself what it is compatible with.
+ */
+function asStillAvif(bytes: Uint8Array): Uint8Array {
+  const brands = Buffer.from(bytes.subarray(4, 12)).toString('latin1');
+  if (brands !== 'ftypavis') return bytes;
+  const still = Buffer.from(bytes);
+  still.write('ftypavif', 4, 'latin1');
+  return still;
 }
 
 function* waysToRead(bytes: Uint8Array): Generator<Way> {

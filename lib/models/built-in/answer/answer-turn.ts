@@ -42,7 +42,15 @@ export function answerTurn(said: string[], state: TurnState, results: GivenResul
     now = { ...now, ...(sent && { lastShownPhotoIds: sent }) };
   }
   if (leftOut > 0) answers.push(phrasesIn(state.language).tooManyRequests(leftOut));
-  return { text: [...new Set(answers)].filter((text) => text !== '').join('\n\n') };
+  return { text: joinAnswers(answers) };
+}
+
+/** A colon leads to the photos behind the text; before another answer it would lead to that. */
+function joinAnswers(answers: string[]): string {
+  const texts = [...new Set(answers)].filter((text) => text !== '');
+  return texts
+    .map((text, at) => (at < texts.length - 1 ? text.replace(/:$/, '.') : text))
+    .join('\n\n');
 }
 
 /** All that a turn says, as one request. */

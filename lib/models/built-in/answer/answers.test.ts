@@ -158,3 +158,8 @@ test('help names what this machine can do', async () => {
   expect(await textOf('ajuda', reading, { showHelp })).toMatch(/Leio o texto/u);
   expect(await textOf('ajuda', {}, { showHelp })).not.toMatch(/Leio o texto/u);
 });
+
+test('the answer to the first of two requests does not lead into the second', async () => {
+  const text = await textOf('manda a foto do gato. quantas fotos eu tenho?', {});
+  expect(text).toMatch(/^Achei 1 foto[^:\n]*\.\n\nVocê tem/u);
+});
