@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { isSameText } from './is-same-text';
 
+const longPage = `${'lista compras '.repeat(40)}\npalavra palavra sábado`;
+
 test.each([
   ['', null],
   ['PADARIA PÃO DOURADO\nCafé 9,50', 'padaria pao dourado cafe 9,50'],
   ['Comprovante\nR$ 1.250,00', 'Comprovante R$ 1.250,00'],
   ['Tr ir\nHI', ''],
+  ['arroz integral\nfeijão preto', 'feijão preto\narroz integral'],
+  ['amanhã levo leite', 'amanhãlevo leite'],
+  [longPage, longPage.replace('palavra ', '')],
 ])('“%s” and “%s” say the same', (one, other) => {
   expect(isSameText(one, other)).toBe(true);
 });
@@ -20,6 +25,10 @@ test.each([
   ['R$ 12,50', 'R$ 50,12'],
   ['14:32', '32:14'],
   ['De Maria para João', 'De João para Maria'],
+  ['Para Maria\nR$ 12,50', 'Para Maria'],
+  [longPage, longPage.replace('palavra', 'garrafa')],
+  [`${longPage} 17`, longPage],
+  [longPage, longPage.replace('palavra palavra', '')],
 ])('“%s” and “%s” do not', (one, other) => {
   expect(isSameText(one, other)).toBe(false);
 });
