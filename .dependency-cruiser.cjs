@@ -5,7 +5,7 @@
 const mayImport = {
   'lib/inbox': [
     'lib/assistant',
-    'lib/catalogue',
+    'lib/collection',
     'lib/documents',
     'lib/memory',
     'lib/whatsapp',
@@ -20,15 +20,15 @@ const mayImport = {
   ],
   'lib/assistant': [
     'lib/access',
-    'lib/catalogue',
+    'lib/collection',
     'lib/documents',
     'lib/memory',
     'lib/models',
     'lib/usage',
   ],
   'lib/privacy': ['lib/storage', 'lib/jobs', 'lib/db'],
-  'lib/documents': ['lib/catalogue', 'lib/privacy', 'lib/storage', 'lib/db'],
-  'lib/catalogue': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
+  'lib/documents': ['lib/collection', 'lib/privacy', 'lib/storage', 'lib/db'],
+  'lib/collection': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
   'lib/memory': ['lib/models', 'lib/privacy', 'lib/people', 'lib/db'],
   'lib/people': ['lib/jobs', 'lib/db'],
   'lib/jobs': ['lib/db'],
@@ -73,13 +73,13 @@ const vendors = [
   // The models' libraries live in the child process alone.
   ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
   ['(tesseract\\.js|ogg-opus-decoder|mpg123-decoder)/', ['lib/models/local/child']],
-  ['sharp/', ['lib/catalogue', 'lib/models/local/child']],
-  ['(sharp-phash|exifreader|libheif-js)/', ['lib/catalogue']],
+  ['sharp/', ['lib/collection', 'lib/models/local/child']],
+  ['(sharp-phash|exifreader|libheif-js)/', ['lib/collection']],
   ['(pdfkit|yazl)/', ['lib/documents']],
   ['(better-auth|@better-auth|better-call)/', ['lib/access']],
   ['prom-client/', ['lib/metrics']],
   ['recharts/', ['components/operator/metrics']],
-  ['thumbhash/', ['lib/catalogue', 'components/gallery', 'app']],
+  ['thumbhash/', ['lib/collection', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];
 

@@ -1,7 +1,7 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { readListQuery } from '@/app/_answers/list-query';
 import { authoriseOperator } from '@/lib/access';
-import { listReport } from '@/lib/catalogue';
+import { listReport } from '@/lib/search';
 
 export function GET(request: Request): Promise<Response> {
   return answerJson(async () => {

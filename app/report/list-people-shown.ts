@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Person } from '@/components/gallery/header/person-filter';
-import { listPeople } from '@/lib/catalogue';
+import { listPeople } from '@/lib/collection';
 import type { OperatorContext } from '@/lib/context';
 import { personLabel } from './person-label';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhotoView } from '@/components/gallery/photo-view';
-import type { Photo } from '@/lib/catalogue';
+import type { Photo } from '@/lib/collection';
 import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
 
 /** A row of the catalogue in the words and dates of who looks at it. */

@@ -6,16 +6,10 @@ import type {
   OpenedPhoto,
   WindowView,
 } from '@/components/gallery/photo-view';
-import {
-  getPhoto,
-  listMonths,
-  listPhotos,
-  type PhotoListQuery,
-  type Place,
-  readWindow,
-} from '@/lib/catalogue';
+import { getPhoto } from '@/lib/collection';
 import type { Context } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
+import { listMonths, listPhotos, type PhotoListQuery, type Place, readWindow } from '@/lib/search';
 import type { Viewer } from './day-label';
 import { photoView } from './photo-view';
 

@@ -6,12 +6,12 @@
  * pairs of documents that differ in one thing, none of which may be called copies.
  */
 import sharp from 'sharp';
-import { doPicturesAgree, workingSideMin } from '@/lib/catalogue/duplicates/compare-pictures';
-import { isSameText } from '@/lib/catalogue/duplicates/is-same-text';
-import { makeVariants } from '@/lib/catalogue/images/make-variants';
-import { bitsApartMax, lookedAtMax } from '@/lib/catalogue/known/find-known';
-import { placeSamePhoto } from '@/lib/catalogue/known/is-same-photo';
-import { type Print, takePrint } from '@/lib/catalogue/known/print';
+import { doPicturesAgree, workingSideMin } from '@/lib/collection/duplicates/compare-pictures';
+import { bitsApartMax, lookedAtMax } from '@/lib/collection/duplicates/find-known';
+import { placeSamePhoto } from '@/lib/collection/duplicates/is-same-photo';
+import { isSameText } from '@/lib/collection/duplicates/is-same-text';
+import { type Fingerprint, takeFingerprint } from '@/lib/collection/ingest/fingerprint';
+import { makeVariants } from '@/lib/collection/ingest/variants/make-variants';
 import { readText, stopReader } from '@/lib/models/local/child/read-text';
 import type { Bench, Report } from '../bench';
 import { Random } from '../measure/random';
@@ -30,7 +30,7 @@ const documentPairs = 200;
 
 /** A photo as it is kept, and what is read in it once that is asked. */
 interface Kept {
-  print: Print;
+  print: Fingerprint;
   body: Buffer;
   width: number;
   height: number;
@@ -89,7 +89,7 @@ async function keep(bytes: Buffer): Promise<Kept> {
     read ??= readTimed(readable);
     return read;
   };
-  return { print: await takePrint(smallest), body: full, width, height, text };
+  return { print: await takeFingerprint(smallest), body: full, width, height, text };
 }
 
 async function readTimed(image: Buffer): Promise<string> {
@@ -184,7 +184,7 @@ function reportOf(measured: {
   };
 }
 
-function nearest(print: Print, known: Kept[], bitsMax: number): number[] {
+function nearest(print: Fingerprint, known: Kept[], bitsMax: number): number[] {
   return known
     .map((photo, place) => ({ place, bits: bitsApart(print.hash, photo.print.hash) }))
     .filter(({ bits }) => bits <= bitsMax)

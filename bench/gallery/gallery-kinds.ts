@@ -1,5 +1,5 @@
-import { listMonths, listPhotos, readWindow } from '@/lib/catalogue';
 import { db, Prisma } from '@/lib/db';
+import { listMonths, listPhotos, readWindow } from '@/lib/search';
 import { Random } from '../measure/random';
 import { rareNames } from '../search/vocabulary';
 import type { FilledGallery } from './fill-million';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { addPhoto } from '@/lib/catalogue';
+import { addPhoto } from '@/lib/collection';
 import { db } from '@/lib/db';
 import type { Look } from '../search/fill-database';
 

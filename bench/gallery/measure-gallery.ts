@@ -3,8 +3,8 @@
  * prints the times as one line of JSON. A process of its own, because a process has one database.
  */
 import { z } from 'zod';
-import { countDaysInZone } from '@/lib/catalogue';
 import { closeDatabase, openDatabase } from '@/lib/db';
+import { countDaysInZone } from '@/lib/search';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { percentiles } from '../measure/percentiles';
 import { fillMillion } from './fill-million';

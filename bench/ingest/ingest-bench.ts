@@ -6,7 +6,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { makeVariants } from '@/lib/catalogue/images/make-variants';
+import { makeVariants } from '@/lib/collection/ingest/variants/make-variants';
 import type { Bench, Report } from '../bench';
 import { makeVariantsPlainly } from './make-variants-plainly';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
-import { webpWidths } from '@/lib/catalogue/decoding/protocol';
+import { webpWidths } from '@/lib/collection/ingest/decoding/protocol';
 
 /** The sizes and qualities of `makeVariants`, written as one would write them with sharp alone. */
 const fullSideMax = 2560;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { findPhotos, listPhotos } from '@/lib/catalogue';
-import { encodeCursor } from '@/lib/catalogue/search/cursor';
 import { db, Prisma } from '@/lib/db';
+import { findPhotos, listPhotos } from '@/lib/search';
+import { encodeCursor } from '@/lib/search/text/cursor';
 import type { Filled } from './fill-database';
 import { searchByPattern } from './search-by-pattern';
 import { rareNames } from './vocabulary';

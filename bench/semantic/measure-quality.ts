@@ -3,9 +3,10 @@
  * prints how well each found what was meant, as one line of JSON. A process of its own, because a
  * process has one database and one configuration.
  */
-import { embedPhotos, findPhotos, meaningState, readMeaning } from '@/lib/catalogue';
+
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { embeddingState, embedPhotos, embedQuery, findPhotos } from '@/lib/search';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { type Album, albums } from './albums';
 import type { Quality, Scores } from './measured';
@@ -22,7 +23,7 @@ interface Kept {
 }
 
 await openDatabase();
-const state = await meaningState();
+const state = await embeddingState();
 if (!state.isOn) throw new Error(`Searching by meaning is off: ${state.reason}.`);
 const { name: model, similarityMin } = state.model;
 const client = await db();
@@ -106,7 +107,7 @@ async function countAnswered(asked: Ask): Promise<number> {
 }
 
 async function ask(words: string, floor: number | null): Promise<number[]> {
-  const read = floor === null ? null : await readMeaning({ ctx, input: { words, turnId: null } });
+  const read = floor === null ? null : await embedQuery({ ctx, input: { words, turnId: null } });
   if (floor !== null && read === null) throw new Error('The model did not answer.');
   const meaning = read && floor !== null ? { ...read, similarityMin: floor } : null;
   const { photos } = await findPhotos({

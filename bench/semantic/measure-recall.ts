@@ -5,13 +5,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { meaningState } from '@/lib/catalogue';
-import { nearestByIndex, nearestExactly } from '@/lib/catalogue/meaning/nearest-photos';
-import { buildNearnessIndex } from '@/lib/catalogue/meaning/nearness-index';
-import { photosWithText, vectorText } from '@/lib/catalogue/meaning/photo-text';
-import { vectorKind } from '@/lib/catalogue/meaning/vector-store';
-import type { PhotoSearch } from '@/lib/catalogue/search/search-photos';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
+import { embeddingState } from '@/lib/search';
+import type { PhotoSearch } from '@/lib/search/text/search-photos';
+import { nearestByIndex, nearestExactly } from '@/lib/search/vectors/nearest-photos';
+import { photosWithText, vectorText } from '@/lib/search/vectors/photo-text';
+import { buildVectorIndex } from '@/lib/search/vectors/vector-index';
+import { vectorKind } from '@/lib/search/vectors/vector-store';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { median } from '../measure/percentiles';
 import { Random } from '../measure/random';
@@ -29,7 +29,7 @@ const rareEvery = 100;
 const vectors = z.coerce.number().int().parse(process.argv[2]);
 const random = new Random(18);
 await openDatabase();
-const state = await meaningState();
+const state = await embeddingState();
 if (!state.isOn) throw new Error(`Searching by meaning is off: ${state.reason}.`);
 const { dimensions } = state.model;
 const kind = vectorKind(state.model);
@@ -41,7 +41,7 @@ for (const id of [many, few, others]) {
 }
 await fill();
 const startedAt = performance.now();
-await buildNearnessIndex({ beside: false });
+await buildVectorIndex({ beside: false });
 const buildSeconds = (performance.now() - startedAt) / 1000;
 await client.$executeRawUnsafe('ANALYZE acervo_embedding');
 const kinds = [

@@ -4,8 +4,8 @@
  * on the server's side.
  */
 import hashOf from 'sharp-phash';
-import { createLikeness, type Looks } from '@/lib/catalogue/sight/likeness';
 import { compareVectors, localSenses, lookAtPhoto } from '@/lib/models';
+import { createLikeness, type Features } from '@/lib/search/vectors/likeness';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { percentiles } from '../measure/percentiles';
 import { Random } from '../measure/random';
@@ -42,7 +42,7 @@ async function measure({ name, pictures }: LabelledSet): Promise<Measured['sets'
   };
 }
 
-interface Seen extends Looks {
+interface Seen extends Features {
   vector: Buffer;
   bits: string;
 }

@@ -48,7 +48,13 @@ export function GuestPhotos({ path, title, firstName, until, photos }: GuestPhot
           className={`mt-8 gap-x-5 ${photos.length === 1 ? 'max-w-[52rem]' : 'sm:columns-2 lg:columns-3'}`}
         >
           {photos.map((photo, index) => (
-            <Print key={photo.id} photo={photo} path={path} isUrgent={index < 3} onOpen={open} />
+            <GuestPhoto
+              key={photo.id}
+              photo={photo}
+              path={path}
+              isUrgent={index < 3}
+              onOpen={open}
+            />
           ))}
         </div>
       </main>
@@ -64,7 +70,7 @@ interface PrintProps {
   onOpen: (imageId: number) => void;
 }
 
-function Print({ photo, path, isUrgent, onOpen }: PrintProps) {
+function GuestPhoto({ photo, path, isUrgent, onOpen }: PrintProps) {
   const text = sharingText(useLanguage()).guest;
   const { id, width, height, description } = photo;
   const words = description ?? text.undescribed;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { describedPhotos, type KnownPhoto, listWaitingPhotos } from '@/lib/catalogue';
+import { describedPhotos, listWaitingPhotos, type ResentPhoto } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
@@ -28,7 +28,7 @@ export interface TurnInput {
   /** The photos of this turn, by group; `words` is the caption that describes a group. */
   photos: { photoIds: number[]; words: string | null }[];
   /** Photos of this turn that the person had sent before; what was said of them is kept already. */
-  known: KnownPhoto[];
+  known: ResentPhoto[];
   language: Language;
   transcript: boolean;
   /** The photos of the message that the person replies to. */

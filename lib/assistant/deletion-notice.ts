@@ -1,4 +1,4 @@
-import { describedPhotos } from '@/lib/catalogue';
+import { describedPhotos } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { type Language, shorten } from '@/lib/language';
 

@@ -1,4 +1,4 @@
-import { readImage, setCaptions } from '@/lib/catalogue';
+import { readImage, setCaptions } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';

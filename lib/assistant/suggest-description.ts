@@ -1,4 +1,4 @@
-import { lookNow } from '@/lib/catalogue';
+import { analyzeNow } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { type Language, shorten } from '@/lib/language';
 import { severalOf, suggestFromLabels } from '@/lib/models';
@@ -49,7 +49,7 @@ export async function suggestDescription({
   let shared: string | null = null;
   for (const imageId of photoIds) {
     const leftMs = untilMs - Date.now();
-    const seen = leftMs > 0 ? await lookNow({ ctx, input: { imageId } }, signal, leftMs) : null;
+    const seen = leftMs > 0 ? await analyzeNow({ ctx, input: { imageId } }, signal, leftMs) : null;
     const text = seen && (suggestFromLabels(seen.labels, language) ?? quoted(seen.text, language));
     if (!text || (shared !== null && text !== shared)) return null;
     shared = text;

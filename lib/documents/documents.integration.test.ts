@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
@@ -92,7 +92,7 @@ test('a zip holds what the gallery shows, under names that every system takes', 
 
 test('by words it takes what the search finds', async () => {
   const choice = { q: 'gato', personId: null };
-  const { photos } = await import('@/lib/catalogue').then(({ choosePhotos }) =>
+  const { photos } = await import('@/lib/search').then(({ choosePhotos }) =>
     choosePhotos({ ctx: ana, input: { choice, limit: 10 } }),
   );
   expect(photos.map(({ id }) => id)).toEqual([cat]);

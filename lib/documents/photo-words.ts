@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Photo } from '@/lib/catalogue';
+import type { Photo } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import type { Language } from '@/lib/language';
 

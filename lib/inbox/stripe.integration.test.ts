@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GET as getMedia } from '@/app/media/[token]/route';
 import { POST } from '@/app/whatsapp/route';
-import { readSlices } from '@/lib/catalogue';
+import { readSlices } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { makePdf } from '@/lib/documents';
 import { readPdf } from '@/lib/documents/testing/read-pdf';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, transact } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findPhotos, listPhotos } from '@/lib/catalogue';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { startJobs, stopJobs } from '@/lib/jobs';
+import { findPhotos, listPhotos } from '@/lib/search';
 import { readMetrics, writePrometheus } from '.';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeAttachment, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makeAttachment, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

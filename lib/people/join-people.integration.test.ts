@@ -4,19 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   addPhoto,
   createAlbum,
-  createShare,
   deletePhotos,
   finishUpload,
-  listMonths,
   readImage,
   restorePhotos,
   setDescription,
-} from '@/lib/catalogue';
-import { makeAttachment, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+} from '@/lib/collection';
+import { makeAttachment, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { startJobs, stopJobs } from '@/lib/jobs';
+import { listMonths } from '@/lib/search';
+import { createShare } from '@/lib/sharing';
 import { getStorage } from '@/lib/storage';
 import { joinPeople } from '.';
 

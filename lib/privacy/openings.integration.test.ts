@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { OperatorContext, OperatorIdentity, PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

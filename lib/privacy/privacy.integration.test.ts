@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAlbum, createShare, deletePhotos } from '@/lib/catalogue';
-import { keepPhoto, makeAttachment } from '@/lib/catalogue/testing/photo-fixtures';
+import { createAlbum, deletePhotos } from '@/lib/collection';
+import { keepPhoto, makeAttachment } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, transactRaw } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { defineQueue, ensureQueue, sendJob, startJobs, stopJobs } from '@/lib/jobs';
+import { createShare } from '@/lib/sharing';
 import { getStorage } from '@/lib/storage';
 import { deletePeople, deletionQueue, isLeaving, noteOpenings, requestDeletion } from '.';
 

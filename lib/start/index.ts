@@ -7,7 +7,6 @@
 import 'server-only';
 import { flushCompileCache } from 'node:module';
 import { linkFirstOperator, noteSocketAddresses } from '@/lib/access';
-import { countDaysInZone, meaningState } from '@/lib/catalogue';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
@@ -15,6 +14,7 @@ import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { checkRoles, rolePlayers, traceModels, watchWeights } from '@/lib/models';
+import { countDaysInZone, embeddingState } from '@/lib/search';
 import { startTracing, stopTracing } from '@/lib/tracing';
 import { tightenOrWarn } from './tighten-data-directory';
 
@@ -35,7 +35,7 @@ export async function startServer(): Promise<void> {
     await tightenOrWarn(config.dataDir);
     await openDatabase();
     await countDaysInZone();
-    await meaningState();
+    await embeddingState();
     await startJobs();
     await (staysRunning() ? startWorker() : prepareQueues());
     log.info(
@@ -70,7 +70,7 @@ export async function startWorkerProcess(): Promise<void> {
     await trace();
     await tightenOrWarn(getConfig().dataDir);
     await openDatabase();
-    await meaningState();
+    await embeddingState();
     await startJobs();
     await startWorker();
     watchWeights();

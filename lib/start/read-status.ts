@@ -1,10 +1,11 @@
 import { isUnknownProxyThere } from '@/lib/access';
-import { embeddingProgress, sightProgress } from '@/lib/catalogue';
+import { analysisProgress } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { type DatabaseReport, readDatabase } from '@/lib/db';
 import { log } from '@/lib/log';
 import { checkRoles, localSenses, type RoleReport, type SenseProblem } from '@/lib/models';
+import { embeddingProgress } from '@/lib/search';
 import { readUsageToday, type UsageToday } from '@/lib/usage';
 
 /** How far a piece of work in the background has come. */
@@ -70,7 +71,7 @@ async function readLocalModels(): Promise<LocalModel[]> {
 }
 
 async function readSightProgress(ctx: OperatorContext): Promise<Progress> {
-  const { looked, waiting } = await sightProgress({ ctx });
+  const { looked, waiting } = await analysisProgress({ ctx });
   return { done: looked, total: looked + waiting };
 }
 

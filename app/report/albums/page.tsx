@@ -5,7 +5,7 @@ import { ChoosePerson } from '@/components/collection/choose-person';
 import { CollectionHeader } from '@/components/collection/collection-header';
 import { collectionText } from '@/components/collection/text';
 import { galleryHref } from '@/components/gallery/gallery-href';
-import { listAlbums } from '@/lib/catalogue';
+import { listAlbums } from '@/lib/collection';
 import { whoseCollection } from '../whose-collection';
 
 interface PageProps {

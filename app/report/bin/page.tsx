@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { viewerLanguage } from '@/app/viewer-language';
-import { BinBoard } from '@/components/collection/bin/bin-board';
 import { ChoosePerson } from '@/components/collection/choose-person';
 import { CollectionHeader } from '@/components/collection/collection-header';
 import { collectionText } from '@/components/collection/text';
+import { BinBoard } from '@/components/collection/trash/bin-board';
 import { galleryHref } from '@/components/gallery/gallery-href';
-import { listBin } from '@/lib/catalogue';
+import { listTrash } from '@/lib/collection';
 import { whoseCollection } from '../whose-collection';
 
 interface PageProps {
@@ -23,7 +23,7 @@ export default async function BinPage({ searchParams }: PageProps) {
     galleryHref({ person }, path),
   );
   const { title } = collectionText(await viewerLanguage()).bin;
-  const bin = ctx && (await listBin({ ctx }));
+  const bin = ctx && (await listTrash({ ctx }));
   return (
     <>
       <CollectionHeader

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
 import { authorise } from '@/lib/access';
-import { photosAtOnceMax } from '@/lib/catalogue';
+import { photosAtOnceMax } from '@/lib/collection';
 import { actingFor, type PersonContext } from '@/lib/context';
 
 /** Ids are PostgreSQL's `integer`. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getPhoto, listBin } from '@/lib/catalogue';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { getPhoto, listTrash } from '@/lib/collection';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
@@ -89,7 +89,7 @@ test('a deleted photo lies in the bin, with its picture, until it is restored', 
   expect(picture.headers.get('content-type')).toBe('image/webp');
   expect(picture.headers.get('cache-control')).toContain('no-store');
   expect(await json(await restore(post({ photoIds: null, person })))).toEqual({ restored: 1 });
-  expect((await listBin({ ctx: ana })).total).toBe(0);
+  expect((await listTrash({ ctx: ana })).total).toBe(0);
   expect((await binnedImage(get('/report/bin/images/1'), params)).status).toBe(404);
   // The restored photos are there: undoing the deletion is about nothing.
   expect((await undo(post({ changeId: answer.changeId, person }))).status).toBe(409);

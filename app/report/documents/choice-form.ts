@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { listQuery } from '@/app/_answers/list-query';
 import { readForm } from '@/app/_answers/read-form';
 import { authorise } from '@/lib/access';
-import type { Choice } from '@/lib/catalogue';
 import { actingFor, type Context } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
+import type { Choice } from '@/lib/search';
 
 /** Ids are PostgreSQL's `integer`. */
 const idMax = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { GET as details } from './details/route';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signInAs } from '@/lib/access/testing/sign-in-as';
-import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { operatorContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

@@ -4,8 +4,8 @@ import { viewerLanguage } from '@/app/viewer-language';
 import { ShareList } from '@/components/sharing/share-list';
 import { sharingText } from '@/components/sharing/text';
 import { PageHeader } from '@/components/site/page-header';
-import { listShares } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
+import { listShares } from '@/lib/sharing';
 import { dayLabel } from '../day-label';
 import { knownOrSignIn } from '../or-sign-in';
 

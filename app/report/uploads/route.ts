@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
 import { authorise } from '@/lib/access';
-import { openUpload } from '@/lib/catalogue';
+import { openUpload } from '@/lib/collection';
 import { actingFor } from '@/lib/context';
 import { personField } from './upload-fields';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { takeInShared } from '@/lib/inbox';

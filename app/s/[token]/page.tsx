@@ -7,8 +7,8 @@ import { viewerLanguage } from '@/app/viewer-language';
 import { GuestPassword } from '@/components/guest/guest-password';
 import { GuestPhotos } from '@/components/guest/guest-photos';
 import { sharingText } from '@/components/sharing/text';
-import { openShare } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
+import { openShare } from '@/lib/sharing';
 import { readPass } from './guest';
 
 interface PageProps {

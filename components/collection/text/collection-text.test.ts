@@ -34,7 +34,7 @@ test('what is pressed in each language has a name of its own', () => {
       albums.remove,
       bin.restore,
       bin.restoreAll,
-      bin.emptyBin,
+      bin.emptyTrash,
     ];
     expect(new Set(names).size, language).toBe(names.length);
   }

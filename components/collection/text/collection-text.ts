@@ -57,7 +57,7 @@ export interface CollectionText {
     restored: (count: number) => string;
     /** While a bin of many photos is restored or emptied. */
     working: string;
-    emptyBin: string;
+    emptyTrash: string;
     emptied: (count: number) => string;
     moreThanShown: (shown: number, total: number) => string;
     confirm: { title: string; lead: (count: number) => string; empty: string; keep: string };

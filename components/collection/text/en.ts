@@ -77,7 +77,7 @@ export const en: CollectionText = {
     restoreAll: 'Restore all',
     restored: (count) => `${photos(count)} back in the gallery.`,
     working: 'One moment…',
-    emptyBin: 'Empty bin',
+    emptyTrash: 'Empty bin',
     emptied: (count) => `${photos(count)} deleted for good.`,
     moreThanShown: (shown, total) => `These are the last ${number(shown)} of ${number(total)}.`,
     confirm: {

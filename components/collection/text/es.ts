@@ -78,7 +78,7 @@ export const es: CollectionText = {
     restoreAll: 'Restaurar todo',
     restored: (count) => `${photos(count)} de vuelta en la galería.`,
     working: 'Un momento…',
-    emptyBin: 'Vaciar la papelera',
+    emptyTrash: 'Vaciar la papelera',
     emptied: (count) => `${photos(count)} ${many(count, 'borrada', 'borradas')} del todo.`,
     moreThanShown: (shown, total) => `Estas son las últimas ${number(shown)} de ${number(total)}.`,
     confirm: {

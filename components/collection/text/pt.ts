@@ -78,7 +78,7 @@ export const pt: CollectionText = {
     restoreAll: 'Restaurar tudo',
     restored: (count) => `${photos(count)} de volta na galeria.`,
     working: 'Um momento…',
-    emptyBin: 'Esvaziar lixeira',
+    emptyTrash: 'Esvaziar lixeira',
     emptied: (count) => `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
     moreThanShown: (shown, total) => `Aqui estão as ${number(shown)} últimas de ${number(total)}.`,
     confirm: {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { MatchedBy, Photo } from '@/lib/catalogue';
+import type { MatchedBy, Photo } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 
 /** A photo as a model is told of it: few fields, because each one costs tokens in every step. */

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { type LastUndone, undo, undoLast } from '@/lib/catalogue';
+import { type LastUndone, undo, undoLast } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { asksUndo, saysYes } from '@/lib/language';

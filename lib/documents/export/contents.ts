@@ -7,7 +7,7 @@ import {
   type Photo,
   type RefusedFile,
   readOriginals,
-} from '@/lib/catalogue';
+} from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { photoDay } from '../photo-words';

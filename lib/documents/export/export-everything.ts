@@ -1,4 +1,4 @@
-import { readOriginal } from '@/lib/catalogue';
+import { readOriginal } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';

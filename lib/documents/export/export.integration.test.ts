@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAlbum } from '@/lib/catalogue';
-import { keepPhoto, makeAttachment, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { createAlbum } from '@/lib/collection';
+import { keepPhoto, makeAttachment, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

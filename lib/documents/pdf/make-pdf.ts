@@ -1,15 +1,14 @@
 import {
-  type Choice,
-  choosePhotos,
-  isStripe,
+  isExtremeShape,
   type Photo,
   printBytesMax,
   sliceBytesMax,
   slicesOf,
-} from '@/lib/catalogue';
+} from '@/lib/collection';
 import type { Context } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
+import { type Choice, choosePhotos } from '@/lib/search';
 import { documentText } from '../text';
 import { printPhotos } from './print-photos';
 
@@ -61,7 +60,7 @@ function withinBytes(photos: Photo[], bytesMax: number): Photo[] {
 
 /** At the most. */
 function printedBytesOf({ width, height }: Photo): number {
-  const isLong = width !== null && height !== null && isStripe({ width, height });
+  const isLong = width !== null && height !== null && isExtremeShape({ width, height });
   return isLong ? slicesOf({ width, height }).length * sliceBytesMax : printBytesMax;
 }
 

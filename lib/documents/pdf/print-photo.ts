@@ -1,4 +1,4 @@
-import type { Photo, PrintedImage } from '@/lib/catalogue';
+import type { Photo, PrintedImage } from '@/lib/collection';
 import type { Language } from '@/lib/language';
 import { photoDate, today } from '../photo-words';
 import { documentText } from '../text';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Photo, readPrint } from '@/lib/catalogue';
+import { type Photo, readPrint } from '@/lib/collection';
 import type { Context } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';

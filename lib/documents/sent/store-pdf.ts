@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
-import { printBytesMax, readSlices } from '@/lib/catalogue';
+import { printBytesMax, readSlices } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';

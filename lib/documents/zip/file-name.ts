@@ -1,4 +1,4 @@
-import type { Photo } from '@/lib/catalogue';
+import type { Photo } from '@/lib/collection';
 import { photoDay } from '../photo-words';
 
 /** File systems allow a name 255 bytes; day, number and ending take 40 of them. */

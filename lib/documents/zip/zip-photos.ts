@@ -1,6 +1,7 @@
-import { type Choice, choosePhotos, readImage } from '@/lib/catalogue';
+import { readImage } from '@/lib/collection';
 import type { Context } from '@/lib/context';
 import { AcervoError, isAcervoError } from '@/lib/errors';
+import { type Choice, choosePhotos } from '@/lib/search';
 import { photoFileName } from './file-name';
 import { streamZip } from './stream-zip';
 

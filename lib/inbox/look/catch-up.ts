@@ -1,4 +1,4 @@
-import { listUnseenPhotos } from '@/lib/catalogue';
+import { listUnanalyzedPhotos } from '@/lib/collection';
 import { transactRaw } from '@/lib/db';
 import { countWaitingJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
@@ -16,7 +16,7 @@ const waitingEnough = 50;
  */
 export async function catchUpWithPhotos(): Promise<{ sent: number }> {
   if (!isLooking() || (await countWaitingJobs(lookQueue)) >= waitingEnough) return { sent: 0 };
-  const photos = await listUnseenPhotos({ limit: photosPerRound });
+  const photos = await listUnanalyzedPhotos({ limit: photosPerRound });
   await transactRaw(async (run) => {
     for (const photo of photos) await sendLook(run, photo);
   });

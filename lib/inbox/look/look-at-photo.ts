@@ -1,4 +1,4 @@
-import { findCopies, giveUpLooking, lookOnce } from '@/lib/catalogue';
+import { analyzeOnce, findCopies, giveUpAnalysis } from '@/lib/collection';
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { log } from '@/lib/log';
@@ -25,7 +25,7 @@ export async function lookAtKeptPhoto(
     input: { imageId: data.imageId },
   };
   try {
-    await lookOnce(request, signal);
+    await analyzeOnce(request, signal);
     // Only what was read can be told from what looks like it.
     await findCopies(request);
   } catch (error) {
@@ -34,6 +34,6 @@ export async function lookAtKeptPhoto(
     // A process that stops has not looked in vain.
     if (signal.aborted || !(isFinal || attempt >= lookQueue.attempts)) throw error;
     log.warn({ err: error, imageId: data.imageId, attempt }, 'photo looked at in vain');
-    await giveUpLooking(request);
+    await giveUpAnalysis(request);
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
-import { lookNow } from '@/lib/catalogue';
+import { analyzeNow } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { countWaitingJobs } from '@/lib/jobs';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
@@ -32,7 +32,7 @@ test('without models on this machine nothing is queued, and the photo keeps wait
   const person = { actor: 'person' as const, personId: image.ownerId ?? '' };
   const input = { imageId: image.id };
   const { signal } = new AbortController();
-  expect(await lookNow({ ctx: person, input }, signal, 1000)).toBeNull();
+  expect(await analyzeNow({ ctx: person, input }, signal, 1000)).toBeNull();
   // A job from before they were turned off.
   const data = { ...input, personId: person.personId };
   await lookAtKeptPhoto({ id: 'x', data, attempt: 9, signal });

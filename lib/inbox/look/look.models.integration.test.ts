@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
-import { deletePhotos, findPhotos } from '@/lib/catalogue';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { deletePhotos } from '@/lib/collection';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db, transactRaw } from '@/lib/db';
 import { readQueues } from '@/lib/jobs';
 import { localSenses } from '@/lib/models';
+import { findPhotos } from '@/lib/search';
 import { startInbox, type TestInbox } from '../testing/start-inbox';
 import { catchUpWithPhotos } from './catch-up';
 import { lookAtKeptPhoto } from './look-at-photo';

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { OperatorContext, PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, Prisma } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

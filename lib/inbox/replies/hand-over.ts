@@ -1,4 +1,4 @@
-import { linkDrawing, linkImage } from '@/lib/catalogue';
+import { linkDrawing, linkImage } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { linkDocument, storeStripe } from '@/lib/documents';
 import type { Language } from '@/lib/language';

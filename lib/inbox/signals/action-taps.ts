@@ -1,5 +1,5 @@
 import { type ButtonAction, type OfferedButton, showUndone } from '@/lib/assistant';
-import { separatePhotos, setDescription, undo } from '@/lib/catalogue';
+import { separatePhotos, setDescription, undo } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
 import { foldAccents, type Language } from '@/lib/language';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
-import { deletePhotos, setDescription, setPhotoDetails } from '@/lib/catalogue';
-import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { deletePhotos, setDescription, setPhotoDetails } from '@/lib/collection';
+import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { writeFocus } from '@/lib/memory';

@@ -1,5 +1,5 @@
 import { withoutInventedLinks } from '@/lib/assistant';
-import { setPhotoDetails } from '@/lib/catalogue';
+import { setPhotoDetails } from '@/lib/collection';
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
 import { phrasesOf } from '../phrases';

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer, OfferedButton } from '@/lib/assistant';
-import { describedDrawings, describedPhotos } from '@/lib/catalogue';
+import { describedDrawings, describedPhotos } from '@/lib/collection';
 import { runIn, type Transaction, transact } from '@/lib/db';
 import { describedDocuments } from '@/lib/documents';
 import { sendJob, takeBackJobs } from '@/lib/jobs';

@@ -1,5 +1,5 @@
 import type { OfferedButton } from '@/lib/assistant';
-import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
+import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { shorten } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';

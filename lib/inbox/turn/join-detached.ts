@@ -1,4 +1,4 @@
-import { describedPhotos, listAlbum, setDescription } from '@/lib/catalogue';
+import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { type InboxPhrases, phrasesOf } from '../phrases';
 import { finishTurn } from './finish-turn';

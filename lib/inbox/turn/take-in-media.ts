@@ -1,11 +1,11 @@
 import {
   addPhoto,
-  type KnownPhoto,
   keepRefused,
-  listKnown,
+  listResent,
   partialAmong,
+  type ResentPhoto,
   settleCopies,
-} from '@/lib/catalogue';
+} from '@/lib/collection';
 import { db } from '@/lib/db';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
@@ -28,7 +28,7 @@ const atOnceMax = 3;
 export interface TakenMedia {
   photos: ArrivedPhoto[];
   /** Those of them that the person had sent in an earlier turn. */
-  known: KnownPhoto[];
+  known: ResentPhoto[];
   /** Of the messages whose words came with a file that is not sound: captions, kept or not. */
   captioned: Set<string>;
   transcripts: string[];
@@ -126,17 +126,17 @@ async function knownAmong(
   photos: ArrivedPhoto[],
   turn: Turn,
   signal: AbortSignal,
-): Promise<KnownPhoto[]> {
+): Promise<ResentPhoto[]> {
   if (photos.length === 0) return [];
   const photoIds = photos.map(({ photoId }) => photoId);
   await settleCopies({ ctx: turn.ctx, input: { photoIds } }, signal);
-  return listKnown({ ctx: turn.ctx, input: { photoIds, turnId: turn.id } });
+  return listResent({ ctx: turn.ctx, input: { photoIds, turnId: turn.id } });
 }
 
 /** Said once: of a photo that came before it is known already. */
 async function countPartial(
   photos: ArrivedPhoto[],
-  known: KnownPhoto[],
+  known: ResentPhoto[],
   { ctx }: Turn,
 ): Promise<number> {
   const earlier = new Set(known.map(({ photoId }) => photoId));

@@ -1,5 +1,5 @@
 import { type Answer, answer, type OfferedButton } from '@/lib/assistant';
-import { listAlbum, setDescription } from '@/lib/catalogue';
+import { listAlbum, setDescription } from '@/lib/collection';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import type { Job } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';

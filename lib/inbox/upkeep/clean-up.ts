@@ -2,17 +2,17 @@ import { sweepAccess } from '@/lib/access';
 import {
   dropOldChanges,
   dropOldDeletions,
-  hashOldPhotos,
-  sweepLooseFolders,
+  fingerprintOldPhotos,
+  sweepOrphanedBlobs,
   sweepRefused,
-  sweepSearches,
   sweepUploads,
-} from '@/lib/catalogue';
+} from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import { changeInBatches, db, Prisma, type Swept } from '@/lib/db';
 import { sweepDocuments } from '@/lib/documents';
 import { log } from '@/lib/log';
 import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
+import { sweepSearches } from '@/lib/search';
 import { sweepStaged } from '../attachments/staged-bytes';
 
 /** A step's share of the night: one that cannot keep up leaves time for the others. */
@@ -31,11 +31,11 @@ const steps: Step[] = [
   { name: 'drop usages', run: dropUsages },
   { name: 'drop deletions', run: dropOldDeletions },
   { name: 'drop changes', run: dropOldChanges },
-  { name: 'sweep folders', run: sweepLooseFolders },
+  { name: 'sweep folders', run: sweepOrphanedBlobs },
   { name: 'sweep uploads', run: sweepUploads },
   { name: 'sweep documents', run: sweepDocuments },
   { name: 'sweep refused files', run: sweepRefused },
-  { name: 'hash photos', run: hashOldPhotos },
+  { name: 'hash photos', run: fingerprintOldPhotos },
   // One night's worth of small rows each.
   { name: 'sweep staged files', run: () => counted(sweepStaged()) },
   { name: 'sweep searches', run: () => counted(sweepSearches()) },

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { embedPhotos, ensureNearnessIndex } from '@/lib/catalogue';
 import type { Context } from '@/lib/context';
 import type { RunSql } from '@/lib/db';
 import { defineQueue, type Job, sendJob } from '@/lib/jobs';
 import { log } from '@/lib/log';
 import { embeddingModel } from '@/lib/models';
+import { embedPhotos, ensureVectorIndex } from '@/lib/search';
 
 /**
  * One job for all that a person changed in this time. It waits as long as it takes in, so that what
@@ -65,7 +65,7 @@ export async function embedSoon({ data, attempt, signal }: Job<{ personId: strin
 export async function embedRest({ attempt, signal }: Job<object>): Promise<void> {
   try {
     const isDone = await embedAll({ actor: 'operator' }, signal, Date.now() + restMs);
-    if (isDone) await ensureNearnessIndex();
+    if (isDone) await ensureVectorIndex();
   } catch (error) {
     if (attempt < embedRestQueue.attempts) throw error;
     log.warn({ err: error }, 'vectors left for later');

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { openUpload, partBytes, putPart } from '@/lib/catalogue';
+import { openUpload, partBytes, putPart } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';

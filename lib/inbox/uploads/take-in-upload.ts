@@ -1,4 +1,4 @@
-import { finishUpload, type KeptUpload, setDescription } from '@/lib/catalogue';
+import { finishUpload, type KeptUpload, setDescription } from '@/lib/collection';
 import type { Context, PersonContext } from '@/lib/context';
 import { transactRaw } from '@/lib/db';
 import { sendLookAtNew } from '../look/send-look';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GET as getVoice } from '@/app/report/voice/[mediaId]/route';
 import { POST } from '@/app/whatsapp/route';
 import { signInAs } from '@/lib/access/testing/sign-in-as';
-import { makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { listOpenings } from '@/lib/privacy';

@@ -7,7 +7,7 @@ export interface SeenLabel {
   score: number;
 }
 
-export interface Sight {
+export interface Analysis {
   /** What may be said to be there: the surest first, and backdrops after all else. */
   things: LabelClass[];
   /** What is found by somebody who searches; some of it is not sure enough to be said. */
@@ -48,7 +48,7 @@ const kindSearchedMin: Scores = { object: 0.9, scene: 0.6 };
 const sensitiveScoreMin = 0.9;
 
 /** Puts together what both models saw, kind by kind: several breeds, each a little, are a dog. */
-export function seeThings(labels: SeenLabel[]): Sight {
+export function seeThings(labels: SeenLabel[]): Analysis {
   const isPersonSeen = labels.some(({ id }) => id === 'coco:person');
   const mayBeSaid = (thing: Thing) =>
     thing.seen.mark !== 'sensitive' || (!isPersonSeen && scoreOf(thing) >= sensitiveScoreMin);

@@ -1,7 +1,7 @@
 -- How many photos each day has, per owner and for everyone (no owner), so that the gallery's scroll
 -- bar knows a million photos without counting them. Rows add up: who changes photos only adds rows,
 -- so nobody waits for a counter that somebody else holds, and no two can hold each other's. Reading
--- folds them together where they have become many (lib/catalogue/timeline).
+-- folds them together where they have become many (lib/search/timeline).
 CREATE TABLE "acervo_photo_day" (
     "id" BIGSERIAL NOT NULL,
     "owner_id" UUID,

@@ -6,7 +6,7 @@ import { AlbumBoard } from '@/components/collection/albums/album-board';
 import { collectionText } from '@/components/collection/text';
 import { galleryHref } from '@/components/gallery/gallery-href';
 import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
-import { readAlbum } from '@/lib/catalogue';
+import { readAlbum } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { photoView } from '../../photo-view';

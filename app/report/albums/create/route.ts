@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createAlbum } from '@/lib/catalogue';
+import { createAlbum } from '@/lib/collection';
 import { answerChange, photoIds } from '../../changes/answer-change';
 
 const fields = { name: z.string(), photoIds: photoIds.or(z.tuple([])).default([]) };

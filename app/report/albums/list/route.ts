@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { authorise } from '@/lib/access';
-import { listAlbums } from '@/lib/catalogue';
+import { listAlbums } from '@/lib/collection';
 import { actingFor } from '@/lib/context';
 
 const listAddress = z.object({ person: z.uuid().optional() });

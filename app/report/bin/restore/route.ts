@@ -1,4 +1,4 @@
-import { restorePhotos } from '@/lib/catalogue';
+import { restorePhotos } from '@/lib/collection';
 import { answerChange, photoIds } from '../../changes/answer-change';
 
 /** Takes photos out of the bin; null takes all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { undo } from '@/lib/catalogue';
+import { undo } from '@/lib/collection';
 import { answerChange } from '../answer-change';
 
 export function POST(request: Request): Promise<Response> {

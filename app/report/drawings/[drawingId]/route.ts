@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
 import { authorise } from '@/lib/access';
-import { readDrawing } from '@/lib/catalogue';
+import { readDrawing } from '@/lib/collection';
 
 interface RouteParams {
   params: Promise<{ drawingId: string }>;

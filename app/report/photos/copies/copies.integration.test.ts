@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { linkCopies } from '@/lib/catalogue/duplicates/fold-copies';
-import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { linkCopies } from '@/lib/collection/duplicates/fold-copies';
+import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { POST as undo } from '../../changes/undo/route';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
 import { authorise } from '@/lib/access';
-import { listCopies, separateCopy } from '@/lib/catalogue';
+import { listCopies, separateCopy } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import { answerChange } from '../../changes/answer-change';
 import { photoView } from '../../photo-view';

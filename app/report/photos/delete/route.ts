@@ -1,4 +1,4 @@
-import { deletePhotos } from '@/lib/catalogue';
+import { deletePhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { answerChange, photoIds } from '../../changes/answer-change';
 

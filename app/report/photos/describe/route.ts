@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setDescription } from '@/lib/catalogue';
+import { setDescription } from '@/lib/collection';
 import { answerChange, photoIds } from '../../changes/answer-change';
 
 const fields = {

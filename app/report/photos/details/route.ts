@@ -2,7 +2,7 @@ import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
 import type { DetailsView } from '@/components/gallery/photo-view';
 import { authorise } from '@/lib/access';
-import { readSight } from '@/lib/catalogue';
+import { readAnalysis } from '@/lib/collection';
 import { hasPhotoConversation, listVoiceNotes } from '@/lib/inbox';
 import { photoId } from '../photo-id';
 
@@ -12,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
     const ctx = await authorise(request, 'report:read');
     const input = { imageId: photoId(request) };
     const [sight, voiceNotes, hasConversation] = await Promise.all([
-      readSight({ ctx, input }),
+      readAnalysis({ ctx, input }),
       listVoiceNotes({ ctx, input }),
       hasPhotoConversation({ ctx, input }),
     ]);

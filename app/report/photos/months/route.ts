@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { authorise } from '@/lib/access';
-import { listMonths } from '@/lib/catalogue';
+import { listMonths } from '@/lib/search';
 
 const asked = z.object({ person: z.uuid().nullable().default(null) });
 

@@ -1,8 +1,8 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
 import { authorise } from '@/lib/access';
-import { findSimilarPhotos } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
+import { findSimilarPhotos } from '@/lib/search';
 import { photoView } from '../../photo-view';
 import { photoId } from '../photo-id';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Place } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
+import type { Place } from '@/lib/search';
 
 /** Ids are PostgreSQL's `integer`, and so are counts of them. */
 const idMax = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addLooks, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { GET as months } from '../months/route';

@@ -3,9 +3,9 @@ import { readForm } from '@/app/_answers/read-form';
 import { dayLabel } from '@/app/report/day-label';
 import { viewerLanguage } from '@/app/viewer-language';
 import { authorise } from '@/lib/access';
-import { createShare, ownerOfPhotos, shareDaysUsual } from '@/lib/catalogue';
 import { getConfig } from '@/lib/config';
 import { actingFor } from '@/lib/context';
+import { createShare, ownerOfPhotos, shareDaysUsual } from '@/lib/sharing';
 import { shareForm } from './share-form';
 
 /** Five hundred ids and the words beside them. */

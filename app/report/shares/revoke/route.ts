@@ -3,8 +3,8 @@ import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
 import { authorise } from '@/lib/access';
-import { revokeShare } from '@/lib/catalogue';
 import { isAcervoError } from '@/lib/errors';
+import { revokeShare } from '@/lib/sharing';
 
 const revokeForm = z.object({ share: z.uuid() });
 

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { authorise } from '@/lib/access';
-import { listUploadOwners } from '@/lib/catalogue';
+import { listUploadOwners } from '@/lib/collection';
 import { personLabel } from '../../person-label';
 
 /** For whom an upload may be: an operator is asked, a person brings their own. */

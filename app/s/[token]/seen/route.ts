@@ -1,5 +1,5 @@
 import { jsonError } from '@/app/json-error';
-import { countView } from '@/lib/catalogue';
+import { countView } from '@/lib/sharing';
 import { readPass, seenCookie, wasSeen } from '../guest';
 
 interface RouteParams {

@@ -2,7 +2,7 @@ import { readAnyForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
 import { clientAddress, forgetGuesses, waitForGuess } from '@/lib/access';
-import { unlockShare } from '@/lib/catalogue';
+import { unlockShare } from '@/lib/sharing';
 import { passCookie } from '../guest';
 
 interface RouteParams {

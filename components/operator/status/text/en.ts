@@ -35,7 +35,7 @@ export const en: StatusText = {
     names: {
       looking: 'Text and things in photos',
       speech: 'Speech',
-      embedding: 'Meaning of words (English)',
+      embedding: 'QueryEmbedding of words (English)',
     },
     states: {
       ready: 'There',

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { fileInAlbum } from '@/lib/catalogue';
+import { fileInAlbum } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { foldAccents } from '@/lib/language';
 import { mustBeSaid } from '../must-be-said';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findAlbum, getPhoto, setDescription } from '@/lib/catalogue';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { findAlbum, getPhoto, setDescription } from '@/lib/collection';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

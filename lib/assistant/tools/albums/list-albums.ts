@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { listAlbums as listInCatalogue } from '@/lib/catalogue';
+import { listAlbums as listInCatalogue } from '@/lib/collection';
 import { attempt, type TurnTools } from '../turn-tools';
 
 /** Two or three messages of 1,600 characters; who has more albums looks for one in the gallery. */

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findAlbum, listAlbums, readAlbum } from '@/lib/catalogue';
+import { findAlbum, listAlbums, readAlbum } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
 import { summarise } from '../photo-summary';
 import { resultsMax, resultsUsual } from '../photos/find-photos';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepPhoto, makePerson } from '@/lib/catalogue/testing/photo-fixtures';
+import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { photoDetails as detailsInCatalogue } from '@/lib/catalogue';
+import { photoDetails as detailsInCatalogue } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';

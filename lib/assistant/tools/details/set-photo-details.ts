@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { setPhotoDetails as setInCatalogue } from '@/lib/catalogue';
+import { setPhotoDetails as setInCatalogue } from '@/lib/collection';
 import { mustBeSaid } from '../must-be-said';
 import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';

@@ -1,8 +1,9 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findPhotos, type Meaning, ownPhotoIds, readMeaning } from '@/lib/catalogue';
+import { ownPhotoIds } from '@/lib/collection';
 import { sentPhotosMax, storePdf } from '@/lib/documents';
 import { AcervoError } from '@/lib/errors';
+import { embedQuery, findPhotos, type QueryEmbedding } from '@/lib/search';
 import { attemptAfter, type TurnTools } from '../turn-tools';
 
 /** Each takes some seconds to make; a second one is a second message's. */
@@ -47,7 +48,7 @@ async function make(
   const { ctx, turnId } = tools;
   const { words, title } = input;
   const meaning =
-    input.photoIds === null ? await readMeaning({ ctx, input: { words, turnId } }) : null;
+    input.photoIds === null ? await embedQuery({ ctx, input: { words, turnId } }) : null;
   const { photoIds, found, near } = await choose(tools, input, meaning);
   if (photoIds.length === 0) return { documentId: null, photos: 0, found: 0, near };
   const paper = { photoIds, total: found, title: capitalised(title), language: tools.language };
@@ -55,7 +56,7 @@ async function make(
   return { documentId: stored.documentId, photos: stored.photos, found, near: [] };
 }
 
-async function choose({ ctx }: TurnTools, input: PdfInput, meaning: Meaning | null) {
+async function choose({ ctx }: TurnTools, input: PdfInput, meaning: QueryEmbedding | null) {
   if (input.photoIds !== null) {
     const photoIds = await ownPhotoIds({ ctx, input: { photoIds: input.photoIds } });
     return { photoIds, found: photoIds.length, near: [] };

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { keepDrawing, readImage, storeDrawing } from '@/lib/catalogue';
+import { keepDrawing, readImage, storeDrawing } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { drawImage } from '@/lib/models';
 import { checkBudget, recordUsage } from '@/lib/usage';

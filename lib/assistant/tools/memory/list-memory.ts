@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { countPhotos } from '@/lib/catalogue';
+import { countPhotos } from '@/lib/collection';
 import { listPreferences, recallExchanges } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 

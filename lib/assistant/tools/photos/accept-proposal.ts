@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { setDescription } from '@/lib/catalogue';
+import { setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';

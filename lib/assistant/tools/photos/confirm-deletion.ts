@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { deletePhotos } from '@/lib/catalogue';
+import { deletePhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { saysYesIn } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';

@@ -1,9 +1,10 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describedPhotos, findPhotos, setDescription } from '@/lib/catalogue';
+import { describedPhotos, setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { contentWords, isSameStem } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
+import { findPhotos } from '@/lib/search';
 import { buttonTitles } from '../../button-actions';
 import { mustBeSaid } from '../must-be-said';
 import { photosMeant } from '../photos-meant';

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describedPhotos } from '@/lib/catalogue';
+import { describedPhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';

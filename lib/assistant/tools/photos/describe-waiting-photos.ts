@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { describedPhotos, listWaitingPhotos, setDescription } from '@/lib/catalogue';
+import { describedPhotos, listWaitingPhotos, setDescription } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
 import { mustBeSaid } from '../must-be-said';

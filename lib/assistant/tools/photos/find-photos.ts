@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findPhotos as findInCatalogue, readMeaning } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { embedQuery, findPhotos as findInCatalogue } from '@/lib/search';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
 
@@ -26,7 +26,7 @@ export function findPhotos(tools: TurnTools) {
     execute: async ({ words, from, to, count, order }) => {
       // Before the transaction that the tool works in: it must not wait for a vendor.
       const { ctx, turnId } = tools;
-      const meaning = await readMeaning({ ctx, input: { words, turnId } });
+      const meaning = await embedQuery({ ctx, input: { words, turnId } });
       return attempt(tools, async () => {
         const limit = Math.min(count ?? resultsUsual, resultsMax);
         const result = await findInCatalogue({

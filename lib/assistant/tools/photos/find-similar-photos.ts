@@ -1,8 +1,8 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findSimilarPhotos as findSimilarInCatalogue } from '@/lib/catalogue';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
+import { findSimilarPhotos as findSimilarInCatalogue } from '@/lib/search';
 import { summarise } from '../photo-summary';
 import { photosMeant } from '../photos-meant';
 import { attempt, type TurnTools } from '../turn-tools';

@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { listPhotos } from '@/lib/catalogue';
 import { writeFocus } from '@/lib/memory';
+import { listPhotos } from '@/lib/search';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';

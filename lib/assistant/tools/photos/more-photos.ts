@@ -1,7 +1,8 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { findPhotos as findInCatalogue, readAlbum } from '@/lib/catalogue';
+import { readAlbum } from '@/lib/collection';
 import { readFocus, writeFocus } from '@/lib/memory';
+import { findPhotos as findInCatalogue } from '@/lib/search';
 import { summarise } from '../photo-summary';
 import { attempt, type TurnTools } from '../turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';

@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { ownPhotoIds, setCaptions, setDescription } from '@/lib/catalogue';
+import { ownPhotoIds, setCaptions, setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';

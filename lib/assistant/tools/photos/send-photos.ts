@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { ownPhotoIds } from '@/lib/catalogue';
+import { ownPhotoIds } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn-tools';
 

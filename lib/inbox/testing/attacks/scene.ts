@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
-import { addPhoto, setDescription } from '@/lib/catalogue';
+import { addPhoto, setDescription } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 

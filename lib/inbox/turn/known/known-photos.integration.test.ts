@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { drawDocument, type Filling } from '@/bench/duplicates/draw-documents';
-import { findPhotos } from '@/lib/catalogue';
-import { compress } from '@/lib/catalogue/testing/edit-photo';
+import { compress } from '@/lib/collection/testing/edit-photo';
 import { db } from '@/lib/db';
 import type { TurnState } from '@/lib/models';
+import { findPhotos } from '@/lib/search';
 import { startInbox, type TestInbox } from '../../testing/start-inbox';
 
 let inbox: TestInbox;

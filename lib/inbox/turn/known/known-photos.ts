@@ -1,4 +1,4 @@
-import { type KnownPhoto, listKnown, setDescription } from '@/lib/catalogue';
+import { listResent, type ResentPhoto, setDescription } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
 import { groupPhotos, type PhotoGroup } from '../group-photos';
 import type { TakenMedia } from '../take-in-media';
@@ -27,12 +27,12 @@ export function sortPhotos(taken: TakenMedia, words: Words): SortedPhotos {
  * person, or a model for them, changes it later in the same turn.
  * @returns the photos, with all their words
  */
-export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<KnownPhoto[]> {
+export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<ResentPhoto[]> {
   if (known.length === 0) return [];
   const { ctx } = turn;
   return turn.journal.once('words of known photos', async () => {
     const photoIds = known.flatMap((group) => group.photoIds);
-    const files = await listKnown({ ctx, input: { photoIds, turnId: turn.id } });
+    const files = await listResent({ ctx, input: { photoIds, turnId: turn.id } });
     const copies = new Set(files.flatMap(({ photoId, isCopy }) => (isCopy ? photoId : [])));
     for (const { photoIds: ids, words } of known) {
       if (words === null) continue;
@@ -46,6 +46,6 @@ export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<K
     }
     // "Delete it", said next, means the one that they have just sent.
     await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
-    return listKnown({ ctx, input: { photoIds, turnId: turn.id } });
+    return listResent({ ctx, input: { photoIds, turnId: turn.id } });
   });
 }

@@ -1,4 +1,4 @@
-import { deleteAlbum } from '@/lib/catalogue';
+import { deleteAlbum } from '@/lib/collection';
 import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
 
 export function POST(request: Request, route: AlbumRoute): Promise<Response> {

@@ -1,4 +1,4 @@
-import { addToAlbum } from '@/lib/catalogue';
+import { addToAlbum } from '@/lib/collection';
 import { photoIds } from '../../../changes/answer-change';
 import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
 

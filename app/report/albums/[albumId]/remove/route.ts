@@ -1,4 +1,4 @@
-import { removeFromAlbum } from '@/lib/catalogue';
+import { removeFromAlbum } from '@/lib/collection';
 import { photoIds } from '../../../changes/answer-change';
 import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
 

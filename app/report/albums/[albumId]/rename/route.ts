@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renameAlbum } from '@/lib/catalogue';
+import { renameAlbum } from '@/lib/collection';
 import { type AlbumRoute, answerAlbumChange } from '../answer-album-change';
 
 export function POST(request: Request, route: AlbumRoute): Promise<Response> {

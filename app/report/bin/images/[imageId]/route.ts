@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
 import { authorise } from '@/lib/access';
-import { readBinnedImage } from '@/lib/catalogue';
+import { readTrashedImage } from '@/lib/collection';
 
 interface RouteParams {
   params: Promise<{ imageId: string }>;
@@ -21,7 +21,7 @@ const imageParams = z.object({
 export async function GET(request: Request, { params }: RouteParams): Promise<Response> {
   try {
     const ctx = await authorise(request);
-    const image = await readBinnedImage({ ctx, input: imageParams.parse(await params) });
+    const image = await readTrashedImage({ ctx, input: imageParams.parse(await params) });
     return imageBytes(image, { 'cache-control': 'private, no-store' });
   } catch (error) {
     return jsonError(error);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
 import { authorise } from '@/lib/access';
-import { readImage } from '@/lib/catalogue';
+import { readImage } from '@/lib/collection';
 
 interface RouteParams {
   params: Promise<{ imageId: string; variant: string }>;

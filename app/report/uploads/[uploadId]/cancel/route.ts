@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { authorise } from '@/lib/access';
-import { cancelUpload } from '@/lib/catalogue';
+import { cancelUpload } from '@/lib/collection';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 
 /** Calls an upload off and lets go of its parts. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readBytes } from '@/app/_answers/read-bytes';
 import { authorise } from '@/lib/access';
-import { partBytes, putPart } from '@/lib/catalogue';
+import { partBytes, putPart } from '@/lib/collection';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 
 const place = z.object({ offset: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
-import { readSharedImage } from '@/lib/catalogue';
 import { isAcervoError } from '@/lib/errors';
+import { readSharedImage } from '@/lib/sharing';
 import { readPass } from '../../guest';
 
 interface RouteParams {

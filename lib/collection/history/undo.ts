@@ -1,0 +1,134 @@
+import type { PersonContext } from '@/lib/context';
+import type { Transaction } from '@/lib/db';
+import { AcervoError } from '@/lib/errors';
+import { undoCopySeparation } from '../duplicates/separate-copy';
+import {
+  type Back,
+  type Before,
+  beforeSchema,
+  sentUndoneWithinMs,
+  type Undone,
+  undoneUnaskedMs,
+  undoneUnaskedTurns,
+} from '../journal/change';
+import { changeCollection } from '../journal/change-collection';
+import { describeChange } from '../journal/describe-change';
+import { undoDeletion } from '../trash/restore-photos';
+import { undoSeparation } from './separate-photos';
+import { undoAlbumChange } from './undo-album-change';
+import { undoDescription } from './undo-description';
+import { undoDetails } from './undo-details';
+import { undoSentPhotos } from './undo-sent-photos';
+
+/**
+ * Takes one change back, whole or not at all.
+ * @throws AcervoError `not_found`, also for somebody else's change and for one that is no longer
+ *   kept; `conflict` where it was taken back already or what it made was changed again since
+ */
+export async function undo({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input: { changeId: string };
+}): Promise<Undone> {
+  return changeCollection(ctx, async (tx) => {
+    const change = await tx.change.findFirst({
+      where: { id: input.changeId, personId: ctx.personId },
+    });
+    if (!change) throw new AcervoError('not_found', 'This change is no longer kept.');
+    if (change.undoneAt) throw new AcervoError('conflict', 'This was taken back already.');
+    return takeBack(tx, ctx, change);
+  });
+}
+
+/** What was taken back, or would be once the person has been asked. */
+export interface LastUndone extends Undone {
+  changeId: string;
+  photos: number;
+  /** Nothing was taken back: it is older than what one means by "undo". */
+  isAsked: boolean;
+}
+
+/**
+ * Takes back the last change that the actor made themselves and that still stands; photos that they
+ * sent are one within an hour.
+ * @param input.turnId the turn that asks; a change from before the last ten minutes, or the last
+ *   three turns, is then only told
+ * @returns null where there is none
+ * @throws AcervoError `conflict`
+ */
+export async function undoLast({
+  ctx,
+  input,
+}: {
+  ctx: PersonContext;
+  input?: { turnId: string };
+}): Promise<LastUndone | null> {
+  return changeCollection(ctx, async (tx) => {
+    const change = await tx.change.findFirst({
+      where: {
+        personId: ctx.personId,
+        byOperator: ctx.byOperator !== undefined,
+        undoneAt: null,
+        NOT: {
+          before: { path: ['kind'], equals: 'photos sent' },
+          at: { lt: new Date(Date.now() - sentUndoneWithinMs) },
+        },
+      },
+      orderBy: { id: 'desc' },
+    });
+    if (!change) return null;
+    const before = beforeSchema.parse(change.before);
+    const told = await describeChange(tx, ctx, before);
+    const { id: changeId } = change;
+    if (input && (await isOld(tx, ctx, { at: change.at, turnId: input.turnId }))) {
+      return { kind: before.kind, photoIds: [], ...told, changeId, isAsked: true };
+    }
+    const undone = await takeBack(tx, ctx, change);
+    return { ...told, ...undone, photos: undone.photoIds.length, changeId, isAsked: false };
+  });
+}
+
+async function isOld(
+  tx: Transaction,
+  ctx: PersonContext,
+  { at, turnId }: { at: Date; turnId: string },
+): Promise<boolean> {
+  if (Date.now() - at.getTime() > undoneUnaskedMs) return true;
+  const since = await tx.turn.count({
+    where: { personId: ctx.personId, startedAt: { gt: at }, id: { not: turnId } },
+  });
+  return since >= undoneUnaskedTurns;
+}
+
+async function takeBack(
+  tx: Transaction,
+  ctx: PersonContext,
+  change: { id: string; before: unknown },
+): Promise<Undone> {
+  const before = beforeSchema.parse(change.before);
+  const { taken, details } = await describeChange(tx, ctx, before);
+  const undone = await put(tx, ctx, before);
+  await tx.change.update({ where: { id: change.id }, data: { undoneAt: new Date() } });
+  return { kind: before.kind, taken, details, ...undone };
+}
+
+function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Back> {
+  switch (before.kind) {
+    case 'words':
+      return undoDescription(tx, ctx, before);
+    case 'details':
+      return undoDetails(tx, ctx, before);
+    case 'deleted':
+      return undoDeletion(tx, ctx, before.photoIds);
+    case 'photos sent':
+      return undoSentPhotos(tx, ctx, before);
+    case 'copy separated':
+      return undoCopySeparation(tx, ctx, before);
+    case 'separated':
+      return undoSeparation(tx, ctx, before);
+    default:
+      return undoAlbumChange(tx, ctx, before);
+  }
+}
