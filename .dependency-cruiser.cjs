@@ -3,43 +3,73 @@
 
 /** What each room may import, besides itself and the ground. */
 const mayImport = {
-  'lib/inbox': [
+  'lib/conversation': [
     'lib/assistant',
+    'lib/rules-assistant',
     'lib/collection',
-    'lib/documents',
+    'lib/search',
+    'lib/reports',
     'lib/memory',
-    'lib/whatsapp',
+    'lib/channels',
     'lib/storage',
-    'lib/models',
+    'lib/ai',
     'lib/usage',
     'lib/privacy',
     'lib/people',
     'lib/jobs',
-    'lib/access',
+    'lib/auth',
+    'lib/db',
+  ],
+  'lib/operations': [
+    'lib/background',
+    'lib/collection',
+    'lib/search',
+    'lib/privacy',
+    'lib/people',
+    'lib/ai',
+    'lib/usage',
+    'lib/auth',
+    'lib/storage',
+    'lib/jobs',
+    'lib/db',
+  ],
+  'lib/background': [
+    'lib/conversation',
+    'lib/collection',
+    'lib/search',
+    'lib/reports',
+    'lib/privacy',
+    'lib/people',
+    'lib/auth',
+    'lib/jobs',
     'lib/db',
   ],
   'lib/assistant': [
-    'lib/access',
     'lib/collection',
-    'lib/documents',
+    'lib/search',
+    'lib/reports',
     'lib/memory',
-    'lib/models',
+    'lib/ai',
+    'lib/rules-assistant',
     'lib/usage',
+    'lib/auth',
   ],
+  'lib/rules-assistant': [],
+  'lib/reports': ['lib/collection', 'lib/search', 'lib/privacy', 'lib/storage', 'lib/db'],
+  'lib/sharing': ['lib/collection', 'lib/storage', 'lib/db'],
+  'lib/search': ['lib/collection', 'lib/ai', 'lib/usage', 'lib/jobs', 'lib/db'],
+  'lib/collection': ['lib/storage', 'lib/ai', 'lib/jobs', 'lib/db'],
+  'lib/memory': ['lib/privacy', 'lib/people', 'lib/db'],
   'lib/privacy': ['lib/storage', 'lib/jobs', 'lib/db'],
-  'lib/documents': ['lib/collection', 'lib/privacy', 'lib/storage', 'lib/db'],
-  'lib/collection': ['lib/storage', 'lib/models', 'lib/db', 'lib/usage'],
-  'lib/memory': ['lib/models', 'lib/privacy', 'lib/people', 'lib/db'],
   'lib/people': ['lib/jobs', 'lib/db'],
-  'lib/jobs': ['lib/db'],
+  'lib/ai': ['lib/rules-assistant'],
   'lib/usage': ['lib/db'],
-  'lib/metrics': ['lib/jobs', 'lib/db'],
-  'lib/whatsapp': [],
+  'lib/auth': ['lib/db'],
+  'lib/jobs': ['lib/db'],
+  'lib/channels': [],
   'lib/storage': [],
-  'lib/models': [],
   'lib/db': [],
   'lib/simulator': [],
-  'lib/access': ['lib/db'],
 };
 
 /** Below every room. */
@@ -60,24 +90,55 @@ const groundMayImport = {
   'lib/tracing': ['lib/config', 'lib/errors.ts', 'lib/log.ts'],
 };
 
+/**
+ * The folders inside a room, from top to bottom: each may import those below it. Files at a room's
+ * root are its index and what stands above or below all folders.
+ */
+const foldersOf = {
+  'lib/conversation': [
+    ...['turn', 'turn/attachments', 'turn/context', 'turn/voice', 'turn/retries', 'turn/state'],
+    ...['outbound', 'inbound', 'inbound/bursts', 'phrases'],
+  ],
+  'lib/operations': ['conversations', 'metrics', 'status'],
+  'lib/assistant': [
+    'tools',
+    ...['tools/albums', 'tools/documents', 'tools/memory', 'tools/photos', 'tools/turn'],
+  ],
+  'lib/rules-assistant': [
+    ...['answer', 'phrases', 'interpret', 'reading', 'lexicon', 'dates', 'patterns'],
+  ],
+  'lib/reports': ['export', 'zip', 'pdf', 'text'],
+  'lib/search': ['timeline', 'vectors', 'text'],
+  'lib/collection': [
+    ...['history', 'uploads', 'drawings', 'albums', 'descriptions', 'details', 'trash'],
+    ...['duplicates', 'analysis', 'ingest', 'ingest/variants'],
+    ...['ingest/decoding/child', 'ingest/decoding', 'journal', 'items'],
+  ],
+  'lib/ai': ['labels', 'local/child', 'local'],
+  'lib/auth': ['sessions', 'grants', 'one-time-tokens'],
+  'lib/channels': ['twilio/inbound', 'twilio/media', 'twilio/outbound'],
+  'lib/db': ['migrations', 'embedded'],
+  'lib/simulator': ['phone', 'rest', 'inbound', 'chat'],
+};
+
 /** Packages, and the only places that know them. */
 const vendors = [
   ['(@aws-sdk|@smithy)/', ['lib/storage']],
-  ['twilio/', ['lib/whatsapp', 'lib/simulator']],
-  ['undici/', ['lib/whatsapp']],
+  ['twilio/', ['lib/channels/twilio', 'lib/simulator']],
+  ['undici/', ['lib/channels/twilio']],
   ['pg-boss/', ['lib/jobs']],
   ['@opentelemetry/', ['lib/tracing']],
   ['(@prisma|@electric-sql|pglite-prisma-adapter|pg)/', ['lib/db']],
-  ['(ai|@ai-sdk)/', ['lib/models', 'lib/assistant']],
-  ['@eslint-community/', ['lib/models/built-in']],
+  ['(ai|@ai-sdk)/', ['lib/ai', 'lib/assistant', 'lib/rules-assistant']],
+  ['@eslint-community/', ['lib/rules-assistant']],
   // The models' libraries live in the child process alone.
-  ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/models/local/child']],
-  ['(tesseract\\.js|ogg-opus-decoder|mpg123-decoder)/', ['lib/models/local/child']],
-  ['sharp/', ['lib/collection', 'lib/models/local/child']],
+  ['(@huggingface|@tensorflow|@tesseract\\.js-data|onnxruntime-node)/', ['lib/ai/local/child']],
+  ['(tesseract\\.js|ogg-opus-decoder|mpg123-decoder)/', ['lib/ai/local/child']],
+  ['sharp/', ['lib/collection', 'lib/ai/local/child']],
   ['(sharp-phash|exifreader|libheif-js)/', ['lib/collection']],
-  ['(pdfkit|yazl)/', ['lib/documents']],
-  ['(better-auth|@better-auth|better-call)/', ['lib/access']],
-  ['prom-client/', ['lib/metrics']],
+  ['(pdfkit|yazl)/', ['lib/reports']],
+  ['(better-auth|@better-auth|better-call)/', ['lib/auth']],
+  ['prom-client/', ['lib/operations/metrics']],
   ['recharts/', ['components/operator/metrics']],
   ['thumbhash/', ['lib/collection', 'components/gallery', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
@@ -102,6 +163,40 @@ const directions = Object.entries({ ...mayImport, ...groundMayImport }).map(([ro
   },
 }));
 
+/** A folder's own files, without those of its folders that are listed by themselves. */
+const filesOf = (room, folder) => {
+  const inner = foldersOf[room].filter((other) => other.startsWith(`${folder}/`));
+  const pathNot = inner.map((other) => `^${room}/${other}/`);
+  return { path: `^${room}/${folder}/`, pathNot };
+};
+
+const insideRooms = Object.entries(foldersOf).flatMap(([room, folders]) => [
+  ...folders.slice(1).map((folder, n) => {
+    const { path, pathNot } = filesOf(room, folder);
+    const above = folders.slice(0, n + 1);
+    return {
+      name: `directions inside ${room}`,
+      comment: `${folder} may import the folders below it`,
+      severity: 'error',
+      from: { path, pathNot: [...pathNot, tests] },
+      to: {
+        path: above.map((one) => `^${room}/${one}/`),
+        pathNot: folders.slice(n + 1).map((one) => `^${room}/${one}/`),
+      },
+    };
+  }),
+  {
+    name: `folders of ${room}`,
+    comment: 'a folder has its place in the order above',
+    severity: 'error',
+    from: {},
+    to: {
+      path: `^${room}/[^/]+/`,
+      pathNot: [tests, generated, ...folders.map((one) => `^${room}/${one}/`)],
+    },
+  },
+]);
+
 const vendorsInside = vendors.map(([packages, places]) => ({
   name: `${packages} stays inside`,
   comment: `known to ${places.join(', ')} alone`,
@@ -113,6 +208,7 @@ const vendorsInside = vendors.map(([packages, places]) => ({
 module.exports = {
   forbidden: [
     ...directions,
+    ...insideRooms,
     ...vendorsInside,
     {
       name: 'by the door',
@@ -150,8 +246,8 @@ module.exports = {
       name: 'the models run elsewhere',
       comment: 'a process that serves people loads none of the code that runs models',
       severity: 'error',
-      from: { path: '^(app|components|lib|scripts)/', pathNot: '^lib/models/local/child/' },
-      to: { path: '^lib/models/local/child/' },
+      from: { path: '^(app|components|lib|scripts)/', pathNot: '^lib/ai/local/child/' },
+      to: { path: '^lib/ai/local/child/' },
     },
     {
       name: 'tests stay out of what runs',

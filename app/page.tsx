@@ -7,7 +7,7 @@ import { ExampleExchange } from '@/components/site/example-exchange';
 import { siteText } from '@/components/site/text';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { getConfig } from '@/lib/config';
 import { isAcervoError } from '@/lib/errors';
 import { viewerLanguage } from './viewer-language';

@@ -1,4 +1,4 @@
-import { isSameOrigin } from '@/lib/access';
+import { isSameOrigin } from '@/lib/auth';
 import { AcervoError } from '@/lib/errors';
 
 /** Our forms hold one key or code. They are read before anybody is known, so they stay small. */

@@ -1,4 +1,4 @@
-import { isSameOrigin } from '@/lib/access';
+import { isSameOrigin } from '@/lib/auth';
 import { AcervoError } from '@/lib/errors';
 import { readBytes } from './read-bytes';
 

@@ -1,7 +1,7 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { idCursor, listQuery, readListQuery } from '@/app/_answers/list-query';
-import { authoriseOperator } from '@/lib/access';
-import { listMessages } from '@/lib/inbox';
+import { authoriseOperator } from '@/lib/auth';
+import { listMessages } from '@/lib/operations';
 
 const messagesQuery = listQuery.omit({ q: true }).extend({ after: idCursor.exactOptional() });
 

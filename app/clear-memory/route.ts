@@ -1,5 +1,5 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { authoriseOperator } from '@/lib/access';
+import { authoriseOperator } from '@/lib/auth';
 import { clearAllMemory } from '@/lib/memory';
 
 export function POST(request: Request): Promise<Response> {

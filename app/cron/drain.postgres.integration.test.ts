@@ -4,10 +4,10 @@ import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
+import { prepareQueues } from '@/lib/background';
+import { type Channel, startChannel } from '@/lib/conversation/testing/start-channel';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { prepareQueues } from '@/lib/inbox';
-import { type Channel, startChannel } from '@/lib/inbox/testing/start-channel';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { GET } from './route';
 

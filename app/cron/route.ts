@@ -1,6 +1,6 @@
 import { jsonError } from '@/app/json-error';
-import { authoriseCron } from '@/lib/access';
-import { keepHouse } from '@/lib/start';
+import { authoriseCron } from '@/lib/auth';
+import { runDueJobs } from '@/lib/background';
 
 /**
  * For hosts where no process stays: drains what is left, takes in what was missed, cleans up. Vercel
@@ -9,7 +9,7 @@ import { keepHouse } from '@/lib/start';
 export async function GET(request: Request): Promise<Response> {
   try {
     authoriseCron(request);
-    return Response.json(await keepHouse());
+    return Response.json(await runDueJobs());
   } catch (error) {
     return jsonError(error);
   }

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { readListQuery } from '@/app/_answers/list-query';
-import { authoriseOperator } from '@/lib/access';
+import { authoriseOperator } from '@/lib/auth';
 import { listReport } from '@/lib/search';
 
 export function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { idCursor, listQuery, readListQuery } from '@/app/_answers/list-query';
-import { authoriseOperator } from '@/lib/access';
+import { authoriseOperator } from '@/lib/auth';
 import { memoryContent } from '@/lib/memory';
 
 const contentQuery = listQuery.pick({ limit: true }).extend({ after: idCursor.exactOptional() });

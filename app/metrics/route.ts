@@ -1,6 +1,6 @@
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
-import { writePrometheus } from '@/lib/metrics';
+import { authoriseOperator } from '@/lib/auth';
+import { writePrometheus } from '@/lib/operations';
 
 /** For a Prometheus that scrapes with an operator's key as its bearer token. */
 export async function GET(request: Request): Promise<Response> {

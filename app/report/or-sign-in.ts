@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { authorise, authoriseSession, type SignedIn } from '@/lib/access';
+import { authorise, authoriseSession, type SignedIn } from '@/lib/auth';
 import { type Context, type OperatorContext, requireOperator } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 

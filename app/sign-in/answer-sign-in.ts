@@ -1,6 +1,6 @@
 import 'server-only';
 import { seeOther } from '@/app/_answers/see-other';
-import type { SignIn } from '@/lib/access';
+import type { SignIn } from '@/lib/auth';
 import { signInPage } from './sign-in-query';
 
 /** Onwards for who is let in, with the session; back to where it was tried for who is not. */

@@ -1,6 +1,6 @@
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseSession, signOut } from '@/lib/access';
+import { authoriseSession, signOut } from '@/lib/auth';
 import { isAcervoError } from '@/lib/errors';
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
-import { authoriseTerminal, readCommand, runCommand } from '@/lib/access';
+import { authoriseTerminal, readCommand, runCommand } from '@/lib/auth';
 
 const typedSchema = z.object({ words: z.array(z.string().max(300)).max(20) });
 

@@ -1,8 +1,9 @@
 import { after } from 'next/server';
 import { refuseWebhook } from '@/app/_answers/refuse-webhook';
-import { drainInbox, receiveMessage } from '@/lib/inbox';
+import { drainJobs } from '@/lib/background';
+import { emptyAnswer } from '@/lib/channels';
+import { receiveMessage } from '@/lib/conversation';
 import { staysRunning } from '@/lib/start';
-import { emptyAnswer } from '@/lib/whatsapp';
 
 /** On a host of functions: how long one may run, its own answer included (vercel.json). */
 const drainForMs = 50_000;
@@ -12,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const untilMs = Date.now() + drainForMs;
     await receiveMessage(request);
-    if (!staysRunning()) after(() => drainInbox(untilMs));
+    if (!staysRunning()) after(() => drainJobs(untilMs));
     return emptyAnswer();
   } catch (error) {
     return refuseWebhook(error);

@@ -5,7 +5,7 @@ import { useServer as withServer } from '../../scripts/test/use-server';
 import { median } from '../measure/percentiles';
 import { Random } from '../measure/random';
 import { ageLeftovers } from './app/age-leftovers';
-import { keepHouse } from './app/keep-house';
+import { runDueJobs } from './app/keep-house';
 import { killApp } from './app/kill-app';
 import { type App, makeApp } from './app/make-app';
 import { waitUntilQuiet } from './app/wait-until-quiet';
@@ -98,7 +98,7 @@ async function playAndKill(
   await crowd.sendOneMore();
   const isQuiet = await waitUntilQuiet(app, twin.ledger, plan.quietWithinMs);
   const quietAt = new Date();
-  await keepHouse(app);
+  await runDueJobs(app);
   await app.stop();
   await twin.settle();
   const store = await withDatabase(plan.databaseUrl, folder, (query) =>

@@ -6,13 +6,13 @@
  * pairs of documents that differ in one thing, none of which may be called copies.
  */
 import sharp from 'sharp';
+import { readText, stopReader } from '@/lib/ai/local/child/read-text';
 import { doPicturesAgree, workingSideMin } from '@/lib/collection/duplicates/compare-pictures';
 import { bitsApartMax, lookedAtMax } from '@/lib/collection/duplicates/find-known';
 import { placeSamePhoto } from '@/lib/collection/duplicates/is-same-photo';
 import { isSameText } from '@/lib/collection/duplicates/is-same-text';
 import { type Fingerprint, takeFingerprint } from '@/lib/collection/ingest/fingerprint';
 import { makeVariants } from '@/lib/collection/ingest/variants/make-variants';
-import { readText, stopReader } from '@/lib/models/local/child/read-text';
 import type { Bench, Report } from '../bench';
 import { Random } from '../measure/random';
 import { ms } from '../measure/tell-report';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instructionsVersion } from '../../lib/assistant';
-import { startInbox, type TestInbox } from '../../lib/inbox/testing/start-inbox';
+import { startInbox, type TestInbox } from '../../lib/conversation/testing/start-inbox';
 import { dialogues } from './dialogues';
 import { prepareEnvironment } from './prepare-environment';
 import { summarise, writeReport } from './report-eval';

@@ -7,7 +7,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startInbox } from '../../lib/inbox/testing/start-inbox';
+import { startInbox } from '../../lib/conversation/testing/start-inbox';
 import { exitWith, SetupProblem } from '../../scripts/setup/setup-problem.mjs';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { dialogues } from './dialogues';

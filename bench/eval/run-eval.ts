@@ -1,6 +1,6 @@
 import { instructionsVersion } from '../../lib/assistant';
 import { getConfig } from '../../lib/config';
-import type { TestInbox } from '../../lib/inbox/testing/start-inbox';
+import type { TestInbox } from '../../lib/conversation/testing/start-inbox';
 import type { SpokenDialogue } from './dialogues/dialogue';
 import { playDialogue } from './play-dialogue';
 import type { EvalResult, EvalRun } from './report-eval';

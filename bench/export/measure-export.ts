@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
-import { exportEverything } from '@/lib/documents';
+import { exportEverything } from '@/lib/reports';
 import type { Storage } from '@/lib/storage';
 import type { Measured } from './measured';
 

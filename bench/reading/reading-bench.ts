@@ -8,7 +8,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { readText, stopReader } from '@/lib/models/local/child/read-text';
+import { readText, stopReader } from '@/lib/ai/local/child/read-text';
 import type { Bench, Report } from '../bench';
 import { percentiles } from '../measure/percentiles';
 import { Random } from '../measure/random';

@@ -4,7 +4,7 @@
  * on the server's side.
  */
 import hashOf from 'sharp-phash';
-import { compareVectors, localSenses, lookAtPhoto } from '@/lib/models';
+import { analyzePhoto, compareVectors, localModels } from '@/lib/ai';
 import { createLikeness, type Features } from '@/lib/search/vectors/likeness';
 import { tell } from '../../scripts/setup/tell.mjs';
 import { percentiles } from '../measure/percentiles';
@@ -13,7 +13,7 @@ import { type LabelledSet, type Picture, photographSets, stampSet } from './labe
 import type { Measured } from './measured';
 import { rankQuality } from './rank-quality';
 
-const problem = localSenses().look;
+const problem = localModels().look;
 const measured: Measured = { problem, sets: [] };
 if (!problem) {
   const stamps = await stampSet();
@@ -48,7 +48,7 @@ interface Seen extends Features {
 }
 
 async function look({ bytes }: Picture): Promise<Seen> {
-  const { vector } = await lookAtPhoto(bytes, new AbortController().signal);
+  const { vector } = await analyzePhoto(bytes, new AbortController().signal);
   const bits = await hashOf(bytes);
   return { vector, bits, perceptual_hash: BigInt.asIntN(64, BigInt(`0b${bits}`)) };
 }

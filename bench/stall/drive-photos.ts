@@ -10,8 +10,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import sharp from 'sharp';
 import phash from 'sharp-phash';
-import { ModelHost } from '@/lib/models/local/host/model-host';
-import type { TaskKind } from '@/lib/models/local/protocol';
+import { ModelHost } from '@/lib/ai/local/model-host';
+import type { TaskKind } from '@/lib/ai/local/protocol';
 
 export interface Driven {
   photos: number;
@@ -50,7 +50,7 @@ async function prepare(): Promise<Photo[]> {
 }
 
 const host = new ModelHost({
-  entry: path.resolve('lib/models/local/child/main.ts'),
+  entry: path.resolve('lib/ai/local/child/main.ts'),
   directory: path.resolve('.models'),
   memoryBytesMax: 2500 * megabyte,
   timeLimitMs: everything(120_000),

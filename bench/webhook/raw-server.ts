@@ -9,9 +9,9 @@ import { PgBoss } from 'pg-boss';
 import twilio from 'twilio';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { insertMessages } from '@/lib/inbox/receive/insert-messages';
-import { turnQueue } from '@/lib/inbox/turn/turn-queue';
-import { toInboundMessage } from '@/lib/whatsapp/inbound/inbound-message';
+import { toInboundMessage } from '@/lib/channels/twilio/inbound/inbound-message';
+import { insertMessages } from '@/lib/conversation/inbound/insert-messages';
+import { turnQueue } from '@/lib/conversation/queues';
 
 const { DATABASE_URL, PORT, PUBLIC_BASE_URL, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = z
   .object({

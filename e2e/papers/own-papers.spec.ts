@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readPdf } from '@/lib/documents/testing/read-pdf';
-import { readZip } from '@/lib/documents/testing/read-zip';
+import { readPdf } from '@/lib/reports/testing/read-pdf';
+import { readZip } from '@/lib/reports/testing/read-zip';
 import { signedOut } from '../fixtures/operator-state';
 import { isSamePhoto, photograph } from '../fixtures/photographs';
 import { linkIn } from '../fixtures/terminal';

@@ -1,16 +1,16 @@
 import { isStepCount, type ModelMessage, ToolLoopAgent, wrapLanguageModel } from 'ai';
-import { getConfig } from '@/lib/config';
-import type { PersonContext } from '@/lib/context';
-import { AcervoError, isAcervoError } from '@/lib/errors';
-import { log } from '@/lib/log';
-import { dropPassedProposals, readFocus, recallExchanges } from '@/lib/memory';
 import {
   type AssistantModel,
   getAssistantModel,
   getBuiltInAssistant,
   keepsNothing,
   withoutContents,
-} from '@/lib/models';
+} from '@/lib/ai';
+import { getConfig } from '@/lib/config';
+import type { PersonContext } from '@/lib/context';
+import { AcervoError, isAcervoError } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { dropPassedProposals, readFocus, recallExchanges } from '@/lib/memory';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import type { OfferedButton } from './button-actions';
 import { composeState, type TurnInput } from './compose-state';
@@ -24,7 +24,7 @@ import { seePhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
 import { privacyAddress } from './tools/documents/privacy-address';
-import { noOutcome, type TurnTools } from './tools/turn-tools';
+import { noOutcome, type TurnTools } from './tools/turn/turn-tools';
 import { startClock, type TurnClock } from './turn-clock';
 import { writeMessages } from './write-messages';
 

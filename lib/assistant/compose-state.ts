@@ -1,17 +1,11 @@
 import { DateTime } from 'luxon';
+import { type AssistantModel, canDraw, canTranscribe, hasVisionModel, localModels } from '@/lib/ai';
 import { describedPhotos, listWaitingPhotos, type ResentPhoto } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { listPreferences, readFocus } from '@/lib/memory';
-import {
-  type AssistantModel,
-  canDraw,
-  canTranscribe,
-  hasVisionModel,
-  localSenses,
-  type TurnState,
-} from '@/lib/models';
+import type { TurnState } from '@/lib/rules-assistant';
 import { hasBudget } from '@/lib/usage';
 
 export interface TurnInput {
@@ -93,7 +87,7 @@ export async function composeState({
       sight: assistant.sees || hasVisionModel(),
       hearing: canTranscribe(),
       languageModel: !assistant.isBuiltIn,
-      reading: localSenses().look === null,
+      reading: localModels().look === null,
       drawing: canDraw() && hasBudget(),
     },
   };

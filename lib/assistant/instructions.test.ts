@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { TurnState } from '@/lib/models';
+import type { TurnState } from '@/lib/rules-assistant';
 import { instructionsVersion, writeInstructions } from './instructions';
 
 const state: TurnState = {

@@ -1,4 +1,4 @@
-import type { TurnState } from '@/lib/models';
+import type { TurnState } from '@/lib/rules-assistant';
 
 /**
  * Of the text below; it goes up with every change, so that a report of `npm run eval` and a line of

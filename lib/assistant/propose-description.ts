@@ -1,6 +1,6 @@
 import { foldAccents, shorten } from '@/lib/language';
 import { type Focus, readFocus, writeFocus } from '@/lib/memory';
-import type { TurnTools } from './tools/turn-tools';
+import type { TurnTools } from './tools/turn/turn-tools';
 
 /** A caption has at most 300 characters, and what a person says yes to is read at a glance. */
 const proposalCharactersMax = 300;

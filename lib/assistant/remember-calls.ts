@@ -1,6 +1,6 @@
 import type { LanguageModelV4GenerateResult, LanguageModelV4Middleware } from '@ai-sdk/provider';
+import type { AssistantModel } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
-import type { AssistantModel } from '@/lib/models';
 import { recordUsage } from '@/lib/usage';
 import type { Journal } from './journal';
 

@@ -1,8 +1,8 @@
+import { type AssistantModel, captionPhotos, hasVisionModel, photosSeenMax } from '@/lib/ai';
 import { readImage, setCaptions } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { type AssistantModel, captionPhotos, hasVisionModel, photosSeenMax } from '@/lib/models';
 import { checkBudget, recordUsage } from '@/lib/usage';
 import type { TurnInput } from './compose-state';
 import type { Journal } from './journal';

@@ -1,7 +1,7 @@
+import { severalOf, suggestFromLabels } from '@/lib/ai';
 import { analyzeNow } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { type Language, shorten } from '@/lib/language';
-import { severalOf, suggestFromLabels } from '@/lib/models';
 
 /**
  * A person waits for the answer meanwhile, and sees that one is written. A first look, with its models

@@ -1,7 +1,7 @@
 import type { ModelMessage } from 'ai';
+import type { AssistantModel } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
 import type { Exchange } from '@/lib/memory';
-import type { AssistantModel } from '@/lib/models';
 import type { TurnInput } from './compose-state';
 import { showPhotos } from './see-photos';
 

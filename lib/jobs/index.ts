@@ -10,6 +10,7 @@ export { checkBoss as checkJobs, getBoss as startJobs, stopBoss as stopJobs } fr
 export { drainQueues } from './drain';
 export { ensureQueue } from './ensure-queue';
 export { forgetJobs } from './forget-jobs';
+export { admitRequest, asTurn, yieldToRequests, yieldToTurns } from './load-gate';
 export { defineQueue, type Handler, type Job, type Queue } from './queue';
 export {
   countWaitingJobs,

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 
-/** The channel's messages are looked back upon for a day at the most (`lib/inbox/upkeep/reconcile.ts`). */
+/** The channel's messages are looked back upon for a day at the most (`lib/conversation/inbound/reconcile.ts`). */
 const keptHours = 25;
 const hourMs = 60 * 60 * 1000;
 

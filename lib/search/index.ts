@@ -14,6 +14,14 @@ export { sweepSearches } from './text/note-search';
 export { countDaysInZone } from './timeline/count-days-in-zone';
 export { listMonths, type Month } from './timeline/list-months';
 export { type PhotoWindow, type Place, readWindow } from './timeline/read-window';
+export {
+  askToEmbed,
+  askToEmbedRest,
+  embedRest,
+  embedRestQueue,
+  embedSoon,
+  embedSoonQueue,
+} from './vectors/embed-jobs';
 export { embedPhotos } from './vectors/embed-photos';
 export { embedQuery, type QueryEmbedding } from './vectors/embed-query';
 export { type EmbeddingProgress, embeddingProgress } from './vectors/embedding-progress';

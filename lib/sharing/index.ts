@@ -10,7 +10,6 @@ export {
   createShare,
   type NewShare,
   ownerOfPhotos,
-  shareDaysMax,
   shareDaysUsual,
 } from './create-share';
 export { listShares, revokeShare, type Share } from './list-shares';

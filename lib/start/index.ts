@@ -6,21 +6,19 @@
  */
 import 'server-only';
 import { flushCompileCache } from 'node:module';
-import { linkFirstOperator, noteSocketAddresses } from '@/lib/access';
+import { checkRoles, rolePlayers, traceModels, watchWeights } from '@/lib/ai';
+import { linkFirstOperator, noteSocketAddresses } from '@/lib/auth';
+import { prepareQueues, startWorker } from '@/lib/background';
 import { type Config, getConfig } from '@/lib/config';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
-import { prepareQueues, startWorker } from '@/lib/inbox';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { checkRoles, rolePlayers, traceModels, watchWeights } from '@/lib/models';
 import { countDaysInZone, embeddingState } from '@/lib/search';
 import { startTracing, stopTracing } from '@/lib/tracing';
 import { tightenOrWarn } from './tighten-data-directory';
 
 export { checkReadiness } from './check-readiness';
-export { keepHouse } from './keep-house';
-export { type LocalModel, type Progress, readStatus, type Status } from './read-status';
 
 /** Long enough for most turns; a supervisor that kills sooner costs a retry, not a message. */
 const stopWithinMs = 8000;

@@ -12,15 +12,15 @@ let broken: string[] = [];
 const files: Record<string, string> = {
   'lib/collection/index.ts': "export * from '../memory/index';",
   'lib/memory/index.ts': "export * from './kept'; export const memory = 1;",
-  'lib/memory/kept.ts': "import '../inbox/index'; export const kept = 1;",
-  'lib/inbox/index.ts': "import '../db/engine'; export const inbox = 1;",
+  'lib/memory/kept.ts': "import '../conversation/index'; export const kept = 1;",
+  'lib/conversation/index.ts': "import '../db/engine'; export const conversation = 1;",
   'lib/db/index.ts': "import 'twilio'; export const db = 1;",
   'lib/db/engine.ts': "import '../simulator/index'; export const engine = 1;",
   'lib/simulator/index.ts': "import { one } from './one'; export const simulator = one;",
   'lib/simulator/one.ts': "import { two } from './two'; export const one = two;",
   'lib/simulator/two.ts': "import { one } from './one'; export const two = one;",
   'components/gallery.tsx': "import { db } from '../lib/db/index'; export const gallery = db;",
-  'lib/whatsapp/index.ts': "import 'twilio'; export const whatsapp = 1;",
+  'lib/channels/twilio/outbound/send.ts': "import 'twilio'; export const send = 1;",
   'lib/jobs/index.ts': "import '../db/index'; export const jobs = 1;",
   'app/page.tsx': "import '../components/gallery'; import '../lib/jobs/index';",
   'node_modules/twilio/index.js': 'module.exports = {};',
@@ -47,8 +47,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['lib/collection/index.ts -> lib/memory/index.ts', 'directions of lib/collection'],
-  ['lib/memory/kept.ts -> lib/inbox/index.ts', 'directions of lib/memory'],
-  ['lib/inbox/index.ts -> lib/db/engine.ts', 'by the door'],
+  ['lib/memory/kept.ts -> lib/conversation/index.ts', 'directions of lib/memory'],
+  ['lib/conversation/index.ts -> lib/db/engine.ts', 'by the door'],
   ['lib/db/index.ts -> node_modules/twilio/index.js', 'twilio/ stays inside'],
   ['lib/db/engine.ts -> lib/simulator/index.ts', 'the twin is unknown'],
   ['lib/simulator/one.ts -> lib/simulator/two.ts', 'no cycles'],
@@ -58,6 +58,6 @@ test.each([
 });
 
 test('what points down, by the door, is allowed', () => {
-  const allowed = ['lib/whatsapp/index.ts', 'lib/jobs/index.ts', 'app/page.tsx'];
+  const allowed = ['lib/channels/twilio/outbound/send.ts', 'lib/jobs/index.ts', 'app/page.tsx'];
   expect(broken.filter((edge) => allowed.some((from) => edge.startsWith(from)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCommand, runCommand } from '../../lib/access';
+import { readCommand, runCommand } from '../../lib/auth';
 import { getConfig } from '../../lib/config';
 import { operatorContext } from '../../lib/context';
 import { closeDatabase, openDatabase } from '../../lib/db';

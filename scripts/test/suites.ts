@@ -22,9 +22,10 @@ const allButStorage = [
 ];
 /** What tries sentences and models says nothing more on a second engine. */
 const onceOnly = [
-  '--exclude=lib/models/**',
-  '--exclude=lib/inbox/attacks-*',
-  '--exclude=lib/inbox/answer-over-*',
+  '--exclude=lib/ai/**',
+  '--exclude=lib/rules-assistant/**',
+  '--exclude=lib/conversation/attacks-*',
+  '--exclude=lib/conversation/answer-over-*',
   '--exclude=bench/**',
 ];
 /** What needs a server has no embedded engine to run on. */

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { personSchema } from '@/app/_answers/list-query';
-import { authoriseOperator } from '@/lib/access';
+import { authoriseOperator } from '@/lib/auth';
 import { clearPersonMemory } from '@/lib/memory';
 
 interface RouteParams {

@@ -1,7 +1,7 @@
 import { readForm } from '@/app/_answers/read-form';
 import { jsonError } from '@/app/json-error';
 import { answerSignIn } from '@/app/sign-in/answer-sign-in';
-import { clientAddress, signInByLink } from '@/lib/access';
+import { clientAddress, signInByLink } from '@/lib/auth';
 
 export async function POST(request: Request): Promise<Response> {
   try {

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { photosAtOnceMax } from '@/lib/collection';
 import { actingFor, type PersonContext } from '@/lib/context';
 

@@ -9,7 +9,7 @@ import { DeviceList } from '@/components/account/devices/device-list';
 import { WaysIn } from '@/components/account/devices/ways-in';
 import { accountText } from '@/components/account/text';
 import { buttonLook } from '@/components/ui/button-look';
-import { listDevices } from '@/lib/access';
+import { listDevices } from '@/lib/auth';
 import { getConfig } from '@/lib/config';
 import { sessionOrSignIn } from '../or-sign-in';
 import { deviceView, readWaysIn } from './show-account';

@@ -8,7 +8,7 @@ import {
   passkeyOrigin,
   passwordCharactersMin,
   type SignedIn,
-} from '@/lib/access';
+} from '@/lib/auth';
 import { momentLabel, type Viewer } from '../day-label';
 
 /** A device in the dates of who looks at it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listQuery } from '@/app/_answers/list-query';
 import { readForm } from '@/app/_answers/read-form';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { actingFor, type Context } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import type { Choice } from '@/lib/search';

@@ -5,7 +5,7 @@ import { AccountSection } from '@/components/account/account-row';
 import { KeyList } from '@/components/account/keys/key-list';
 import { MakeKey } from '@/components/account/keys/make-key';
 import { accountText } from '@/components/account/text';
-import { listKeys, scopes } from '@/lib/access';
+import { listKeys, scopes } from '@/lib/auth';
 import { getConfig } from '@/lib/config';
 import { keyView } from '../devices/show-account';
 import { operatorOrSignIn } from '../or-sign-in';

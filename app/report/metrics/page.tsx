@@ -4,7 +4,7 @@ import { MetricsBoard } from '@/components/operator/metrics/metrics-board';
 import type { MetricsView } from '@/components/operator/metrics/metrics-view';
 import { metricsText } from '@/components/operator/metrics/text';
 import { OperatorHeader } from '@/components/operator/operator-header';
-import { readMetrics } from '@/lib/metrics';
+import { readMetrics } from '@/lib/operations';
 import { operatorOrSignIn } from '../or-sign-in';
 import { personLabel } from '../person-label';
 import { metricsDays, spans } from './metrics-days';

@@ -1,7 +1,7 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { requestViewer } from '@/app/report/request-viewer';
 import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { readFoundPage } from '../read-gallery-page';
 
 /** A page of what a search finds. */

@@ -6,7 +6,7 @@ import { LiveRefresh } from '@/components/operator/queue/live-refresh';
 import { QueueBoard } from '@/components/operator/queue/queue-board';
 import { operatorText } from '@/components/operator/text';
 import { getConfig } from '@/lib/config';
-import { readQueue } from '@/lib/inbox';
+import { readQueue } from '@/lib/operations';
 import { operatorOrSignIn } from '../or-sign-in';
 import { showQueue } from './show-queue';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { signInAs } from '@/lib/access/testing/sign-in-as';
+import { signInAs } from '@/lib/auth/testing/sign-in-as';
 import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { operatorContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
+import { authoriseOperator } from '@/lib/auth';
 import { isAcervoError } from '@/lib/errors';
-import type { dropTroubledJob } from '@/lib/inbox';
+import type { dropTroubledJob } from '@/lib/operations';
 
 const jobForm = z.object({ queue: z.string(), id: z.string() });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PersonView, QueueView } from '@/components/operator/queue/queue-view';
-import type { QueuedPerson, QueueOverview } from '@/lib/inbox';
+import type { QueuedPerson, QueueOverview } from '@/lib/operations';
 import type { Viewer } from '../day-label';
 import { personLabel } from '../person-label';
 import { durationLabel } from './duration-label';

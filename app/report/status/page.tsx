@@ -3,7 +3,7 @@ import { viewerLanguage } from '@/app/viewer-language';
 import { OperatorHeader } from '@/components/operator/operator-header';
 import { StatusBoard } from '@/components/operator/status/status-board';
 import { statusText } from '@/components/operator/status/text';
-import { readStatus } from '@/lib/start';
+import { readStatus } from '@/lib/operations';
 import { operatorOrSignIn } from '../or-sign-in';
 import { showStatus } from './show-status';
 

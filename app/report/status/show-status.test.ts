@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Status } from '@/lib/start';
+import type { Status } from '@/lib/operations';
 import { showStatus } from './show-status';
 
 const status: Status = {

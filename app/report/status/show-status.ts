@@ -2,7 +2,7 @@ import 'server-only';
 import type { ProgressView, StatusView } from '@/components/operator/status/status-view';
 import { languageTag } from '@/components/site/preferred-language';
 import type { Language } from '@/lib/language';
-import type { Progress, Status } from '@/lib/start';
+import type { Progress, Status } from '@/lib/operations';
 
 /** The status in the numbers of who looks at it. */
 export function showStatus(status: Status, language: Language): StatusView {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { openUpload } from '@/lib/collection';
 import { actingFor } from '@/lib/context';
 import { personField } from './upload-fields';

@@ -5,7 +5,7 @@ import { signInText } from '@/components/sign-in/text';
 import { TiledPage } from '@/components/site/tiled-page';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { passkeyOrigin } from '@/lib/access';
+import { passkeyOrigin } from '@/lib/auth';
 import { viewerLanguage } from '../../viewer-language';
 import { signInPage, signInQuery } from '../sign-in-query';
 

@@ -4,7 +4,7 @@ import type { App } from './make-app';
 const houseKeepingMsMax = 60_000;
 
 /** What the clock brings once a day: takes in what was missed, and sweeps what nothing points at. */
-export async function keepHouse({ origin, cronSecret }: App): Promise<void> {
+export async function runDueJobs({ origin, cronSecret }: App): Promise<void> {
   const response = await fetch(`${origin}/cron`, {
     headers: { authorization: `Bearer ${cronSecret}` },
     signal: AbortSignal.timeout(houseKeepingMsMax),

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
-import type { MetricsDay } from '@/lib/metrics';
+import type { MetricsDay } from '@/lib/operations';
 import type { Chart } from './charts';
 import { costLabel, moneyLabel } from './cost-label';
 import { FileLink } from './file-link';

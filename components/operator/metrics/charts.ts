@@ -1,4 +1,4 @@
-import type { MetricsDay } from '@/lib/metrics';
+import type { MetricsDay } from '@/lib/operations';
 
 export type SeriesName = Exclude<keyof MetricsDay, 'day' | 'unpricedCalls'>;
 

@@ -1,6 +1,6 @@
 import { languageTag } from '@/components/site/preferred-language';
 import type { Language } from '@/lib/language';
-import type { Cost } from '@/lib/metrics';
+import type { Cost } from '@/lib/operations';
 import { metricsText } from './text';
 
 /** Models cost fractions of a cent a call: below a dollar, four places say more than two. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { MetricsDay } from '@/lib/metrics';
+import type { MetricsDay } from '@/lib/operations';
 import type { SeriesName } from './charts';
 
 interface DayBarsProps {

@@ -1,4 +1,4 @@
-import type { Cost, Metrics } from '@/lib/metrics';
+import type { Cost, Metrics } from '@/lib/operations';
 
 /** The metrics with the labels of who looks at them. */
 export interface MetricsView extends Omit<Metrics, 'people'> {

@@ -1,6 +1,6 @@
+import { getBuiltInAssistant } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
-import { getBuiltInAssistant } from '@/lib/models';
-import { noOutcome, type TurnTools } from '../tools/turn-tools';
+import { noOutcome, type TurnTools } from '../tools/turn/turn-tools';
 
 /** What a tool needs of its turn; a journal that remembers nothing. */
 export function toolsOf(

@@ -1,8 +1,8 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { allow, type Limit } from '@/lib/access';
+import { allow, type Limit } from '@/lib/auth';
 import { AcervoError } from '@/lib/errors';
-import { attempt, type TurnTools } from './turn-tools';
+import { attempt, type TurnTools } from './turn/turn-tools';
 
 /** More than anybody opens; a phone in the wrong hands makes no heap of open links. */
 const linksPerPerson: Limit = { name: 'gallery link', max: 20, seconds: 60 * 60 };

@@ -1,11 +1,8 @@
 import { addToAlbum } from './albums/add-to-album';
 import { listAlbums } from './albums/list-albums';
 import { showAlbum } from './albums/show-album';
-import { photoDetails } from './details/photo-details';
-import { setPhotoDetails } from './details/set-photo-details';
 import { makePdf } from './documents/make-pdf';
 import { showPrivacyPage } from './documents/show-privacy-page';
-import { makeDrawing } from './drawings/make-drawing';
 import { galleryLink } from './gallery-link';
 import { forgetPreference } from './memory/forget-preference';
 import { listMemory } from './memory/list-memory';
@@ -18,11 +15,14 @@ import { describeWaitingPhotos } from './photos/describe-waiting-photos';
 import { findPhotos } from './photos/find-photos';
 import { findSimilarPhotos } from './photos/find-similar-photos';
 import { listRecentPhotos } from './photos/list-recent-photos';
+import { makeDrawing } from './photos/make-drawing';
 import { morePhotos } from './photos/more-photos';
+import { photoDetails } from './photos/photo-details';
 import { savePhotos } from './photos/save-photos';
 import { sendPhotos } from './photos/send-photos';
+import { setPhotoDetails } from './photos/set-photo-details';
 import { showHelp } from './show-help';
-import type { TurnTools } from './turn-tools';
+import type { TurnTools } from './turn/turn-tools';
 import { undoLastChange } from './undo-last-change';
 
 /** The tools of one turn, each bound to its sender. */

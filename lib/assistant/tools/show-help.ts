@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import type { TurnTools } from './turn-tools';
+import type { TurnTools } from './turn/turn-tools';
 
 export function showHelp(tools: TurnTools) {
   return tool({

@@ -6,7 +6,7 @@ import { AcervoError } from '@/lib/errors';
 import { asksUndo, saysYes } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { buttonTitles } from '../button-actions';
-import { attempt, type TurnTools } from './turn-tools';
+import { attempt, type TurnTools } from './turn/turn-tools';
 
 /** "That one" means few photos, however many came back. */
 const focusedMax = 50;

@@ -1,6 +1,6 @@
+import { analyzePhoto, type Look, localModels } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
 import { log } from '@/lib/log';
-import { type Look, localSenses, lookAtPhoto } from '@/lib/models';
 import { readImage } from '../ingest/variants/read-image';
 import { readSlices } from '../ingest/variants/read-print';
 import { keepAnalysis } from './keep-analysis';
@@ -36,7 +36,7 @@ export async function analyzeOnce(
 
 async function lookAtWhole({ ctx, input }: LookInput, signal: AbortSignal): Promise<Look> {
   const look = (body: Buffer) =>
-    lookAtPhoto(body, AbortSignal.any([signal, AbortSignal.timeout(lookMsMax)]));
+    analyzePhoto(body, AbortSignal.any([signal, AbortSignal.timeout(lookMsMax)]));
   const slices = await readSlices({ ctx, input });
   if (!slices) {
     // Large enough to read a receipt, small enough to be quick.
@@ -91,7 +91,7 @@ export async function analyzeNow(
   timeoutMs: number,
 ): Promise<Analysis | null> {
   const known = await readAnalysis({ ctx, input });
-  if (known || localSenses().look !== null) return known;
+  if (known || localModels().look !== null) return known;
   try {
     return await analyzeOnce(
       { ctx, input },

@@ -1,7 +1,7 @@
+import { nameLabels, type SeenLabel } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { shorten } from '@/lib/language';
-import { nameLabels, type SeenLabel } from '@/lib/models';
 import { writeLabel } from './labels';
 
 /** Three full pages; what a machine reads beyond that is a pattern, and would swell the index. */

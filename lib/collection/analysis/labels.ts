@@ -1,4 +1,4 @@
-import type { SeenLabel } from '@/lib/models';
+import type { SeenLabel } from '@/lib/ai';
 
 const scoreDigits = 3;
 

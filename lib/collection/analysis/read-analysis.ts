@@ -1,8 +1,8 @@
+import { nameLabels, type SeenLabel } from '@/lib/ai';
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
-import { nameLabels, type SeenLabel } from '@/lib/models';
 import { readLabel } from './labels';
 
 /** What a machine saw in a photo: its guess, and nobody's words. */

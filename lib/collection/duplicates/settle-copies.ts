@@ -1,5 +1,5 @@
+import { localModels } from '@/lib/ai';
 import type { PersonContext } from '@/lib/context';
-import { localSenses } from '@/lib/models';
 import { analyzeNow } from '../analysis/analyze-photo';
 import { findCopies, listUnread } from './find-copies';
 
@@ -17,7 +17,7 @@ export async function settleCopies(
   { ctx, input }: { ctx: PersonContext; input: { photoIds: number[] } },
   signal: AbortSignal,
 ): Promise<void> {
-  if (localSenses().look !== null) return;
+  if (localModels().look !== null) return;
   const until = Date.now() + settleMsMax;
   for (const imageId of input.photoIds) {
     for (const unread of await listUnread({ ctx, input: { imageId } })) {

@@ -1,7 +1,7 @@
 import { type Transaction, transact } from '@/lib/db';
 import type { PhotoVariants } from './decoding/protocol';
+import type { TakenAt } from './decoding/read-exif';
 import type { Fingerprint } from './fingerprint';
-import type { TakenAt } from './read-exif';
 import { tieFolder } from './variants/orphaned-blobs';
 
 /** What has come: its bytes are in the store, its row is not written yet. */

@@ -5,9 +5,9 @@ import { setDescription } from '../descriptions/set-description';
 import { addBytes } from '../ingest/add-photo';
 import { keepRefused } from '../ingest/refused-files';
 import { findUpload } from './find-upload';
-import { withUploadSlot } from './upload-slots';
 import { refuseUpload } from './refuse-upload';
 import { joinParts, removeParts } from './upload-parts';
+import { withUploadSlot } from './upload-slots';
 
 export interface KeptUpload {
   personId: string;

@@ -1,6 +1,6 @@
+import { type Embedded, embedTexts, textsPerCallMax } from '@/lib/ai';
 import { type Context, ownerOf } from '@/lib/context';
 import { db, Prisma } from '@/lib/db';
-import { type Embedded, embedTexts, textsPerCallMax } from '@/lib/models';
 import { isWithinBudget, recordUsage } from '@/lib/usage';
 import { photosWithText, vectorText } from './photo-text';
 import { prepareVectors, vectorKind } from './vector-store';

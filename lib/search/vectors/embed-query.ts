@@ -1,7 +1,7 @@
+import { embedTexts } from '@/lib/ai';
 import { getConfig } from '@/lib/config';
 import type { Context } from '@/lib/context';
 import { log } from '@/lib/log';
-import { embedTexts } from '@/lib/models';
 import { isWithinBudget, recordUsage } from '@/lib/usage';
 import { embeddingState, vectorKind } from './vector-store';
 

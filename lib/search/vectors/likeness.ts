@@ -1,4 +1,4 @@
-import { compareVectors } from '@/lib/models';
+import { compareVectors } from '@/lib/ai';
 
 /** How a photo looks, as far as a machine has noted it. */
 export interface Features {

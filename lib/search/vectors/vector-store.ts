@@ -1,7 +1,7 @@
+import { embeddingModel } from '@/lib/ai';
 import type { EmbeddingModel } from '@/lib/config';
 import { haveVectors, transact } from '@/lib/db';
 import { log } from '@/lib/log';
-import { embeddingModel } from '@/lib/models';
 
 /** Who makes the vectors; or why there are none. */
 export type EmbeddingState =

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type EmbeddingServer, startEmbeddingServer } from '@/lib/ai/testing/embedding-server';
 import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, haveVectors, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { type EmbeddingServer, startEmbeddingServer } from '@/lib/models/testing/embedding-server';
 import { encodeCursor } from '../text/cursor';
 
 const operator = { actor: 'operator' as const };

@@ -25,7 +25,7 @@ export interface Weights {
   files: Record<string, { sha256: string; bytes: number }>;
 }
 
-const table = path.join('lib', 'models', 'local', 'weights.json');
+const table = path.join('lib', 'ai', 'local', 'weights.json');
 const unfinished = '.unfinished-';
 /** A fetch takes minutes on a slow line; what is older was killed. */
 const unfinishedMsMax = 60 * 60_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { listAlbums } from '@/lib/collection';
 import { actingFor } from '@/lib/context';
 

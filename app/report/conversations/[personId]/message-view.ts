@@ -1,5 +1,5 @@
 import type { DeliveryView, MessageView } from '@/components/operator/conversation/message-view';
-import type { ConversationMessage } from '@/lib/inbox';
+import type { ConversationMessage } from '@/lib/operations';
 import { dayLabel, dayOf, timeLabel, type Viewer } from '../../day-label';
 
 /** A message in the words and dates of who looks at it. */

@@ -11,7 +11,7 @@ import { operatorText } from '@/components/operator/text';
 import { getConfig } from '@/lib/config';
 import { actingFor, type OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
-import { readConversation } from '@/lib/inbox';
+import { readConversation } from '@/lib/operations';
 import { listOpenings } from '@/lib/privacy';
 import { operatorOrSignIn } from '../../or-sign-in';
 import { personLabel } from '../../person-label';

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { readOwnJson } from '@/app/_answers/read-json';
-import { authoriseSession, savePasskey } from '@/lib/access';
+import { authoriseSession, savePasskey } from '@/lib/auth';
 
 /** Keeps the passkey that the browser made. */
 export function POST(request: Request): Promise<Response> {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { download } from '@/app/_answers/download';
 import { jsonError } from '@/app/json-error';
 import { viewerLanguage } from '@/app/viewer-language';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { actingFor } from '@/lib/context';
-import { exportEverything } from '@/lib/documents';
+import { exportEverything } from '@/lib/reports';
 
 const exportQuery = z.object({ person: z.uuid().exactOptional() });
 

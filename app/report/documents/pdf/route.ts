@@ -1,7 +1,7 @@
 import { download } from '@/app/_answers/download';
 import { jsonError } from '@/app/json-error';
 import { viewerLanguage } from '@/app/viewer-language';
-import { fileWords, makePdf } from '@/lib/documents';
+import { fileWords, makePdf } from '@/lib/reports';
 import { readChoice } from '../choice-form';
 
 /** The chosen photos as a printed report. */

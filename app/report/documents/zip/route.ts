@@ -1,6 +1,6 @@
 import { download } from '@/app/_answers/download';
 import { jsonError } from '@/app/json-error';
-import { fileWords, zipPhotos } from '@/lib/documents';
+import { fileWords, zipPhotos } from '@/lib/reports';
 import { readChoice } from '../choice-form';
 
 /** The chosen photos in one archive. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { imageBytes } from '@/app/_answers/image-bytes';
 import { jsonError } from '@/app/json-error';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { readDrawing } from '@/lib/collection';
 
 interface RouteParams {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readOwnJson } from '@/app/_answers/read-json';
-import { authoriseOperator, makeKey, scopes } from '@/lib/access';
+import { authoriseOperator, makeKey, scopes } from '@/lib/auth';
 
 const keyForm = z.object({
   name: z.string().trim().min(1).max(60),

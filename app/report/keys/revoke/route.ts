@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator, revokeKey } from '@/lib/access';
+import { authoriseOperator, revokeKey } from '@/lib/auth';
 
 const revokeForm = z.object({ id: z.uuid() });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jsonError } from '@/app/json-error';
-import { authoriseOperator } from '@/lib/access';
-import { readMetrics } from '@/lib/metrics';
+import { authoriseOperator } from '@/lib/auth';
+import { readMetrics } from '@/lib/operations';
 import { metricsDays } from '../metrics-days';
 import { writeCsv } from '../write-csv';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { listCopies, separateCopy } from '@/lib/collection';
 import { getConfig } from '@/lib/config';
 import { answerChange } from '../../changes/answer-change';

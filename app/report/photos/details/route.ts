@@ -1,9 +1,9 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
 import type { DetailsView } from '@/components/gallery/photo-view';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { readAnalysis } from '@/lib/collection';
-import { hasPhotoConversation, listVoiceNotes } from '@/lib/inbox';
+import { hasPhotoConversation, listVoiceNotes } from '@/lib/operations';
 import { photoId } from '../photo-id';
 
 /** What belongs to the photo that is open beside its words: asked only for that one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { listMonths } from '@/lib/search';
 
 const asked = z.object({ person: z.uuid().nullable().default(null) });

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { getConfig } from '@/lib/config';
 import { findSimilarPhotos } from '@/lib/search';
 import { photoView } from '../../photo-view';

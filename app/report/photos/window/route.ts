@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { requestViewer } from '@/app/report/request-viewer';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { readGalleryWindow } from '../../read-gallery-page';
 import { readPlace } from './read-place';
 

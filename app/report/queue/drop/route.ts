@@ -1,4 +1,4 @@
-import { dropTroubledJob } from '@/lib/inbox';
+import { dropTroubledJob } from '@/lib/operations';
 import { settleJob } from '../settle-job';
 
 export function POST(request: Request): Promise<Response> {

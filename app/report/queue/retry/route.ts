@@ -1,4 +1,4 @@
-import { retryTroubledJob } from '@/lib/inbox';
+import { retryTroubledJob } from '@/lib/operations';
 import { settleJob } from '../settle-job';
 
 export function POST(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { preferenceCookie } from '../preference-cookie';
 
 /** Keeps what was chosen in this browser's cookies; what it does not know takes them away. */

@@ -2,7 +2,7 @@ import { answerJson } from '@/app/_answers/answer-json';
 import { readForm } from '@/app/_answers/read-form';
 import { dayLabel } from '@/app/report/day-label';
 import { viewerLanguage } from '@/app/viewer-language';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { getConfig } from '@/lib/config';
 import { actingFor } from '@/lib/context';
 import { createShare, ownerOfPhotos, shareDaysUsual } from '@/lib/sharing';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { isAcervoError } from '@/lib/errors';
 import { revokeShare } from '@/lib/sharing';
 

@@ -1,5 +1,5 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { listUploadOwners } from '@/lib/collection';
 import { personLabel } from '../../person-label';
 

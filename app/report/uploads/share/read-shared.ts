@@ -1,4 +1,4 @@
-import { isSameOrigin } from '@/lib/access';
+import { isSameOrigin } from '@/lib/auth';
 import { AcervoError } from '@/lib/errors';
 
 /** Four of the largest photos: it is held in memory as one, so more at once goes by the worker. */

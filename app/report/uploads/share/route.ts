@@ -1,8 +1,8 @@
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
+import { takeInShared } from '@/lib/conversation';
 import { isAcervoError } from '@/lib/errors';
-import { takeInShared } from '@/lib/inbox';
 import { readShared } from './read-shared';
 
 const lost = '/report?shared=lost';

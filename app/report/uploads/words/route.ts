@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { actingFor } from '@/lib/context';
-import { describeUploads } from '@/lib/inbox';
+import { describeUploads } from '@/lib/conversation';
 import { personField, wordsField } from '../upload-fields';
 
 /** As many as the other changes of photos take at once. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rangedBytes } from '@/app/_answers/ranged-bytes';
 import { jsonError } from '@/app/json-error';
-import { authorise } from '@/lib/access';
-import { readVoice } from '@/lib/inbox';
+import { authorise } from '@/lib/auth';
+import { readVoice } from '@/lib/operations';
 
 interface RouteParams {
   params: Promise<{ mediaId: string }>;

@@ -1,7 +1,7 @@
 import { readAnyForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { clientAddress, forgetGuesses, waitForGuess } from '@/lib/access';
+import { clientAddress, forgetGuesses, waitForGuess } from '@/lib/auth';
 import { unlockShare } from '@/lib/sharing';
 import { passCookie } from '../guest';
 

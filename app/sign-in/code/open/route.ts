@@ -1,6 +1,6 @@
 import { readForm } from '@/app/_answers/read-form';
 import { jsonError } from '@/app/json-error';
-import { clientAddress, signInByCode } from '@/lib/access';
+import { clientAddress, signInByCode } from '@/lib/auth';
 import { answerSignIn } from '../../answer-sign-in';
 import { nextPage } from '../../sign-in-query';
 import { readAskedCode } from '../asked-code';

@@ -2,8 +2,8 @@ import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
 import { preferredLanguage } from '@/components/site/preferred-language';
-import { clientAddress } from '@/lib/access';
-import { sendSignInCode } from '@/lib/inbox';
+import { clientAddress } from '@/lib/auth';
+import { sendSignInCode } from '@/lib/conversation';
 import { nextPage, signInPage } from '../../sign-in-query';
 import { keepAskedCode } from '../asked-code';
 

@@ -1,7 +1,7 @@
 import { readOwnJson } from '@/app/_answers/read-json';
 import { withCookies } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { clientAddress, signInByPasskey } from '@/lib/access';
+import { clientAddress, signInByPasskey } from '@/lib/auth';
 
 /** What a passkey answered; the page goes on by itself. */
 export async function POST(request: Request): Promise<Response> {

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { fileInAlbum } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { foldAccents } from '@/lib/language';
-import { mustBeSaid } from '../must-be-said';
-import { photosMeant } from '../photos-meant';
-import { attempt, type TurnTools } from '../turn-tools';
+import { mustBeSaid } from '../turn/must-be-said';
+import { photosMeant } from '../turn/photos-meant';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** As many as a chat shows in some turns; more are put into albums in the gallery. */
 const filedAtOnceMax = 50;

@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { listAlbums as listInCatalogue } from '@/lib/collection';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** Two or three messages of 1,600 characters; who has more albums looks for one in the gallery. */
 const listedMax = 100;

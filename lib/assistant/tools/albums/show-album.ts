@@ -2,9 +2,9 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { findAlbum, listAlbums, readAlbum } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
-import { summarise } from '../photo-summary';
 import { resultsMax, resultsUsual } from '../photos/find-photos';
-import { attempt, type TurnTools } from '../turn-tools';
+import { summarise } from '../turn/photo-summary';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** Enough to see that one meant another name. */
 const nearMax = 5;

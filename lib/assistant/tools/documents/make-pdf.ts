@@ -1,10 +1,10 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { ownPhotoIds } from '@/lib/collection';
-import { sentPhotosMax, storePdf } from '@/lib/documents';
 import { AcervoError } from '@/lib/errors';
+import { sentPhotosMax, storePdf } from '@/lib/reports';
 import { embedQuery, findPhotos, type QueryEmbedding } from '@/lib/search';
-import { attemptAfter, type TurnTools } from '../turn-tools';
+import { attemptAfter, type TurnTools } from '../turn/turn-tools';
 
 /** Each takes some seconds to make; a second one is a second message's. */
 const documentsPerTurnMax = 1;

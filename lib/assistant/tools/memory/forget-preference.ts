@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
 import { forgetPreference as forget } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function forgetPreference(tools: TurnTools) {
   return tool({

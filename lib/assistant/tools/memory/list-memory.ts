@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { countPhotos } from '@/lib/collection';
 import { listPreferences, recallExchanges } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function listMemory(tools: TurnTools) {
   return tool({

@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { rememberPreference as remember } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function rememberPreference(tools: TurnTools) {
   return tool({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { readFocus, writeFocus } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function acceptProposal(tools: TurnTools) {
   return tool({

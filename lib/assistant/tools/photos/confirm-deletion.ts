@@ -4,7 +4,7 @@ import { deletePhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { saysYesIn } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function confirmDeletion(tools: TurnTools) {
   return tool({

@@ -6,9 +6,9 @@ import { contentWords, isSameStem } from '@/lib/language';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { findPhotos } from '@/lib/search';
 import { buttonTitles } from '../../button-actions';
-import { mustBeSaid } from '../must-be-said';
-import { photosMeant } from '../photos-meant';
-import { attempt, type TurnTools } from '../turn-tools';
+import { mustBeSaid } from '../turn/must-be-said';
+import { photosMeant } from '../turn/photos-meant';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** As many as one reads in a list, and as a search of the tools returns. */
 const candidatesMax = 10;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { describedPhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** More at once is more than a person can mean by one "yes" in a chat. */
 const deletedAtOnceMax = 50;

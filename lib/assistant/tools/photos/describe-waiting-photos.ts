@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { describedPhotos, listWaitingPhotos, setDescription } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
-import { mustBeSaid } from '../must-be-said';
-import { attempt, type TurnTools } from '../turn-tools';
+import { mustBeSaid } from '../turn/must-be-said';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function describeWaitingPhotos(tools: TurnTools) {
   return tool({

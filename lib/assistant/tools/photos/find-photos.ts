@@ -2,8 +2,8 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { writeFocus } from '@/lib/memory';
 import { embedQuery, findPhotos as findInCatalogue } from '@/lib/search';
-import { summarise } from '../photo-summary';
-import { attempt, type TurnTools } from '../turn-tools';
+import { summarise } from '../turn/photo-summary';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** As many as a page of results holds when somebody asks for more than the usual. */
 export const resultsMax = 10;

@@ -4,7 +4,7 @@ import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { toolsOf } from '../../testing/tools-of';
-import type { TurnTools } from '../turn-tools';
+import type { TurnTools } from '../turn/turn-tools';
 import { findSimilarPhotos } from './find-similar-photos';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;

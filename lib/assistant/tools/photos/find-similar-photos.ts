@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { findSimilarPhotos as findSimilarInCatalogue } from '@/lib/search';
-import { summarise } from '../photo-summary';
-import { photosMeant } from '../photos-meant';
-import { attempt, type TurnTools } from '../turn-tools';
+import { summarise } from '../turn/photo-summary';
+import { photosMeant } from '../turn/photos-meant';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';
 
 export function findSimilarPhotos(tools: TurnTools) {

@@ -2,8 +2,8 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { writeFocus } from '@/lib/memory';
 import { listPhotos } from '@/lib/search';
-import { summarise } from '../photo-summary';
-import { attempt, type TurnTools } from '../turn-tools';
+import { summarise } from '../turn/photo-summary';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';
 
 export function listRecentPhotos(tools: TurnTools) {

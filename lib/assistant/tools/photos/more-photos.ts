@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { readAlbum } from '@/lib/collection';
 import { readFocus, writeFocus } from '@/lib/memory';
 import { findPhotos as findInCatalogue } from '@/lib/search';
-import { summarise } from '../photo-summary';
-import { attempt, type TurnTools } from '../turn-tools';
+import { summarise } from '../turn/photo-summary';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 import { resultsMax, resultsUsual } from './find-photos';
 
 export function morePhotos(tools: TurnTools) {

@@ -4,8 +4,8 @@ import { ownPhotoIds, setCaptions, setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { writeFocus } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
-import { mustBeSaid } from '../must-be-said';
-import { attempt, type TurnTools } from '../turn-tools';
+import { mustBeSaid } from '../turn/must-be-said';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 const captionCharactersMax = 300;
 

@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { ownPhotoIds } from '@/lib/collection';
 import { writeFocus } from '@/lib/memory';
-import { attempt, type TurnTools } from '../turn-tools';
+import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** Each photo is a message that costs money, and one a few seconds is all that WhatsApp allows. */
 const photosPerTurnMax = 10;

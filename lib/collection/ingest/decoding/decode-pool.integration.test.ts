@@ -26,7 +26,7 @@ const settings: PoolSettings = {
   idleMs: 60_000,
 };
 /** A child that does what its task's first text says. */
-const scripted = path.resolve('lib/models/local/testing/scripted-child.mjs');
+const scripted = path.resolve('lib/ai/local/testing/scripted-child.mjs');
 const photo = readFileSync('public/demo/grey-cat.jpg');
 const pools: DecodePool[] = [];
 

@@ -1,4 +1,4 @@
-import type { TakenAt } from '../read-exif';
+import type { TakenAt } from './read-exif';
 
 /** What the decoders are asked to make of bytes. */
 export interface Tasks {

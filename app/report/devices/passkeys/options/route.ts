@@ -1,7 +1,7 @@
 import { readOwnJson } from '@/app/_answers/read-json';
 import { withCookies } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseSession, beginPasskey } from '@/lib/access';
+import { authoriseSession, beginPasskey } from '@/lib/auth';
 
 export async function POST(request: Request): Promise<Response> {
   try {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readForm } from '@/app/_answers/read-form';
 import { seeOther } from '@/app/_answers/see-other';
 import { jsonError } from '@/app/json-error';
-import { authoriseSession, removePasskey } from '@/lib/access';
+import { authoriseSession, removePasskey } from '@/lib/auth';
 
 const removeForm = z.object({ id: z.uuid() });
 

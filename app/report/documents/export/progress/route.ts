@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { actingFor } from '@/lib/context';
-import { readProgress } from '@/lib/documents';
+import { readProgress } from '@/lib/reports';
 
 const progressQuery = z.object({ person: z.uuid().exactOptional() });
 

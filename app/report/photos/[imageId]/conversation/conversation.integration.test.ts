@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeKey, type Scope } from '@/lib/access';
-import { signInAs } from '@/lib/access/testing/sign-in-as';
+import { makeKey, type Scope } from '@/lib/auth';
+import { signInAs } from '@/lib/auth/testing/sign-in-as';
 import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';

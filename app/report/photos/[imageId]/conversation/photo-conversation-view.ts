@@ -1,6 +1,6 @@
 import type { PhotoConversationView } from '@/components/gallery/lightbox/conversation/photo-conversation-view';
 import type { Context } from '@/lib/context';
-import type { PhotoConversation } from '@/lib/inbox';
+import type { PhotoConversation } from '@/lib/operations';
 import { messageView } from '../../../conversations/[personId]/message-view';
 import type { Viewer } from '../../../day-label';
 import { personLabel } from '../../../person-label';

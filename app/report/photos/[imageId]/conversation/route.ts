@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
-import { readPhotoConversation } from '@/lib/inbox';
+import { authorise } from '@/lib/auth';
+import { readPhotoConversation } from '@/lib/operations';
 import { requestViewer } from '../../../request-viewer';
 import { photoParams } from '../../photo-id';
 import { photoConversationView } from './photo-conversation-view';

@@ -1,5 +1,5 @@
 import { answerJson } from '@/app/_answers/answer-json';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { cancelUpload } from '@/lib/collection';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readJson } from '@/app/_answers/read-json';
-import { authorise } from '@/lib/access';
-import { takeInUpload } from '@/lib/inbox';
+import { authorise } from '@/lib/auth';
+import { takeInUpload } from '@/lib/conversation';
 import { wordsField } from '../../upload-fields';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/_answers/answer-json';
 import { readBytes } from '@/app/_answers/read-bytes';
-import { authorise } from '@/lib/access';
+import { authorise } from '@/lib/auth';
 import { partBytes, putPart } from '@/lib/collection';
 import { type UploadParams, uploadIdOf } from '../upload-id';
 

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
-import { readExif } from '../../read-exif';
 import { isExtremeShape, type Shape } from '../extreme-shape';
 import { type PhotoVariants, webpWidths, whatsappImageBytesMax } from '../protocol';
+import { readExif } from '../read-exif';
 import { makeJpeg } from './make-jpeg';
 import { readOriginal } from './open-original';
 

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { POST } from '@/app/whatsapp/route';
+import { db } from '@/lib/db';
+import { newPhoto } from '../../testing/new-photo';
+import type { SentReply } from '../../testing/start-channel';
+import { startInbox, type TestInbox } from '../../testing/start-inbox';
+
+let inbox: TestInbox;
+let address = '';
+let people = 0;
+
+beforeAll(async () => {
+  inbox = await startInbox();
+});
+
+/** A photo without words waits, and what it is was asked. */
+beforeEach(async () => {
+  people += 1;
+  address = `whatsapp:+55719333${String(people).padStart(5, '0')}`;
+  const bytes = await newPhoto();
+  inbox.channel.media.set('/photo', (_, response) => response.end(bytes));
+  const MediaUrl0 = inbox.channel.url('/photo');
+  await say('', { NumMedia: '1', MediaUrl0, MediaContentType0: 'image/jpeg' });
+});
+
+afterAll(() => inbox.stop());
+
+async function say(Body: string, fields: Record<string, string> = {}): Promise<SentReply> {
+  const before = inbox.channel.repliesTo(address).length;
+  await POST(inbox.channel.webhook({ From: address, Body, ...fields }));
+  const replies = () => inbox.channel.repliesTo(address);
+  await expect.poll(() => replies().length, { timeout: 40_000 }).toBe(before + 1);
+  return replies().at(-1) as SentReply;
+}
+
+async function tap(reply: SentReply, title: string): Promise<SentReply> {
+  const button = reply.buttons.find((one) => one.title === title);
+  return say(title, { ButtonPayload: button?.payload ?? '', ButtonText: title });
+}
+
+async function words(): Promise<string | null> {
+  const photo = await (await db()).image.findFirstOrThrow({
+    where: { owner: { address } },
+    include: { description: true },
+  });
+  return photo.description?.text ?? null;
+}
+
+test('a feeling is asked about, and becomes the description by a yes alone', async () => {
+  const asked = await say('que saudade');
+  expect(asked.body).toContain('“que saudade”');
+  expect(asked.buttons.map(({ title }) => title)).toEqual(['Sim', 'Outra']);
+  expect(await words()).toBeNull();
+  await tap(asked, 'Sim');
+  expect(await words()).toBe('que saudade');
+});
+
+test('after a no the photo waits for words, and takes those that come instead', async () => {
+  const asked = await say('ai que fofo');
+  const again = await tap(asked, 'Outra');
+  expect(again.body).toMatch(/o que é essa foto/);
+  expect(await words()).toBeNull();
+  await say('A Mimi no sofá');
+  expect(await words()).toBe('A Mimi no sofá');
+});
+
+test('what the person says it is instead needs no answer to the question', async () => {
+  await say('que saudade da vó');
+  await say('não, é a casa da vó em Santos');
+  expect(await words()).toBe('a casa da vó em Santos');
+});
+
+test('who puts it off is not hurried, and describes it later', async () => {
+  expect((await say('peraí, depois te conto')).body).toMatch(/^Sem pressa/);
+  expect(await words()).toBeNull();
+  await say('A formatura da Bia');
+  expect(await words()).toBe('A formatura da Bia');
+});

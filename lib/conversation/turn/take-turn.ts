@@ -1,0 +1,286 @@
+import { type Answer, answer, type OfferedButton } from '@/lib/assistant';
+import { listAlbum, setDescription } from '@/lib/collection';
+import { AcervoError, isAcervoError } from '@/lib/errors';
+import type { Job } from '@/lib/jobs';
+import { yieldToRequests } from '@/lib/jobs';
+import { detectLanguage, type Language } from '@/lib/language';
+import { log } from '@/lib/log';
+import { dropLaterProposals, readFocus, writeFocus } from '@/lib/memory';
+import { phrasesOf } from '../phrases';
+import { performTaps } from './context/action-taps';
+import { keepPlace, placeNotes } from './context/keep-place';
+import { readTurnSignals, type TurnSignals } from './context/read-turn-signals';
+import { finishTurn } from './finish-turn';
+import type { PhotoGroup } from './group-photos';
+import { joinAlbum, tellJoined } from './join-album';
+import { arrivedNotes, isOfAlbum, joinDetached } from './join-detached';
+import { keepKnownWords, sortPhotos } from './resent-photos';
+import { noteFailure } from './retries/note-failure';
+import { answerQuarantined } from './retries/quarantine';
+import { isLastAttempt } from './retries/retry-policy';
+import { settleIdentity } from './settle-identity';
+import { beginTurn, type Turn } from './state/open-turn';
+import { showTypingWhenLong } from './state/show-typing-when-long';
+import { type TakenMedia, takeInMedia } from './take-in-media';
+import { linkVoice } from './voice/link-voice';
+import { type Words, wordsOf } from './words-of';
+
+/**
+ * Before this message's own turn there are one that a dead worker left, an album's rest, and bursts
+ * whose jobs come later, as those of messages that were lost.
+ */
+const turnsPerJobMax = 20;
+/** Words that come sooner than this were not lost: nothing was asked in the meantime. */
+const askedSinceMs = 30_000;
+
+/**
+ * Answers one message, with everything else of its person that waits, in one reply. What fails is
+ * tried again; the last try ends in an apology that says what became of the photos.
+ */
+export async function takeTurn({ data, signal }: Job<{ messageId: string }>): Promise<void> {
+  await yieldToRequests(signal);
+  for (let n = 0; n < turnsPerJobMax; n++) {
+    if (!(await settleIdentity(data.messageId, signal))) return;
+    const turn = await beginTurn(data.messageId, signal);
+    if (!turn) return;
+    await answerTurn(turn, signal);
+    if (turn.messages.some(({ id }) => id === data.messageId)) return;
+  }
+  throw new Error('The turns before this message do not end.');
+}
+
+async function answerTurn(turn: Turn, signal: AbortSignal): Promise<void> {
+  const lastSid = turn.messages.at(-1)?.sid ?? '';
+  const typing = turn.joinsTurnId ? null : showTypingWhenLong(lastSid);
+  let taken: TakenMedia | null = null;
+  try {
+    const got = await takeInMedia(turn, signal);
+    taken = got;
+    await answerQuarantined(turn, async () => {
+      if (isOfAlbum(turn, got)) await joinDetached(turn, got);
+      else if (turn.isAboutDetached) await answerWords(turn, got, signal);
+      else if (isWordless(turn, got)) await joinWithoutWords(turn, got, signal);
+      else await answerWords(turn, await withAlbum(turn, got), signal);
+    });
+  } catch (error) {
+    if (!taken || !isLastAttempt(turn, error)) {
+      if (!signal.aborted) await noteFailure(turn);
+      throw error;
+    }
+    log.error({ err: error, turnId: turn.id }, 'turn failed for good');
+    await apologise(turn, taken, isAcervoError(error) ? error.code : 'unexpected');
+  } finally {
+    typing?.stop();
+  }
+}
+
+/** Late siblings bring no words; a voice note under another label is none, and is answered. */
+function isWordless(turn: Turn, taken: TakenMedia): turn is Turn & { joinsTurnId: string } {
+  const hasWords = taken.hasVoice || turn.messages.some(({ body }) => body.trim() !== '');
+  return turn.joinsTurnId !== null && !hasWords;
+}
+
+/** Of a photo that was sent before something is said, even to who sends it on the heels of another. */
+async function joinWithoutWords(
+  turn: Turn & { joinsTurnId: string },
+  taken: TakenMedia,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = new Set(taken.known.map(({ photoId }) => photoId));
+  const sentIds = new Set(taken.photos.map(({ photoId }) => photoId));
+  const lateIds = [...sentIds].filter((id) => !known.has(id));
+  await joinAlbum(turn, turn.joinsTurnId, lateIds);
+  if (known.size === 0) return tellJoined(turn, taken, lateIds);
+  const photos = taken.photos.filter(({ photoId }) => known.has(photoId));
+  await answerWords(turn, { ...taken, photos }, signal);
+}
+
+/** Words that come on a late sibling are for its whole album, which was waiting for them. */
+async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
+  if (turn.joinsTurnId === null) return taken;
+  const late = new Set(taken.photos.map(({ photoId }) => photoId));
+  const { photoIds } = await listAlbum({ ctx: turn.ctx, input: { turnId: turn.joinsTurnId } });
+  const earlier = photoIds
+    .filter((photoId) => !late.has(photoId))
+    .map((photoId) => ({ photoId, messageId: '', caption: null }));
+  // One of the album's own that came a second time is of the album all the same.
+  const known = taken.known.filter(({ photoId }) => !photoIds.includes(photoId));
+  return { ...taken, known, photos: [...earlier, ...taken.photos] };
+}
+
+async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
+  // A photo that came after all answers nothing.
+  if (!turn.isAboutDetached || taken.hasVoice) await dropWhatWasAskedSince(turn);
+  const signals = await readTurnSignals(turn);
+  const tapIds = signals.actionTaps.map(({ messageId }) => messageId);
+  const words = wordsOf(turn, taken, new Set([...signals.taps.idleMessageIds, ...tapIds]));
+  const language = languageOf(turn, words);
+  const composed = await compose({ turn, taken, words, signals, language, signal });
+  // A sticker that nobody answered is no exchange.
+  const said = composed.text === '' ? null : saidOf(words, taken, signals);
+  await finishTurn({ turn, language, said, failure: null, ...composed });
+}
+
+/** A "yes" that was lost and comes now must not answer what was asked after it was written. */
+async function dropWhatWasAskedSince({ ctx, id, messages }: Turn): Promise<void> {
+  const writtenAt = messages.at(-1)?.createdAt;
+  if (!writtenAt || Date.now() - writtenAt.getTime() < askedSinceMs) return;
+  await dropLaterProposals({ ctx, input: { turnId: id, writtenAt } });
+}
+
+async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promise<void> {
+  const words = wordsOf(turn, taken, new Set());
+  const language = languageOf(turn, words);
+  const { fresh, known } = sortPhotos(taken, words);
+  const isKnownDescribed = (await keepKnownWords(turn, known)).every((one) => one.description);
+  const described = (await keepCaptions(turn, fresh)) && isKnownDescribed;
+  await takeBackProposal(turn);
+  const phrases = phrasesOf(language);
+  const kept = countOf(taken);
+  const isUnreadable = failure === 'text_unreadable';
+  const apologies = [
+    ...(isUnreadable && kept === 0 ? [] : [phrases.apology({ kept, described })]),
+    ...(isUnreadable ? [phrases.unreadable] : []),
+  ];
+  await finishTurn({
+    turn,
+    language,
+    said: saidOf(words, taken, null),
+    text: [...apologies, ...taken.notes(language)].join('\n'),
+    photoIds: [],
+    drawingIds: [],
+    isProposing: false,
+    givesGalleryLink: false,
+    usage: null,
+    failure,
+  });
+}
+
+/** Nobody was asked: a yes to what comes next must not accept it. */
+async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
+  const { proposedDescription } = await readFocus({ ctx });
+  if (proposedDescription?.turnId !== id) return;
+  await writeFocus({ ctx, input: { proposedDescription: null } });
+}
+
+/** The photos keep the words that came with them, whatever a model did or left undone. */
+async function keepCaptions(turn: Turn, groups: PhotoGroup[]): Promise<boolean> {
+  for (const { photoIds, words } of groups) {
+    if (words === null) continue;
+    const input = { mode: 'fill' as const, photoIds, words, turnId: turn.id };
+    await setDescription({ ctx: turn.ctx, input });
+  }
+  return groups.every((group) => group.words !== null);
+}
+
+/** The same photo twice is one. */
+function countOf({ photos }: TakenMedia): number {
+  return new Set(photos.map(({ photoId }) => photoId)).size;
+}
+
+/** What memory keeps of the turn: a photo without words was said too, and that there was a pin. */
+function saidOf(words: Words, taken: TakenMedia, signals: TurnSignals | null): string {
+  const photos = taken.photos.length > 0 ? `📷 ${countOf(taken)}` : '';
+  return [words.all, photos, signals?.place ? '📍' : ''].filter(Boolean).join('\n');
+}
+
+function languageOf(turn: Turn, words: Words): Language {
+  return detectLanguage(words.all) ?? turn.person.language ?? 'pt';
+}
+
+const nothingBeside = {
+  photoIds: [],
+  drawingIds: [],
+  isProposing: false,
+  givesGalleryLink: false,
+  usage: null,
+};
+
+interface Composed {
+  text: string;
+  photoIds: number[];
+  drawingIds: string[];
+  documentIds?: string[];
+  isProposing: boolean;
+  buttons?: OfferedButton[];
+  givesGalleryLink: boolean;
+  usage: Answer | null;
+}
+
+async function compose({
+  turn,
+  taken,
+  words,
+  signals,
+  language,
+  signal,
+}: {
+  turn: Turn;
+  taken: TakenMedia;
+  words: Words;
+  signals: TurnSignals;
+  language: Language;
+  signal: AbortSignal;
+}): Promise<Composed> {
+  const phrases = phrasesOf(language);
+  const pinned = await keepPlace(turn, signals, taken);
+  const done = await performTaps(turn, signals.actionTaps, language);
+  const buttons = done.findLast((one) => one.buttons)?.buttons ?? [];
+  const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
+  if (taken.photos.length === 0 && words.free === '') {
+    // Nothing was said, so that a question which is open stays so.
+    const text = toWordlessTurn(turn, signals, language);
+    const said = [...done.map((one) => one.text), ...notes];
+    return { ...nothingBeside, text: said.join('\n') || text, buttons };
+  }
+  const { fresh, known } = sortPhotos(taken, words);
+  const answered = await answer({
+    ctx: turn.ctx,
+    input: {
+      turnId: turn.id,
+      words: words.free,
+      messages: words.messages,
+      ownWords: words.own,
+      photos: fresh,
+      known: await keepKnownWords(turn, known),
+      language,
+      transcript: taken.transcripts.length > 0,
+      quotedPhotoIds: signals.quotedPhotoIds,
+      sharedPlace: pinned > 0 ? (signals.place?.words ?? null) : null,
+      isTap: signals.taps.isAnswer,
+    },
+    journal: turn.journal,
+    signal,
+  });
+  // A model that answered without saving: the words are kept all the same, and once.
+  await keepCaptions(turn, fresh);
+  await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
+  if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
+  const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);
+  return {
+    text: [
+      ...done.map((one) => one.text),
+      ...(turn.isAboutDetached ? arrivedNotes(taken, phrases) : []),
+      answered.text,
+      // Said once: a model may have named the place already.
+      ...(placeIsSaid ? taken.notes(language) : notes),
+      ...(answered.standsIn ? [phrases.standIn] : []),
+      ...(answered.saysOverBudget ? [phrases.overBudget] : []),
+    ].join('\n'),
+    photoIds: answered.photoIds,
+    drawingIds: answered.drawingIds,
+    documentIds: answered.documentIds,
+    isProposing: answered.isProposing,
+    buttons: answered.buttons.length > 0 ? answered.buttons : buttons,
+    givesGalleryLink: answered.givesGalleryLink,
+    usage: answered,
+  };
+}
+
+/** To a turn without words and photos: a button that has passed, a sticker, a poll. */
+function toWordlessTurn(turn: Turn, { taps }: TurnSignals, language: Language): string {
+  const phrases = phrasesOf(language);
+  if (taps.idleMessageIds.size > 0) return phrases.questionHasPassed;
+  const kind = turn.messages.findLast(({ signals }) => signals.kind)?.signals.kind;
+  return kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
+}
