@@ -72,6 +72,28 @@ const mayImport = {
   'lib/simulator': [],
 };
 
+/** The same for pages: the markup of each area, and what areas share. */
+const componentsMayImport = {
+  'components/collection': ['gallery', 'changes', 'photos', 'sharing', 'site', 'ui'],
+  'components/guest': ['gallery', 'photos', 'sharing', 'site', 'ui'],
+  'components/gallery': [
+    ...['changes', 'conversation', 'operator', 'photos', 'sharing', 'upload', 'site', 'ui'],
+  ],
+  'components/conversation': ['operator', 'photos', 'privacy', 'site', 'ui'],
+  'components/operator': ['privacy', 'site', 'ui'],
+  'components/changes': ['site', 'ui'],
+  'components/photos': ['site', 'ui'],
+  'components/account': ['sign-in', 'site', 'ui'],
+  'components/sharing': ['site', 'ui'],
+  'components/upload': ['site', 'ui'],
+  'components/privacy': ['site', 'ui'],
+  'components/settings': ['site', 'ui'],
+  'components/sign-in': ['site', 'ui'],
+  'components/phone': ['site', 'ui'],
+  'components/site': ['ui'],
+  'components/ui': [],
+};
+
 /** Below every room. */
 const ground = [
   'lib/config',
@@ -119,6 +141,15 @@ const foldersOf = {
   'lib/channels': ['twilio/inbound', 'twilio/media', 'twilio/outbound'],
   'lib/db': ['migrations', 'embedded'],
   'lib/simulator': ['phone', 'rest', 'inbound', 'chat'],
+  'components/gallery': [
+    ...['timeline', 'selection', 'grid', 'lightbox', 'lightbox/seen', 'lightbox/edit'],
+    ...['lightbox/zoom', 'filters', 'header'],
+  ],
+  'components/operator': ['metrics', 'metrics/text', 'queue', 'status', 'text'],
+  'components/phone': [
+    ...['chat', 'composer', 'bubble', 'place', 'reply', 'live', 'voice', 'text'],
+  ],
+  'components/upload': ['tray', 'queue', 'text'],
 };
 
 /** Packages, and the only places that know them. */
@@ -140,7 +171,7 @@ const vendors = [
   ['(better-auth|@better-auth|better-call)/', ['lib/auth']],
   ['prom-client/', ['lib/operations/metrics']],
   ['recharts/', ['components/operator/metrics']],
-  ['thumbhash/', ['lib/collection', 'components/gallery', 'app']],
+  ['thumbhash/', ['lib/collection', 'components/photos', 'app']],
   ['next/', ['app', 'components', 'instrumentation.ts', 'proxy.ts', 'next.config.ts']],
 ];
 
@@ -160,6 +191,17 @@ const directions = Object.entries({ ...mayImport, ...groundMayImport }).map(([ro
   to: {
     path: '^(app|components|lib|scripts|e2e|bench)/',
     pathNot: start([room, ...allowed, ...(groundMayImport[room] ? [] : ground)]),
+  },
+}));
+
+const componentDirections = Object.entries(componentsMayImport).map(([area, allowed]) => ({
+  name: `directions of ${area}`,
+  comment: `${area} may import ${allowed.join(', ') || 'no other area'}`,
+  severity: 'error',
+  from: { path: start([area]), pathNot: tests },
+  to: {
+    path: '^components/',
+    pathNot: start([area, ...allowed.map((other) => `components/${other}`)]),
   },
 }));
 
@@ -208,6 +250,7 @@ const vendorsInside = vendors.map(([packages, places]) => ({
 module.exports = {
   forbidden: [
     ...directions,
+    ...componentDirections,
     ...insideRooms,
     ...vendorsInside,
     {

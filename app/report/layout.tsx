@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { UndoProvider } from '@/components/collection/undo/undo-provider';
+import { UndoProvider } from '@/components/changes/undo-provider';
 import { OfflineWorker } from '@/components/site/offline-worker';
 import { Uploads } from '@/components/upload/uploads';
 import { isAcervoError } from '@/lib/errors';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Person } from '@/components/gallery/header/person-filter';
+import type { Person } from '@/components/photos/person-filter';
 import { listPeople } from '@/lib/collection';
 import type { OperatorContext } from '@/lib/context';
 import { personLabel } from './person-label';

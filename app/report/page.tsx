@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { Gallery } from '@/components/gallery/gallery';
-import { galleryHref, searchOf } from '@/components/gallery/gallery-href';
-import type { Person } from '@/components/gallery/header/person-filter';
 import { readGalleryQuery } from '@/components/gallery/read-gallery-query';
-import { galleryText } from '@/components/gallery/text';
+import { galleryHref, searchOf } from '@/components/photos/gallery-href';
+import type { Person } from '@/components/photos/person-filter';
+import { galleryText } from '@/components/photos/text';
 import { getConfig } from '@/lib/config';
 import type { Context } from '@/lib/context';
 import { viewerLanguage } from '../viewer-language';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PhotoView } from '@/components/gallery/photo-view';
+import type { PhotoView } from '@/components/photos/photo-view';
 import type { Photo } from '@/lib/collection';
 import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
 

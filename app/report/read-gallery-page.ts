@@ -1,11 +1,11 @@
 import 'server-only';
-import { type GalleryQuery, isSearch } from '@/components/gallery/gallery-href';
+import { type GalleryQuery, isSearch } from '@/components/photos/gallery-href';
 import type {
   GalleryPage,
   MonthView,
   OpenedPhoto,
   WindowView,
-} from '@/components/gallery/photo-view';
+} from '@/components/photos/photo-view';
 import { getPhoto } from '@/lib/collection';
 import type { Context } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Person } from '@/components/gallery/header/person-filter';
+import type { Person } from '@/components/photos/person-filter';
 import { actingFor, type Context, type PersonContext } from '@/lib/context';
 import { listPeopleShown } from './list-people-shown';
 import { knownOrSignIn } from './or-sign-in';

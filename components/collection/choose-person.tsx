@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { galleryHref } from '@/components/gallery/gallery-href';
-import type { Person } from '@/components/gallery/header/person-filter';
 import { useLanguage } from '@/components/site/language-provider';
-import { collectionText } from './text';
+import { collectionText } from '../changes/text';
+import { galleryHref } from '../photos/gallery-href';
+import type { Person } from '../photos/person-filter';
 
 interface ChoosePersonProps {
   people: Person[];

@@ -4,12 +4,12 @@ import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { galleryHref } from '@/components/gallery/gallery-href';
-import type { Person } from '@/components/gallery/header/person-filter';
 import { useLanguage } from '@/components/site/language-provider';
 import { siteText } from '@/components/site/text';
 import { Select } from '@/components/ui/select';
-import { collectionText } from './text';
+import { collectionText } from '../changes/text';
+import { galleryHref } from '../photos/gallery-href';
+import type { Person } from '../photos/person-filter';
 
 interface CollectionHeaderProps {
   title: string;

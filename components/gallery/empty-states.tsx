@@ -6,10 +6,10 @@ import { useLanguage } from '@/components/site/language-provider';
 import { TileWall } from '@/components/site/tile-wall';
 import { buttonLook } from '@/components/ui/button-look';
 import { AddPhotosButton } from '@/components/upload/add-photos-button';
+import { galleryHref } from '../photos/gallery-href';
+import { galleryText } from '../photos/text';
 import { type Filtering, useActiveFilters } from './filters/filter-bar';
 import { FilterChip } from './filters/filter-chip';
-import { galleryHref } from './gallery-href';
-import { galleryText } from './text';
 
 /** No photo has come at all: how to send the first one. */
 export function EmptyGallery({ hasSimulator }: { hasSimulator: boolean }) {

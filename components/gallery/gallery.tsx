@@ -4,17 +4,17 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
+import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../photos/gallery-href';
+import type { Person } from '../photos/person-filter';
+import type { OpenedPhoto } from '../photos/photo-view';
+import { galleryText } from '../photos/text';
+import { useAnswer } from '../photos/use-answer';
 import { EmptyGallery, NothingFound } from './empty-states';
 import { FilterBar } from './filters/filter-bar';
-import { type GalleryQuery, galleryHref, isSearch, searchOf } from './gallery-href';
 import { GalleryHeader } from './header/gallery-header';
-import type { Person } from './header/person-filter';
-import type { OpenedPhoto } from './photo-view';
 import { readGalleryQuery } from './read-gallery-query';
 import { useNotices } from './selection/use-notices';
-import { galleryText } from './text';
 import { Timeline } from './timeline/timeline';
-import { useAnswer } from './use-answer';
 import { type Results, useResults } from './use-results';
 
 interface GalleryProps {

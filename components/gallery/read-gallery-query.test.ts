@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { galleryHref, isSearch, plainQuery, searchOf } from './gallery-href';
+import { galleryHref, isSearch, plainQuery, searchOf } from '../photos/gallery-href';
 import { readGalleryQuery } from './read-gallery-query';
 
 test('what an address cannot mean is left out', () => {

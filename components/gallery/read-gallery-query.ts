@@ -1,4 +1,4 @@
-import type { GalleryQuery } from './gallery-href';
+import type { GalleryQuery } from '../photos/gallery-href';
 
 /** Longer than any search that a person types; keeps the query's cost bounded. */
 const searchCharactersMax = 200;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type GalleryQuery, galleryHref, isSearch, searchOf } from './gallery-href';
-import type { GalleryPage, MonthView } from './photo-view';
+import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../photos/gallery-href';
+import type { GalleryPage, MonthView } from '../photos/photo-view';
 import { readGalleryQuery } from './read-gallery-query';
 
 /** What an address finds: the first page of it, and the months when it is a whole timeline. */

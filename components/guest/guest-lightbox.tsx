@@ -1,13 +1,13 @@
 'use client';
 
-import { useImageFolder } from '@/components/gallery/image-folder';
 import { findNeighbours } from '@/components/gallery/lightbox/neighbours';
 import { PhotoDialog } from '@/components/gallery/lightbox/photo-dialog';
-import { textButton } from '@/components/gallery/lightbox/text-button';
-import { PhotoTitle, WordsPanel } from '@/components/gallery/lightbox/words-panel';
-import type { ShownPhoto } from '@/components/gallery/photo-view';
+import { textButton } from '../ui/text-button';
 import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
+import { PhotoTitle, WordsPanel } from '../gallery/lightbox/edit/words-panel';
+import { useImageFolder } from '../photos/image-folder';
+import type { ShownPhoto } from '../photos/photo-view';
 
 interface GuestLightboxProps {
   openId: number | null;

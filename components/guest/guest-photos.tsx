@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { ImageFolderProvider } from '@/components/gallery/image-folder';
 import { useOpenPhoto } from '@/components/gallery/lightbox/use-open-photo';
-import { openHere } from '@/components/gallery/open-here';
-import { PhotoImage } from '@/components/gallery/photo-image';
-import type { ShownPhoto } from '@/components/gallery/photo-view';
 import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
+import { ImageFolderProvider } from '../photos/image-folder';
+import { openHere } from '../photos/open-here';
+import { PhotoImage } from '../photos/photo-image';
+import type { ShownPhoto } from '../photos/photo-view';
 import { GuestLightbox } from './guest-lightbox';
 
 interface GuestPhotosProps {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { viewerLanguage } from '@/app/viewer-language';
-import { AlbumsBoard } from '@/components/collection/albums/albums-board';
+import { collectionText } from '@/components/changes/text';
+import { AlbumsBoard } from '@/components/collection/albums-board';
 import { ChoosePerson } from '@/components/collection/choose-person';
 import { CollectionHeader } from '@/components/collection/collection-header';
-import { collectionText } from '@/components/collection/text';
-import { galleryHref } from '@/components/gallery/gallery-href';
+import { galleryHref } from '@/components/photos/gallery-href';
 import { listAlbums } from '@/lib/collection';
 import { whoseCollection } from '../whose-collection';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { viewerLanguage } from '@/app/viewer-language';
+import { collectionText } from '@/components/changes/text';
 import { ChoosePerson } from '@/components/collection/choose-person';
 import { CollectionHeader } from '@/components/collection/collection-header';
-import { collectionText } from '@/components/collection/text';
-import { BinBoard } from '@/components/collection/trash/bin-board';
-import { galleryHref } from '@/components/gallery/gallery-href';
+import { BinBoard } from '@/components/collection/trash-board';
+import { galleryHref } from '@/components/photos/gallery-href';
 import { listTrash } from '@/lib/collection';
 import { whoseCollection } from '../whose-collection';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
-import { HandoverBoard, type HandoverView } from '@/components/operator/handover-board';
 import { OperatorHeader } from '@/components/operator/operator-header';
+import { HandoverBoard, type HandoverView } from '@/components/operator/queue/handover-board';
 import { operatorText } from '@/components/operator/text';
 import { getConfig } from '@/lib/config';
 import { type HandoverEntry, listHandovers } from '@/lib/people';

@@ -1,7 +1,7 @@
-import type { GalleryQuery } from '../gallery-href';
-import type { Person } from '../header/person-filter';
-import type { GalleryText } from '../text';
-import type { Album } from './use-albums';
+import type { Album } from '../../changes/use-albums';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import type { Person } from '../../photos/person-filter';
+import type { GalleryText } from '../../photos/text';
 
 export interface ActiveFilter {
   name: string;

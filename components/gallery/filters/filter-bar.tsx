@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import { buttonLook } from '@/components/ui/button-look';
-import type { GalleryQuery } from '../gallery-href';
-import type { Person } from '../header/person-filter';
-import { galleryText } from '../text';
+import { useAlbums } from '../../changes/use-albums';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import type { Person } from '../../photos/person-filter';
+import { galleryText } from '../../photos/text';
 import { activeFilters } from './active-filters';
 import { FilterChip } from './filter-chip';
 import { FilterPanel } from './filter-panel';
-import { useAlbums } from './use-albums';
 
 export interface Filtering {
   query: GalleryQuery;

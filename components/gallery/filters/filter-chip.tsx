@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useLanguage } from '@/components/site/language-provider';
-import { galleryText } from '../text';
+import { galleryText } from '../../photos/text';
 
 /** A filter that is on; pressing it takes it off. */
 export function FilterChip({ label, onRemove }: { label: string; onRemove: () => void }) {

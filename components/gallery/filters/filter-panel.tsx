@@ -1,10 +1,10 @@
 'use client';
 
 import { useLanguage } from '@/components/site/language-provider';
-import type { GalleryQuery } from '../gallery-href';
-import { galleryText } from '../text';
+import type { Album } from '../../changes/use-albums';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import { galleryText } from '../../photos/text';
 import { daysOfQuick, quickDays } from './quick-days';
-import type { Album } from './use-albums';
 
 interface FilterPanelProps {
   query: GalleryQuery;

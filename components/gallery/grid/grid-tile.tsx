@@ -3,10 +3,10 @@
 import { Check } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import type { GalleryQuery } from '../gallery-href';
-import { PhotoTile } from '../photo-tile';
-import type { PhotoView } from '../photo-view';
-import { galleryText } from '../text';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import { PhotoTile } from '../../photos/photo-tile';
+import type { PhotoView } from '../../photos/photo-view';
+import { galleryText } from '../../photos/text';
 
 export interface GridTileProps {
   photo: PhotoView;

@@ -1,4 +1,4 @@
-import type { Row } from './justify';
+import type { Row } from '../../photos/justify';
 
 /** More tiles than this are never in the page, whatever is scrolled and however large the window. */
 export const tilesMax = 200;

@@ -1,5 +1,5 @@
-import { type GalleryQuery, galleryHref, isSearch } from '../gallery-href';
-import type { WindowView } from '../photo-view';
+import { type GalleryQuery, galleryHref, isSearch } from '../../photos/gallery-href';
+import type { WindowView } from '../../photos/photo-view';
 import {
   appendWindow,
   beginRun,

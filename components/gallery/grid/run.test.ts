@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PhotoView, WindowView } from '../photo-view';
+import type { PhotoView, WindowView } from '../../photos/photo-view';
 import {
   appendWindow,
   beginRun,

@@ -1,4 +1,4 @@
-import type { PhotoView, WindowView } from '../photo-view';
+import type { PhotoView, WindowView } from '../../photos/photo-view';
 
 /** Loaded photos that are kept: some sixty screens. Those far from the view are let go first. */
 const loadedMax = 1200;

@@ -1,4 +1,4 @@
-import type { Row } from './justify';
+import type { Row } from '../../photos/justify';
 import { pickRows } from './pick-rows';
 import { nextOf, type Run } from './run';
 import { makeScrollMap, rankAt, type ScrollMap, topOf } from './scroll-map';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { PhotoView } from '../photo-view';
-import type { Row } from './justify';
+import type { Row } from '../../photos/justify';
+import type { PhotoView } from '../../photos/photo-view';
 import type { RunControl } from './use-run';
 import type { Measured } from './use-sizes';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Row } from './justify';
+import type { Row } from '../../photos/justify';
 import { ScrollPlace } from './scroll-place';
 import type { RunControl } from './use-run';
 import type { Measured } from './use-sizes';

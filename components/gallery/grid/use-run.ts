@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { GalleryQuery } from '../gallery-href';
-import type { GalleryPage, PhotoView } from '../photo-view';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import type { GalleryPage, PhotoView } from '../../photos/photo-view';
 import { beginRun, photosOf, type Run, withoutPhotos } from './run';
 import { type LoadState, type Placed, RunLoader } from './run-loader';
 

@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
-import type { Sizes } from './justify';
+import type { Sizes } from '../../photos/justify';
 
 /** What `photo-rows` and the tiles' classes have, in pixels: the line above, words, the space below. */
 const gap = 8;

@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { Brand } from '@/components/site/brand';
 import { AddPhotosButton } from '@/components/upload/add-photos-button';
-import type { GalleryQuery } from '../gallery-href';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import { type Person, PersonFilter } from '../../photos/person-filter';
 import { GalleryMenu } from './gallery-menu';
-import { type Person, PersonFilter } from './person-filter';
 import { SearchBox } from './search-box';
 
 interface GalleryHeaderProps {

@@ -17,11 +17,11 @@ import {
 } from 'lucide-react';
 import Link from 'next/link';
 import { useId } from 'react';
-import { collectionText } from '@/components/collection/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { siteText } from '@/components/site/text';
-import { galleryHref } from '../gallery-href';
-import { galleryText } from '../text';
+import { collectionText } from '../../changes/text';
+import { galleryHref } from '../../photos/gallery-href';
+import { galleryText } from '../../photos/text';
 
 interface GalleryMenuProps {
   /** Whose photos are shown; null is everybody's, or one's own. */

@@ -4,8 +4,8 @@ import { LoaderCircle, Search, X } from 'lucide-react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
-import type { GalleryQuery } from '../gallery-href';
-import { galleryText } from '../text';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import { galleryText } from '../../photos/text';
 
 /** Longer than the pause between two letters, shorter than patience. */
 const typingPauseMs = 250;

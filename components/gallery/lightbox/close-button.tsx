@@ -3,8 +3,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useLanguage } from '@/components/site/language-provider';
-import { galleryText } from '../text';
-import { roundButton } from './round-button';
+import { galleryText } from '../../photos/text';
+import { roundButton } from '../../ui/round-button';
 
 export function CloseButton() {
   const { close } = galleryText(useLanguage()).lightbox;

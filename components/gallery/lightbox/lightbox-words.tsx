@@ -1,21 +1,21 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { ShareButton } from '@/components/sharing/share-button';
 import { useLanguage } from '@/components/site/language-provider';
 import { VoicePlayer } from '@/components/ui/voice-player';
-import type { DetailsView, PhotoView } from '../photo-view';
-import { galleryText } from '../text';
-import { useAnswer } from '../use-answer';
-import { PhotoConversation } from './conversation/photo-conversation';
+import type { PhotoEdits } from '../../changes/use-photo-edits';
+import { PhotoConversation } from '../../conversation/photo-conversation';
+import type { DetailsView, PhotoView } from '../../photos/photo-view';
+import { galleryText } from '../../photos/text';
+import { useAnswer } from '../../photos/use-answer';
 import { EditableDescription } from './edit/editable-description';
 import { PhotoActions } from './edit/photo-actions';
+import { WordsPanel } from './edit/words-panel';
 import { PhotoCopies } from './seen/photo-copies';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
-import { textButton } from './text-button';
-import { WordsPanel } from './words-panel';
+import { textButton } from '../../ui/text-button';
 
 interface LightboxWordsProps {
   photo: PhotoView;

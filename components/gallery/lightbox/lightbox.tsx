@@ -1,8 +1,8 @@
 'use client';
 
-import { UndoToastInDialog } from '@/components/collection/undo/undo-toast';
-import type { PhotoEdits } from '@/components/collection/use-photo-edits';
-import type { OpenedPhoto, PhotoView } from '../photo-view';
+import { UndoToastInDialog } from '../../changes/undo-toast';
+import type { PhotoEdits } from '../../changes/use-photo-edits';
+import type { OpenedPhoto, PhotoView } from '../../photos/photo-view';
 import { LightboxWords } from './lightbox-words';
 import { findNeighbours } from './neighbours';
 import { PhotoDialog } from './photo-dialog';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenedPhoto, PhotoView } from '../photo-view';
+import type { OpenedPhoto, PhotoView } from '../../photos/photo-view';
 import { findNeighbours } from './neighbours';
 
 const photos = [30, 20, 10].map((id) => ({ id }) as PhotoView);

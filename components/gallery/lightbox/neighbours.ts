@@ -1,4 +1,4 @@
-import type { OpenedPhoto, PhotoView } from '../photo-view';
+import type { OpenedPhoto, PhotoView } from '../../photos/photo-view';
 
 export interface Neighbours {
   previousId: number | null;

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useRef, useState } from 'react';
-import type { ShownPhoto } from '../photo-view';
+import type { ShownPhoto } from '../../photos/photo-view';
 import { CloseButton } from './close-button';
 import { LightboxStage } from './lightbox-stage';
 import type { Neighbours } from './neighbours';

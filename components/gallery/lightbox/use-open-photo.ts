@@ -1,6 +1,6 @@
 import { useSearchParams } from 'next/navigation';
 import { useRef } from 'react';
-import { type GalleryQuery, galleryHref } from '../gallery-href';
+import { type GalleryQuery, galleryHref } from '../../photos/gallery-href';
 
 interface OpenPhoto {
   openId: number | null;

@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import type { PhotoView } from '../photo-view';
+import type { PhotoView } from '../../photos/photo-view';
 
 /** So many photos before the end of what is loaded, the next page is fetched. */
 const nearEnd = 4;

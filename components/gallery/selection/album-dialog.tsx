@@ -4,8 +4,8 @@ import { type SubmitEvent, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { useAlbums } from '../filters/use-albums';
-import { galleryText } from '../text';
+import { useAlbums } from '../../changes/use-albums';
+import { galleryText } from '../../photos/text';
 import { ChosenDialog } from './chosen-dialog';
 import type { Changes } from './use-changes';
 

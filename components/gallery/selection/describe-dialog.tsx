@@ -3,7 +3,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
-import { galleryText } from '../text';
+import { galleryText } from '../../photos/text';
 import { ChosenDialog } from './chosen-dialog';
 import type { Changes } from './use-changes';
 

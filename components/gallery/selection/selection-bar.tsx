@@ -4,7 +4,7 @@ import { Download, FileText, FolderPlus, PencilLine, Trash2, X } from 'lucide-re
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
-import { galleryText } from '../text';
+import { galleryText } from '../../photos/text';
 import type { OpenDialog } from './selecting';
 import type { Changes } from './use-changes';
 import type { Selection } from './use-selection';

@@ -1,9 +1,9 @@
-import { postChange } from '@/components/collection/post-change';
 import { useLanguage } from '@/components/site/language-provider';
-import type { Album } from '../filters/use-albums';
+import { postChange } from '../../changes/post-change';
+import type { Album } from '../../changes/use-albums';
+import { galleryText } from '../../photos/text';
 import { withWords } from '../grid/run';
 import type { RunControl } from '../grid/use-run';
-import { galleryText } from '../text';
 import type { Notices } from './use-notices';
 import type { Selection } from './use-selection';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { refusalText } from '@/components/collection/post-change';
-import { collectionText } from '@/components/collection/text';
-import { useUndo } from '@/components/collection/undo/undo-context';
 import { useLanguage } from '@/components/site/language-provider';
+import { refusalText } from '../../changes/post-change';
+import { collectionText } from '../../changes/text';
+import { useUndo } from '../../changes/undo-context';
 
 /** Whose photos a change was about, and which change it was. */
 interface Changed {

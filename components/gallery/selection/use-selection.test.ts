@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PhotoView } from '../photo-view';
+import type { PhotoView } from '../../photos/photo-view';
 import { chosenMax, toggled } from './use-selection';
 
 const photos = Array.from({ length: 600 }, (_, n) => ({ id: n + 1 }) as PhotoView);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PhotoView } from '../photo-view';
+import type { PhotoView } from '../../photos/photo-view';
 
 /** As many as one request may name. */
 export const chosenMax = 500;

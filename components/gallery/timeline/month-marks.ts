@@ -1,4 +1,4 @@
-import type { MonthView } from '../photo-view';
+import type { MonthView } from '../../photos/photo-view';
 
 export interface PlacedMonth extends MonthView {
   /** Photos of newer months. */

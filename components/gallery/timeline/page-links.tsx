@@ -5,10 +5,10 @@ import Link from 'next/link';
 import { useLanguage } from '@/components/site/language-provider';
 import { Button } from '@/components/ui/button';
 import { buttonLook } from '@/components/ui/button-look';
-import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../gallery-href';
+import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../../photos/gallery-href';
+import { galleryText } from '../../photos/text';
 import { nextOf } from '../grid/run';
 import type { RunControl } from '../grid/use-run';
-import { galleryText } from '../text';
 
 interface PageLinksProps {
   query: GalleryQuery;

@@ -3,7 +3,7 @@
 import { LoaderCircle, Printer } from 'lucide-react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
-import { galleryText } from '../text';
+import { galleryText } from '../../photos/text';
 import type { Printing } from './use-printing';
 
 export function PrintButton({ printing }: { printing: Printing }) {

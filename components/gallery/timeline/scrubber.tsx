@@ -3,8 +3,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { monthLabel } from '@/components/site/plain-labels';
-import type { MonthView } from '../photo-view';
-import { galleryText } from '../text';
+import type { MonthView } from '../../photos/photo-view';
+import { galleryText } from '../../photos/text';
 import { monthAt, placeMonths, yearMarks } from './month-marks';
 
 /** Months that Page up and Page down pass over. */

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { buttonLook } from '@/components/ui/button-look';
-import type { GalleryQuery } from '../gallery-href';
-import { galleryText } from '../text';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import { galleryText } from '../../photos/text';
 import { PrintButton } from './print-button';
 import type { Printing } from './use-printing';
 

@@ -1,14 +1,14 @@
 'use client';
 
-import type { GalleryQuery } from '../gallery-href';
-import { PhotoGrid } from '../grid/photo-grid';
-import type { OpenedPhoto } from '../photo-view';
+import type { GalleryQuery } from '../../photos/gallery-href';
+import type { OpenedPhoto } from '../../photos/photo-view';
 import { Selecting } from '../selection/selecting';
 import { useChanges } from '../selection/use-changes';
 import type { Notices } from '../selection/use-notices';
 import type { Results } from '../use-results';
 import { LazyLightbox } from './lazy-lightbox';
 import { PageLinks } from './page-links';
+import { PhotoGrid } from './photo-grid';
 import { Scrubber } from './scrubber';
 import { TimelineHeading } from './timeline-heading';
 import { useEdits } from './use-edits';

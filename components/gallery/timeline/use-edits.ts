@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { type PhotoEdits, usePhotoEdits } from '@/components/collection/use-photo-edits';
+import { type PhotoEdits, usePhotoEdits } from '../../changes/use-photo-edits';
+import type { OpenedPhoto } from '../../photos/photo-view';
 import { withWords } from '../grid/run';
 import type { RunControl } from '../grid/use-run';
-import type { OpenedPhoto } from '../photo-view';
 
 interface Edited {
   opened: OpenedPhoto | null;

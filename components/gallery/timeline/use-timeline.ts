@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../gallery-href';
-import { layRows, tileRatio } from '../grid/justify';
+import { type GalleryQuery, galleryHref, isSearch, searchOf } from '../../photos/gallery-href';
+import { layRows, tileRatio } from '../../photos/justify';
 import { nextOf, previousOf } from '../grid/run';
 import { useGridKeys } from '../grid/use-grid-keys';
 import { useGridScroll } from '../grid/use-grid-scroll';

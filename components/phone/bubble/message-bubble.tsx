@@ -2,10 +2,10 @@
 
 import { RotateCw } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
-import type { MessageRow } from '../chat/chat-rows';
 import { PlaceCard } from '../place/place-card';
 import { QuotedMessage } from '../reply/quoted-message';
 import { usePhoneText } from '../text/use-phone-text';
+import type { MessageRow } from './chat-rows';
 import { FormattedText } from './formatted-text';
 import { MessageMedia } from './message-media';
 import { QuickReplies } from './quick-replies';

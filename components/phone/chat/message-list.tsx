@@ -2,10 +2,10 @@
 
 import { ChevronDown } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
+import { type ChatRow, chatRows } from '../bubble/chat-rows';
 import { MessageBubble } from '../bubble/message-bubble';
 import { ReplyMenu } from '../reply/reply-menu';
 import { usePhoneText } from '../text/use-phone-text';
-import { type ChatRow, chatRows } from './chat-rows';
 import { dayLabel } from './day-label';
 import { useStickToEnd } from './use-stick-to-end';
 

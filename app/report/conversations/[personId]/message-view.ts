@@ -1,4 +1,4 @@
-import type { DeliveryView, MessageView } from '@/components/operator/conversation/message-view';
+import type { DeliveryView, MessageView } from '@/components/conversation/message-view';
 import type { ConversationMessage } from '@/lib/operations';
 import { dayLabel, dayOf, timeLabel, type Viewer } from '../../day-label';
 

@@ -1,6 +1,6 @@
 import { answerJson } from '@/app/_answers/answer-json';
 import { viewerLanguage } from '@/app/viewer-language';
-import type { DetailsView } from '@/components/gallery/photo-view';
+import type { DetailsView } from '@/components/photos/photo-view';
 import { authorise } from '@/lib/auth';
 import { readAnalysis } from '@/lib/collection';
 import { hasPhotoConversation, listVoiceNotes } from '@/lib/operations';

@@ -1,9 +1,9 @@
 'use client';
 
 import { type KeyboardEvent, useId, useState } from 'react';
-import { refusalText } from '@/components/collection/post-change';
-import { collectionText } from '@/components/collection/text';
 import { useLanguage } from '@/components/site/language-provider';
+import { refusalText } from '../../../changes/post-change';
+import { collectionText } from '../../../changes/text';
 
 /** As the catalogue has it: nothing longer can come from WhatsApp. */
 const descriptionCharactersMax = 4096;

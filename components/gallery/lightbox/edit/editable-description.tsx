@@ -1,15 +1,15 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { postChange } from '@/components/collection/post-change';
-import { collectionText } from '@/components/collection/text';
-import { useUndo } from '@/components/collection/undo/undo-context';
-import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView } from '../../photo-view';
-import { galleryText } from '../../text';
-import { PhotoTitle } from '../words-panel';
+import { postChange } from '../../../changes/post-change';
+import { collectionText } from '../../../changes/text';
+import { useUndo } from '../../../changes/undo-context';
+import type { PhotoEdits } from '../../../changes/use-photo-edits';
+import type { PhotoView } from '../../../photos/photo-view';
+import { galleryText } from '../../../photos/text';
 import { DescriptionForm } from './description-form';
+import { PhotoTitle } from './words-panel';
 
 interface EditableDescriptionProps {
   photo: PhotoView;

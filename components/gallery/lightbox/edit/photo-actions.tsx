@@ -3,13 +3,13 @@
 import { Button } from '@base-ui/react/button';
 import { FolderPlus, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { AlbumMenu } from '@/components/collection/albums/album-menu';
-import { postChange, refusalText } from '@/components/collection/post-change';
-import { collectionText } from '@/components/collection/text';
-import { useUndo } from '@/components/collection/undo/undo-context';
-import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
-import type { PhotoView } from '../../photo-view';
+import { AlbumMenu } from '../../../changes/album-menu';
+import { postChange, refusalText } from '../../../changes/post-change';
+import { collectionText } from '../../../changes/text';
+import { useUndo } from '../../../changes/undo-context';
+import type { PhotoEdits } from '../../../changes/use-photo-edits';
+import type { PhotoView } from '../../../photos/photo-view';
 
 interface PhotoActionsProps {
   photo: PhotoView;

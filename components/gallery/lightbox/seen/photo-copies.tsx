@@ -2,16 +2,16 @@
 
 import { Button } from '@base-ui/react/button';
 import { useState } from 'react';
-import { postChange, refusalText } from '@/components/collection/post-change';
-import { collectionText } from '@/components/collection/text';
-import { useUndo } from '@/components/collection/undo/undo-context';
-import type { PhotoEdits } from '@/components/collection/use-photo-edits';
 import { useLanguage } from '@/components/site/language-provider';
-import { PhotoImage } from '../../photo-image';
-import type { PhotoView } from '../../photo-view';
-import { galleryText } from '../../text';
-import { useAnswer } from '../../use-answer';
-import { textButton } from '../text-button';
+import { postChange, refusalText } from '../../../changes/post-change';
+import { collectionText } from '../../../changes/text';
+import { useUndo } from '../../../changes/undo-context';
+import type { PhotoEdits } from '../../../changes/use-photo-edits';
+import { PhotoImage } from '../../../photos/photo-image';
+import type { PhotoView } from '../../../photos/photo-view';
+import { galleryText } from '../../../photos/text';
+import { useAnswer } from '../../../photos/use-answer';
+import { textButton } from '../../../ui/text-button';
 
 interface PhotoCopiesProps {
   photo: PhotoView;

@@ -3,8 +3,8 @@
 import { Button } from '@base-ui/react/button';
 import { useId, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { galleryText } from '../../text';
-import { textButton } from '../text-button';
+import { galleryText } from '../../../photos/text';
+import { textButton } from '../../../ui/text-button';
 import { markWords } from './mark-words';
 
 /** About what six lines of the panel hold; a longer text is folded up to that. */

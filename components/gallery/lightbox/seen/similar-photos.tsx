@@ -2,10 +2,10 @@
 
 import { Button } from '@base-ui/react/button';
 import { useLanguage } from '@/components/site/language-provider';
-import { PhotoImage } from '../../photo-image';
-import type { PhotoView } from '../../photo-view';
-import { galleryText } from '../../text';
-import { useAnswer } from '../../use-answer';
+import { PhotoImage } from '../../../photos/photo-image';
+import type { PhotoView } from '../../../photos/photo-view';
+import { galleryText } from '../../../photos/text';
+import { useAnswer } from '../../../photos/use-answer';
 
 /** Who turns on before that wanted to see the next photo, and not others like this one. */
 const settledMs = 400;

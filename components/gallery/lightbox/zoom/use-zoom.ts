@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { ShownPhoto } from '../../photo-view';
+import type { ShownPhoto } from '../../../photos/photo-view';
 import {
   clampView,
   nearScaleOf,

@@ -3,8 +3,8 @@
 import { Button } from '@base-ui/react/button';
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useLanguage } from '@/components/site/language-provider';
-import { galleryText } from '../../text';
-import { roundButton } from '../round-button';
+import { galleryText } from '../../../photos/text';
+import { roundButton } from '../../../ui/round-button';
 import type { Zoom } from './use-zoom';
 
 /** Nearer and farther for whoever has neither wheel nor two fingers, and how near one is. */

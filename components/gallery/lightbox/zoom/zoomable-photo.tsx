@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
-import { useImageFolder } from '../../image-folder';
-import { PhotoImage } from '../../photo-image';
-import type { ShownPhoto } from '../../photo-view';
-import { galleryText } from '../../text';
+import { useImageFolder } from '../../../photos/image-folder';
+import { PhotoImage } from '../../../photos/photo-image';
+import type { ShownPhoto } from '../../../photos/photo-view';
+import { galleryText } from '../../../photos/text';
 import type { Zoom } from './use-zoom';
 
 /** The widest copy that is shown whole; what is zoomed beyond it gets the largest there is. */

@@ -1,4 +1,4 @@
-import type { PhotoConversationView } from '@/components/gallery/lightbox/conversation/photo-conversation-view';
+import type { PhotoConversationView } from '@/components/conversation/photo-conversation-view';
 import type { Context } from '@/lib/context';
 import type { PhotoConversation } from '@/lib/operations';
 import { messageView } from '../../../conversations/[personId]/message-view';

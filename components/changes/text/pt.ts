@@ -1,0 +1,97 @@
+import { countLabel } from '../../site/plain-labels';
+import type { CollectionText } from './collection-text';
+
+const number = (count: number) => countLabel(count, 'pt');
+const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
+const many = (count: number, one: string, several: string) => (count === 1 ? one : several);
+
+export const pt: CollectionText = {
+  undo: 'Desfazer',
+  undoing: 'Desfazendo…',
+  undone: 'Desfeito.',
+  undoConflict: 'Isso já mudou de novo depois. Nada foi desfeito, e nada se perdeu.',
+  dismiss: 'Fechar aviso',
+  failed: 'Não deu certo agora. Tente de novo.',
+  gone: 'Isso não está mais aqui. Atualize a página.',
+  tooLong: 'É texto demais. Encurte um pouco.',
+  description: {
+    edit: 'Editar descrição',
+    label: 'Descrição',
+    hint: 'Enter salva, Esc cancela, Shift+Enter quebra a linha.',
+    save: 'Salvar',
+    saving: 'Salvando…',
+    cancel: 'Cancelar',
+    saved: 'Descrição salva.',
+    changedMeanwhile: (now) =>
+      now === null
+        ? 'Enquanto você escrevia, a descrição saiu desta foto. Salve de novo para ficar com a sua.'
+        : `Enquanto você escrevia, a descrição mudou para “${now}”. Salve de novo para ficar com a sua, ou cancele para ficar com essa.`,
+  },
+  deletion: {
+    delete: 'Apagar foto',
+    deleting: 'Apagando…',
+    deleted: (count) => `${photos(count)} na lixeira.`,
+  },
+  person: {
+    choose: 'De quem?',
+    lead: 'Álbuns e lixeira são de cada pessoa. Escolha uma.',
+  },
+  albums: {
+    title: 'Álbuns',
+    add: 'Adicionar a um álbum',
+    create: 'Novo álbum',
+    none: 'Ainda não há álbuns.',
+    name: 'Nome do álbum',
+    namePlaceholder: 'Praia, Vó Maria, Reforma…',
+    save: 'Salvar',
+    cancel: 'Cancelar',
+    taken: 'Já existe um álbum com esse nome.',
+    created: (name) => `Álbum “${name}” criado.`,
+    added: (count, name) => `${photos(count)} no álbum “${name}”.`,
+    inIt: (name) => `Já está no álbum “${name}”.`,
+    photos,
+    loading: 'Carregando…',
+    rename: 'Renomear álbum',
+    renamed: (name) => `Agora se chama “${name}”.`,
+    delete: 'Apagar álbum',
+    deleted: (name) => `Álbum “${name}” apagado. As fotos continuam na galeria.`,
+    remove: 'Tirar do álbum',
+    removed: (count) => `${photos(count)} fora do álbum.`,
+    back: 'Voltar aos álbuns',
+    more: 'Ver fotos mais antigas',
+    newest: 'Voltar ao início',
+    empty: {
+      title: 'Nenhum álbum ainda',
+      lead: 'Junte fotos que combinam. Crie um álbum aqui, ou peça no WhatsApp: “põe essas no álbum Praia”.',
+    },
+    emptyAlbum: {
+      title: 'Este álbum está vazio',
+      lead: 'Abra uma foto na galeria e escolha “Adicionar a um álbum”, ou peça no WhatsApp.',
+      toGallery: 'Ir para a galeria',
+    },
+  },
+  bin: {
+    title: 'Lixeira',
+    lead: 'O que você apaga fica aqui por 30 dias e depois some de vez.',
+    daysLeft: (days) => `${many(days, 'Falta 1 dia', `Faltam ${days} dias`)}`,
+    restore: 'Restaurar',
+    restoreAll: 'Restaurar tudo',
+    restored: (count) => `${photos(count)} de volta na galeria.`,
+    working: 'Um momento…',
+    emptyTrash: 'Esvaziar lixeira',
+    emptied: (count) => `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
+    moreThanShown: (shown, total) => `Aqui estão as ${number(shown)} últimas de ${number(total)}.`,
+    confirm: {
+      title: 'Esvaziar a lixeira?',
+      lead: (count) =>
+        `${photos(count)} ${many(count, 'some', 'somem')} de vez. Isso não se desfaz.`,
+      empty: 'Esvaziar',
+      keep: 'Manter',
+    },
+    nothing: {
+      title: 'A lixeira está vazia',
+      lead: 'O que você apagar fica aqui por 30 dias, para o caso de mudar de ideia.',
+      toGallery: 'Ir para a galeria',
+    },
+  },
+};
