@@ -22,7 +22,7 @@ export async function fillMillion(photos: number, databaseUrl: string): Promise<
   await client.connect();
   try {
     if (copies > 0) await copyRows(client, copies, filled.images);
-    await client.query('SELECT acervo_count_days(zone) FROM acervo_calendar');
+    await client.query('SELECT acervo_count_days(zone) FROM acervo_time_zone');
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query('SELECT count(*)::int AS n FROM table_image_link');
     return { ...filled, photos: rows[0].n };

@@ -3,9 +3,9 @@
 import { Button } from '@base-ui/react/button';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { textButton } from '../ui/text-button';
 import { galleryText } from '../photos/text';
 import { useLanguage } from '../site/language-provider';
+import { textButton } from '../ui/text-button';
 import type { PhotoConversationView } from './photo-conversation-view';
 import { SaidMessage } from './said-message';
 import { useConversation } from './use-conversation';

@@ -2,12 +2,12 @@
 
 import { findNeighbours } from '@/components/gallery/lightbox/neighbours';
 import { PhotoDialog } from '@/components/gallery/lightbox/photo-dialog';
-import { textButton } from '../ui/text-button';
 import { sharingText } from '@/components/sharing/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { PhotoTitle, WordsPanel } from '../gallery/lightbox/edit/words-panel';
 import { useImageFolder } from '../photos/image-folder';
 import type { ShownPhoto } from '../photos/photo-view';
+import { textButton } from '../ui/text-button';
 
 interface GuestLightboxProps {
   openId: number | null;

@@ -177,7 +177,7 @@ describe('a link', () => {
 
   test('stands in no row in clear', async () => {
     const code = codeOf(await linkGallery({ ctx: ana }));
-    const rows = await (await db()).ticket.findMany();
+    const rows = await (await db()).oneTimeToken.findMany();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(code);
   });
@@ -241,16 +241,16 @@ test('what is tried too often is refused, for that one alone', async () => {
   const tries = await Promise.all(Array.from({ length: 4 }, () => allow(limit, 'one')));
   expect(tries.filter(Boolean)).toHaveLength(2);
   expect(await allow(limit, 'other')).toBe(true);
-  expect(JSON.stringify(await (await db()).limit.findMany())).not.toContain('one"');
+  expect(JSON.stringify(await (await db()).rateLimit.findMany())).not.toContain('one"');
 });
 
 test('what is over is swept, and nothing else', async () => {
   const link = await linkGallery({ ctx: ana });
   const carried = await signInAs(ana);
   const client = await db();
-  await client.ticket.create({ data: { kind: 'link', expiresAt: new Date(0) } });
+  await client.oneTimeToken.create({ data: { kind: 'link', expiresAt: new Date(0) } });
   expect(await sweepAccess()).toBeGreaterThan(0);
-  expect(await client.ticket.count({ where: { expiresAt: new Date(0) } })).toBe(0);
+  expect(await client.oneTimeToken.count({ where: { expiresAt: new Date(0) } })).toBe(0);
   expect(await reading(carried)).toEqual(ana);
   expect((await byLink(link)).outcome).toBe('signed_in');
 });
@@ -275,7 +275,9 @@ describe('guesses of a password', () => {
     await forgetGuesses(from('c'));
     const again = await Promise.all([1, 2, 3].map(() => waitForGuess(from('c'))));
     expect(again).toEqual([true, true, true]);
-    await (await db()).limit.updateMany({ data: { until: new Date(Date.now() - 16 * minute) } });
+    await (await db()).rateLimit.updateMany({
+      data: { until: new Date(Date.now() - 16 * minute) },
+    });
     const startedAt = performance.now();
     for (const _ of [1, 2, 3]) await waitForGuess(from('c'));
     expect(performance.now() - startedAt).toBeLessThan(900);

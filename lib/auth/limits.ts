@@ -16,7 +16,7 @@ export interface Limit {
 export async function allow({ name, max, seconds }: Limit, whom: string): Promise<boolean> {
   const key = hashSecret(`limit ${name}`, whom);
   const rows = await (await db()).$queryRaw<{ count: number }[]>`
-    INSERT INTO acervo_limit AS l (key, count, until)
+    INSERT INTO acervo_rate_limit AS l (key, count, until)
     VALUES (${key}, 1, now() + make_interval(secs => ${seconds}::int))
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN l.until <= now() THEN 1 ELSE l.count + 1 END,
@@ -40,7 +40,7 @@ const guessesForgottenAfterSeconds = 15 * 60;
  */
 export async function waitForGuess(guess: { what: string; address: string }): Promise<boolean> {
   const rows = await (await db()).$queryRaw<{ waitMs: number }[]>`
-    INSERT INTO acervo_limit AS l (key, count, until) VALUES (${guessKey(guess)}, 1, now())
+    INSERT INTO acervo_rate_limit AS l (key, count, until) VALUES (${guessKey(guess)}, 1, now())
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN l.until < now() - make_interval(secs => ${guessesForgottenAfterSeconds}::int)
         THEN 1 ELSE l.count + 1 END,
@@ -58,7 +58,7 @@ export async function waitForGuess(guess: { what: string; address: string }): Pr
 
 /** Whoever knows the password does not pay for those who mistyped it there. */
 export async function forgetGuesses(guess: { what: string; address: string }): Promise<void> {
-  await (await db()).limit.deleteMany({ where: { key: guessKey(guess) } });
+  await (await db()).rateLimit.deleteMany({ where: { key: guessKey(guess) } });
 }
 
 function guessKey({ what, address }: { what: string; address: string }): string {

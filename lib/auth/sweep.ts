@@ -5,10 +5,10 @@ export async function sweepAccess(): Promise<number> {
   const client = await db();
   const over = { expiresAt: { lt: new Date() } };
   const swept = await Promise.all([
-    client.ticket.deleteMany({ where: over }),
+    client.oneTimeToken.deleteMany({ where: over }),
     client.session.deleteMany({ where: over }),
     client.verification.deleteMany({ where: over }),
-    client.limit.deleteMany({ where: { until: { lt: new Date() } } }),
+    client.rateLimit.deleteMany({ where: { until: { lt: new Date() } } }),
   ]);
   return swept.reduce((sum, { count }) => sum + count, 0);
 }

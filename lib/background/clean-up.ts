@@ -111,15 +111,15 @@ async function forgetWords({ untilMs }: { untilMs: number }): Promise<Swept> {
 }
 
 async function dropSteps({ untilMs }: { untilMs: number }): Promise<Swept> {
-  const { step } = await db();
-  const where: Prisma.StepWhereInput = {
+  const { turnStep } = await db();
+  const where: Prisma.TurnStepWhereInput = {
     createdAt: { lt: daysAgo(getConfig().retention.stepsDays) },
     turn: { status: { not: 'running' } },
   };
   return changeInBatches({
     untilMs,
-    change: (limit) => step.deleteMany({ where, limit }),
-    count: () => step.count({ where }),
+    change: (limit) => turnStep.deleteMany({ where, limit }),
+    count: () => turnStep.count({ where }),
   });
 }
 

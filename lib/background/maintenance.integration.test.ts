@@ -28,7 +28,7 @@ function receive(from: string, minutesAgo: number): string {
 test('a message whose webhook was lost is taken in once; older and younger ones are left', async () => {
   const client = await db();
   await reconcileInbound();
-  await client.mark.updateMany({ data: { at: new Date(Date.now() - 30 * minuteMs) } });
+  await client.checkpoint.updateMany({ data: { at: new Date(Date.now() - 30 * minuteMs) } });
   const ana = 'whatsapp:+5571955550001';
   const lost = receive(ana, 5);
   receive('whatsapp:+5571955550002', 0);
@@ -107,7 +107,7 @@ test('words, steps and usage are let go of when their time is over, and only the
   await write('young', 364);
   const turn = await client.turn.create({ data: { personId: person.id, status: 'done' } });
   const step = (name: string, daysAgo: number) =>
-    client.step.create({
+    client.turnStep.create({
       data: { turnId: turn.id, name, value: {}, createdAt: new Date(Date.now() - daysAgo * dayMs) },
     });
   await step('old', 8);
@@ -120,7 +120,7 @@ test('words, steps and usage are let go of when their time is over, and only the
   await usage(364);
   const deletedAt = new Date(Date.now() - 31 * dayMs);
   const binned = { ownerId: person.id, link: 'x', kept: {}, ties: {}, deletedAt };
-  await client.binnedPhoto.create({ data: { ...binned, imageId: 1 } });
+  await client.trashedPhoto.create({ data: { ...binned, imageId: 1 } });
   const change = { personId: person.id, before: { kind: 'deleted', photoIds: [1] } };
   await client.change.create({ data: { ...change, at: deletedAt } });
   const one = { done: 1, remaining: 0 };
@@ -131,7 +131,7 @@ test('words, steps and usage are let go of when their time is over, and only the
   const opening = { personId: person.id, by: 'key' as const, byId: turn.id };
   for (const days of [366, 364]) {
     const at = new Date(Date.now() - days * dayMs);
-    await client.opening.create({ data: { ...opening, hour: at, at, byName: `${days}` } });
+    await client.accessLogEntry.create({ data: { ...opening, hour: at, at, byName: `${days}` } });
   }
   expect(await cleanUp()).toMatchObject(cleaned);
   const messages = await client.message.findMany({
@@ -142,9 +142,12 @@ test('words, steps and usage are let go of when their time is over, and only the
     ['', null],
     ['young', { Body: 'young' }],
   ]);
-  const left = await client.step.findMany({ where: { turnId: turn.id }, select: { name: true } });
+  const left = await client.turnStep.findMany({
+    where: { turnId: turn.id },
+    select: { name: true },
+  });
   expect(left).toEqual([{ name: 'young' }]);
-  const told = await client.opening.findMany({ select: { byName: true } });
+  const told = await client.accessLogEntry.findMany({ select: { byName: true } });
   expect(told).toEqual([{ byName: '364' }]);
 });
 
@@ -167,7 +170,7 @@ test('a store that is down holds up no other step, and what it could not remove 
   });
   // More than are asked for at once, the oldest of which can never be removed.
   const lasting = Array.from({ length: 250 }, (_, n) => noted(`lasting/${n}`, 48));
-  await client.looseFolder.createMany({ data: [...lasting, noted('young', 2)] });
+  await client.orphanedBlob.createMany({ data: [...lasting, noted('young', 2)] });
   await client.forgottenMessage.create({ data: { sidHash: Buffer.from('x'), at: new Date(0) } });
   const storage = getStorage();
   const down = vi.spyOn(storage, 'delete').mockImplementation(async (key) => {
@@ -178,10 +181,10 @@ test('a store that is down holds up no other step, and what it could not remove 
     'sweep forgotten messages': { done: 1, remaining: 0 },
   });
   down.mockRestore();
-  expect((await client.looseFolder.findMany()).map(({ folder }) => folder)).not.toContain('young');
+  expect((await client.orphanedBlob.findMany()).map(({ folder }) => folder)).not.toContain('young');
   const noted250 = { step: 'sweep folders', remaining: 250, hasFailed: false };
   expect(await client.maintenance.findMany()).toContainEqual(expect.objectContaining(noted250));
-  await client.looseFolder.deleteMany();
+  await client.orphanedBlob.deleteMany();
 });
 
 test('a step that fails is noted, the others run, and the job is tried again', async () => {

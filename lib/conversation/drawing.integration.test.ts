@@ -76,7 +76,7 @@ test('a drawing from a person’s photo is made, marked, sent, and kept apart fr
   const [row] = await client.drawing.findMany({ where });
   expect(row).toMatchObject({ prompt: 'Meu gato de chapéu', model: 'gpt-image-1', width: 128 });
   expect(await client.image.count({ where })).toBe(1);
-  expect(await client.looseFolder.count()).toBe(0);
+  expect(await client.orphanedBlob.count()).toBe(0);
   const usages = await client.usage.findMany({ where: { role: 'image' } });
   expect(usages).toMatchObject([{ drawings: 1, weight: 16_000, turnId: row?.turnId }]);
   // The photo itself went to the vendor, and no other.

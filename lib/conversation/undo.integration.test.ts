@@ -71,7 +71,7 @@ async function sendBack(
     /^Desfeito: a foto foi para a lixeira, com as palavras “.+”\. Para trazer de volta/,
   );
   expect(await photosOf(from)).toEqual([]);
-  expect(await (await db()).binnedPhoto.count({ where: { owner: { address: from } } })).toBe(1);
+  expect(await (await db()).trashedPhoto.count({ where: { owner: { address: from } } })).toBe(1);
   expect(await say(from, { Body: 'desfaz' })).toMatch(/^Pronto, a foto “.+” está de volta\.$/);
   const [back] = await photosOf(from);
   expect([back?.id, back?.description?.text]).toEqual([photoId, before?.description?.text]);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, engine, openDatabase, transact, transactRaw } from '.';
+import type { PrismaClient } from './generated/client';
+import { migrate } from './migrations/migrate';
 import { readMigrations, readSchema } from './migrations/read-migrations';
 import { createSchemaEngine } from './migrations/schema-engine';
 import { prepareTestDatabase } from './testing/test-database';
@@ -22,6 +24,19 @@ test('opening a second time applies nothing', async () => {
   await openDatabase();
   const applied = await (await db()).$queryRaw`SELECT count(*)::int AS n FROM "_prisma_migrations"`;
   expect(applied).toEqual([{ n: (await readMigrations()).migrationDirectories.length }]);
+});
+
+test('a database of before the first migration is refused and left as it is', async () => {
+  const first = (await readMigrations()).migrationDirectories[0]?.path ?? '';
+  const rename = async (from: string, to: string) =>
+    (await db()).$executeRaw`
+      UPDATE "_prisma_migrations" SET migration_name = ${to} WHERE migration_name = ${from}`;
+  await rename(first, 'older');
+  await expect(migrate(await engine(), (await db()) as PrismaClient)).rejects.toMatchObject({
+    code: 'misconfigured',
+    message: expect.stringContaining('Nothing was changed'),
+  });
+  expect(await rename('older', first)).toBe(1);
 });
 
 test('the migrations make exactly what schema.prisma says', async () => {

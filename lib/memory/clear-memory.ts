@@ -32,7 +32,7 @@ async function clear(where: { personId?: string }) {
   return transact(async (tx) => {
     const exchanges = await tx.exchange.deleteMany({ where });
     const preferences = await tx.preference.deleteMany({ where });
-    await tx.focus.deleteMany({ where });
+    await tx.conversationContext.deleteMany({ where });
     return { exchanges: exchanges.count, preferences: preferences.count };
   });
 }

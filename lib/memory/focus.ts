@@ -43,7 +43,9 @@ export type Focus = z.infer<typeof focusSchema>;
 const emptyFocus: Focus = focusSchema.parse({});
 
 export async function readFocus({ ctx }: { ctx: PersonContext }): Promise<Focus> {
-  const row = await (await db()).focus.findUnique({ where: { personId: ctx.personId } });
+  const row = await (await db()).conversationContext.findUnique({
+    where: { personId: ctx.personId },
+  });
   return row ? focusSchema.parse(row.value) : emptyFocus;
 }
 
@@ -97,7 +99,7 @@ export async function writeFocus({
   input: Partial<Focus>;
 }): Promise<void> {
   const value = { ...(await readFocus({ ctx })), ...input };
-  await (await db()).focus.upsert({
+  await (await db()).conversationContext.upsert({
     where: { personId: ctx.personId },
     create: { personId: ctx.personId, value },
     update: { value },

@@ -213,10 +213,10 @@ test('whoever reads what a person wrote is noted before, and without that reads 
       (reader) => exportEverything({ ctx: actingFor(reader, gil.id), input: { language: 'pt' } }),
     ],
   ];
-  await client.$executeRaw`ALTER TABLE acervo_opening RENAME TO acervo_opening_away`;
+  await client.$executeRaw`ALTER TABLE acervo_access_log RENAME TO acervo_access_log_away`;
   for (const [name, read] of ways)
     await expect(read({ actor: 'operator', who: who(name) }), name).rejects.toThrow();
-  await client.$executeRaw`ALTER TABLE acervo_opening_away RENAME TO acervo_opening`;
+  await client.$executeRaw`ALTER TABLE acervo_access_log_away RENAME TO acervo_access_log`;
   for (const [name, read] of ways) await read({ actor: 'operator', who: who(name) });
   const person = { actor: 'person', personId: gil.id } as const;
   await exportEverything({ ctx: person, input: { language: 'pt' } });

@@ -27,7 +27,7 @@ export interface HandoverEntry {
 /** Those that wait for a decision, the oldest first, then what was decided, the latest first. */
 export async function listHandovers({ ctx }: { ctx: OperatorContext }): Promise<HandoverEntry[]> {
   requireOperator(ctx);
-  const rows = await (await db()).handover.findMany({
+  const rows = await (await db()).numberHandover.findMany({
     orderBy: [{ decidedAt: { sort: 'desc', nulls: 'first' } }, { notedAt: 'asc' }],
     take: handoversMax,
   });
@@ -49,7 +49,7 @@ export async function decideHandover({
 }): Promise<void> {
   requireOperator(ctx);
   await transact(async (tx) => {
-    const [handover] = await tx.handover.updateManyAndReturn({
+    const [handover] = await tx.numberHandover.updateManyAndReturn({
       where: { id, decidedAt: null },
       data: { isSame, decidedAt: new Date(), decidedBy: ctx.who?.name ?? null },
       select: { personId: true, newcomerId: true },
@@ -57,7 +57,7 @@ export async function decideHandover({
     if (!handover) throw new AcervoError('not_found', 'There is no such decision to make.');
     if (!isSame) return;
     const { newcomerId: formerId, personId } = handover;
-    await tx.join.createMany({
+    await tx.personJoin.createMany({
       data: [{ formerId, personId, cause: 'operator' }],
       skipDuplicates: true,
     });

@@ -46,7 +46,7 @@ export async function openHandover(
     keys,
   ]);
   await run(
-    `INSERT INTO acervo_handover (id, person_id, newcomer_id, key, former_name, new_name, silent_since)
+    `INSERT INTO acervo_number_handover (id, person_id, newcomer_id, key, former_name, new_name, silent_since)
      SELECT $1::uuid, p.id, $2::uuid, $3, p.name, $4, COALESCE((SELECT m.created_at
        FROM acervo_message m WHERE m.person_id = p.id AND m.direction = 'inbound'
        ORDER BY m.id DESC LIMIT 1), p.created_at)

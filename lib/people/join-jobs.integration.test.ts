@@ -34,7 +34,7 @@ const idOf = ({ personId }: PersonContext) => personId;
 /** Two people of whom it is known that they are one; the first one goes. */
 async function makePair(): Promise<[PersonContext, PersonContext]> {
   const pair = [await makePerson('Ana'), await makePerson('Ana')] as const;
-  await (await db()).join.create({
+  await (await db()).personJoin.create({
     data: { formerId: idOf(pair[0]), personId: idOf(pair[1]), cause: 'message' },
   });
   return [...pair];

@@ -43,7 +43,7 @@ const idOf = ({ personId }: PersonContext) => personId;
 /** Two people of whom it is known that they are one; the first one goes. */
 async function makePair(): Promise<[PersonContext, PersonContext]> {
   const pair = [await makePerson('Ana'), await makePerson('Ana')] as const;
-  await (await db()).join.create({
+  await (await db()).personJoin.create({
     data: { formerId: idOf(pair[0]), personId: idOf(pair[1]), cause: 'message' },
   });
   return [...pair];
@@ -83,7 +83,7 @@ async function fill(ctx: PersonContext) {
   await client.media.update({ where: { id: mediaId }, data: { storageKey: audio } });
   await client.exchange.create({ data: { personId, said: 'oi', answered: 'oi' } });
   await client.preference.create({ data: { personId, text: 'Breve', folded: 'breve' } });
-  await client.focus.create({ data: { personId, value: { of: personId } } });
+  await client.conversationContext.create({ data: { personId, value: { of: personId } } });
   await client.usage.create({ data: { personId, turnId, role: 'assistant', model: 'm' } });
   await client.searchEvent.create({ data: { personId, found: 1 } });
   await client.drawing.create({
@@ -101,7 +101,9 @@ async function fill(ctx: PersonContext) {
   });
   await client.$executeRaw`INSERT INTO acervo_unheard_of (somebody) VALUES (${personId}::uuid)`;
   const hour = new Date('2026-12-01T10:00:00Z');
-  await client.opening.create({ data: { personId, by: 'key', byId: reader, hour, at: hour } });
+  await client.accessLogEntry.create({
+    data: { personId, by: 'key', byId: reader, hour, at: hour },
+  });
   const { album } = await createAlbum({ ctx, input: { name: 'Férias', photoIds: [imageId] } });
   const share = { photoIds: [imageId], title: 'x', days: 7, password: null };
   await createShare({ ctx, input: share });
@@ -147,12 +149,12 @@ test('everything of the one who goes is the other’s: rows, photos, albums, the
   const once = [
     'acervo_album',
     'acervo_preference',
-    'acervo_focus',
-    'acervo_opening',
-    'acervo_word',
+    'acervo_conversation_context',
+    'acervo_access_log',
+    'acervo_vocabulary',
   ];
   for (const [table, n] of after) {
-    if (once.includes(table) || table === 'acervo_join') continue;
+    if (once.includes(table) || table === 'acervo_person_join') continue;
     expect([table, n]).toEqual([table, (before[0].get(table) ?? 0) + (before[1].get(table) ?? 0)]);
   }
   expect(before[0].size).toBeGreaterThan(18);
@@ -178,7 +180,7 @@ test('everything of the one who goes is the other’s: rows, photos, albums, the
   });
   const months = await listMonths({ ctx: kept, input: { personId: null } });
   expect(months.reduce((sum, { photos }) => sum + photos, 0)).toBe(3);
-  expect(await client.join.findUnique({ where: { formerId: idOf(former) } })).toMatchObject({
+  expect(await client.personJoin.findUnique({ where: { formerId: idOf(former) } })).toMatchObject({
     personId: idOf(kept),
     joinedAt: expect.any(Date),
     moved: expect.objectContaining({ table_image_link: 1, acervo_message: 3 }),

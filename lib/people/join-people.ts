@@ -48,13 +48,13 @@ async function joinIn(
     [formerId, personId],
   );
   const pending = await run(
-    `SELECT FROM acervo_join WHERE former_id = $1::uuid AND person_id = $2::uuid
+    `SELECT FROM acervo_person_join WHERE former_id = $1::uuid AND person_id = $2::uuid
        AND joined_at IS NULL FOR UPDATE`,
     [formerId, personId],
   );
   if (pending.length === 0) return 'gone';
   if (people.length < 2 || people.some((one) => one.is_leaving)) {
-    await run('DELETE FROM acervo_join WHERE former_id = $1::uuid', [formerId]);
+    await run('DELETE FROM acervo_person_join WHERE former_id = $1::uuid', [formerId]);
     return 'gone';
   }
   const { isBusy } = await rekeyJobs(run, { from: formerId, to: personId, own });
@@ -88,7 +88,7 @@ export async function joinPending({ attempt, signal }: Job<object>): Promise<voi
   try {
     const pending = await transactRaw((run) =>
       run<{ former_id: string; person_id: string }>(
-        `SELECT former_id::text, person_id::text FROM acervo_join WHERE joined_at IS NULL
+        `SELECT former_id::text, person_id::text FROM acervo_person_join WHERE joined_at IS NULL
          ORDER BY noted_at, former_id LIMIT ${joinedAtOnceMax}`,
         [],
       ),

@@ -8,7 +8,7 @@ const deletedAtOnce = 8;
 
 /** The folders of one person: those of everybody too with whom they were joined. */
 export async function foldersOf(personId: string): Promise<string[]> {
-  const joins = await (await db()).join.findMany({
+  const joins = await (await db()).personJoin.findMany({
     where: { personId, joinedAt: { not: null } },
     select: { formerId: true },
   });

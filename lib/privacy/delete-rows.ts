@@ -16,7 +16,7 @@ interface OwnedTable {
  * What leads to a person, and to their bytes, goes with the person's own row, by its key: a message
  * that comes until then must find whose it is.
  */
-const goneWithPerson = ['acervo_address', 'acervo_join'];
+const goneWithPerson = ['acervo_address', 'acervo_person_join'];
 
 /**
  * Every table with a column that says whose a row is: by its name, or by the key to people that it
@@ -89,7 +89,7 @@ export async function forgetPerson(personId: string): Promise<void> {
     await forgetWordsOfNobody(tx);
     await tx.usage.updateMany({ where: { personId }, data: { personId: null, turnId: null } });
     for (const folder of await foldersOf(personId)) {
-      await tx.looseFolder.deleteMany({ where: { folder: { startsWith: `${folder}/` } } });
+      await tx.orphanedBlob.deleteMany({ where: { folder: { startsWith: `${folder}/` } } });
     }
     await tx.person.delete({ where: { id: personId } });
   });
@@ -100,7 +100,7 @@ export async function forgetPerson(personId: string): Promise<void> {
  * those are learned anew from the rows that are nobody's still.
  */
 async function forgetWordsOfNobody(tx: Transaction): Promise<void> {
-  await tx.word.deleteMany({ where: { ownerId: nobodysId } });
+  await tx.vocabularyWord.deleteMany({ where: { ownerId: nobodysId } });
   await tx.$executeRaw`SELECT acervo_learn_words(NULL, descricao)
     FROM table_descricao WHERE owner_id IS NULL`;
 }

@@ -38,7 +38,7 @@ export async function noteOpenings({
   const hour = new Date(Math.floor(at.getTime() / hourMs) * hourMs);
   const personIds = [...new Set(input.personIds)];
   if (personIds.length === 0) return;
-  await (await db()).opening.createMany({
+  await (await db()).accessLogEntry.createMany({
     data: personIds.map((personId) => ({ personId, by, byId, byName, hour, at })),
     skipDuplicates: true,
   });
@@ -52,7 +52,7 @@ export async function listOpenings({
   ctx: PersonContext;
   input: { limit: number };
 }): Promise<Opening[]> {
-  const rows = await (await db()).opening.findMany({
+  const rows = await (await db()).accessLogEntry.findMany({
     where: { personId: ctx.personId },
     orderBy: [{ at: 'desc' }, { byId: 'asc' }],
     take: limit,
@@ -64,6 +64,6 @@ export async function listOpenings({
 /** Lets go of those that were told for long enough. @returns how many */
 export async function sweepOpenings(): Promise<number> {
   const before = new Date(Date.now() - openingsDays * 24 * hourMs);
-  const { count } = await (await db()).opening.deleteMany({ where: { at: { lt: before } } });
+  const { count } = await (await db()).accessLogEntry.deleteMany({ where: { at: { lt: before } } });
   return count;
 }

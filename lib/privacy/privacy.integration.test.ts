@@ -12,9 +12,9 @@ import { deletePeople, deletionQueue, isLeaving, noteOpenings, requestDeletion }
 
 /** Tables that hold nothing of any person. */
 const nobodys = [
-  ...['_prisma_migrations', 'acervo_template', 'acervo_mark', 'acervo_calendar'],
+  ...['_prisma_migrations', 'acervo_content_template', 'acervo_checkpoint', 'acervo_time_zone'],
   // Those of operators, the challenge of a passkey, counts under a keyed hash, and hashes of ids.
-  ...['acervo_api_key', 'acervo_verification', 'acervo_limit', 'acervo_forgotten_message'],
+  ...['acervo_api_key', 'acervo_verification', 'acervo_rate_limit', 'acervo_forgotten_message'],
   'acervo_maintenance',
 ];
 const turns = defineQueue<object>({
@@ -97,15 +97,15 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   await client.arrival.createMany({
     data: [{ imageId }, { imageId, mediaId }],
   });
-  await client.step.create({ data: { turnId, name: 'tool 0', value: { said: word } } });
+  await client.turnStep.create({ data: { turnId, name: 'tool 0', value: { said: word } } });
   await client.exchange.create({ data: { personId, said: word, answered: `sim ${word}` } });
   await client.preference.create({ data: { personId, text: word, folded: word } });
-  await client.focus.create({ data: { personId, value: { word } } });
+  await client.conversationContext.create({ data: { personId, value: { word } } });
   await client.usage.create({
     data: { personId, turnId, role: 'assistant', model: 'm', weight: 7 },
   });
   const loose = `photos/${personId}/loose`;
-  await client.looseFolder.create({ data: { folder: loose, contentType: 'image/jpeg' } });
+  await client.orphanedBlob.create({ data: { folder: loose, contentType: 'image/jpeg' } });
   await client.$executeRaw`INSERT INTO acervo_unheard_of (somebody, note) VALUES (${personId}::uuid, ${word})`;
   const share = { photoIds: [imageId], title: word, days: 7, password: null };
   await createShare({ ctx, input: share });
@@ -123,10 +123,10 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   const part = `uploads/${personId}/${upload.id}/0`;
   await signIn(personId, word);
   const formerId = randomUUID();
-  await client.join.create({
+  await client.personJoin.create({
     data: { formerId, personId, cause: 'message', joinedAt: new Date() },
   });
-  await client.handover.create({
+  await client.numberHandover.create({
     data: { personId, newcomerId: personId, key: number, silentSince: new Date() },
   });
   const refused = `refused/${personId}/${image.contentHash}.jpg`;
@@ -160,7 +160,7 @@ async function signIn(personId: string, word: string): Promise<void> {
   });
   await client.session.create({ data: { userId, token: word, userAgent: word, expiresAt } });
   await client.credential.create({ data: { userId, accountId: word, providerId: 'credential' } });
-  await client.ticket.create({ data: { userId, kind: 'link', hash: word, expiresAt } });
+  await client.oneTimeToken.create({ data: { userId, kind: 'link', hash: word, expiresAt } });
   await client.passkey.create({
     data: {
       ...{ userId, name: word, publicKey: word, credentialID: word, counter: 0 },
@@ -270,12 +270,12 @@ test('afterwards no table, no job and no object holds anything of hers, and his 
   expect(await objectsOf(ana)).toEqual([]);
   expect(await isLeaving({ ctx: ana.ctx })).toBeNull();
   // His own words stay; the copy of one that was learned as nobody's, before he was known, is gone.
-  const words = 'public.acervo_word';
+  const words = 'public.acervo_vocabulary';
   his.rows.set(words, (his.rows.get(words) ?? 0) - 1);
   expect(await findTraces(ben)).toEqual(his.rows);
-  expect(await (await db()).word.findMany({ where: { word: 'balthazar' } })).toMatchObject([
-    { ownerId: ben.ctx.personId },
-  ]);
+  expect(
+    await (await db()).vocabularyWord.findMany({ where: { word: 'balthazar' } }),
+  ).toMatchObject([{ ownerId: ben.ctx.personId }]);
   expect(await objectsOf(ben)).toEqual(his.objects);
   expect(his.objects).toHaveLength(objectsOfEach);
 });

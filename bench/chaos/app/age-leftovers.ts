@@ -11,7 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * any more. Files on their way to be whole are swept when a process keeps its first photo.
  */
 export async function ageLeftovers(query: Query, mediaFolder: string): Promise<void> {
-  await query(`UPDATE acervo_loose_folder SET created_at = created_at - interval '1 day'`);
+  await query(`UPDATE acervo_orphaned_blob SET created_at = created_at - interval '1 day'`);
   const unfinished = path.join(mediaFolder, '.unfinished');
   const yesterday = new Date(Date.now() - dayMs);
   for (const name of await readdir(unfinished)) {

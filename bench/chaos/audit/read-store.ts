@@ -76,7 +76,7 @@ export async function readStore(query: Query, mediaFolder: string, quietAt: Date
       SELECT id::text, name, state::text FROM pgboss.job
       WHERE state <> 'completed' AND singleton_key IS NOT NULL AND name NOT LIKE '\\_\\_%'
         AND NOT (state IN ('created', 'retry') AND start_after > '${quietAt.toISOString()}')`),
-    looseFolders: await query('SELECT folder FROM acervo_loose_folder'),
+    looseFolders: await query('SELECT folder FROM acervo_orphaned_blob'),
     objects: await hashFiles(mediaFolder),
   };
 }

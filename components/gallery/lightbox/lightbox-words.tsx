@@ -9,13 +9,13 @@ import { PhotoConversation } from '../../conversation/photo-conversation';
 import type { DetailsView, PhotoView } from '../../photos/photo-view';
 import { galleryText } from '../../photos/text';
 import { useAnswer } from '../../photos/use-answer';
+import { textButton } from '../../ui/text-button';
 import { EditableDescription } from './edit/editable-description';
 import { PhotoActions } from './edit/photo-actions';
 import { WordsPanel } from './edit/words-panel';
 import { PhotoCopies } from './seen/photo-copies';
 import { ReadText } from './seen/read-text';
 import { SimilarPhotos } from './seen/similar-photos';
-import { textButton } from '../../ui/text-button';
 
 interface LightboxWordsProps {
   photo: PhotoView;

@@ -23,7 +23,7 @@ export async function openCode({
 }): Promise<{ ticketId: string }> {
   const { recipient } = input;
   const ticketId = randomUUID();
-  await (await db()).ticket.create({
+  await (await db()).oneTimeToken.create({
     data: {
       id: ticketId,
       kind: 'code',
@@ -42,12 +42,12 @@ export async function openCode({
 export async function drawCode({ input }: { input: { messageId: string } }): Promise<string> {
   const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
   const client = await db();
-  const ticket = await client.ticket.findFirst({
+  const ticket = await client.oneTimeToken.findFirst({
     where: { messageId: input.messageId, expiresAt: { gt: new Date() } },
     select: { id: true },
   });
   if (!ticket) throw new AcervoError('not_found', 'It is too late to send this code.');
-  await client.ticket.update({
+  await client.oneTimeToken.update({
     where: { id: ticket.id },
     data: { hash: hashCode(ticket.id, code) },
   });
@@ -60,7 +60,7 @@ export async function drawCode({ input }: { input: { messageId: string } }): Pro
  */
 export async function takeCode(ticketId: string, code: string): Promise<string | null> {
   const client = await db();
-  const [ticket] = await client.ticket.updateManyAndReturn({
+  const [ticket] = await client.oneTimeToken.updateManyAndReturn({
     where: {
       id: ticketId,
       kind: 'code',
@@ -72,7 +72,7 @@ export async function takeCode(ticketId: string, code: string): Promise<string |
   });
   const isRight = equalSecrets(hashCode(ticketId, code), ticket?.hash ?? '');
   if (!isRight || !ticket?.userId) return null;
-  const { count } = await client.ticket.deleteMany({ where: { id: ticketId } });
+  const { count } = await client.oneTimeToken.deleteMany({ where: { id: ticketId } });
   return count === 1 ? ticket.userId : null;
 }
 

@@ -32,7 +32,7 @@ export function linkInvitation(userId: string): Promise<string> {
 
 async function makeLink(userId: string, lifeMs: number): Promise<string> {
   const code = randomBytes(linkBytes).toString('base64url');
-  await (await db()).ticket.create({
+  await (await db()).oneTimeToken.create({
     data: {
       kind: 'link',
       userId,
@@ -46,7 +46,7 @@ async function makeLink(userId: string, lifeMs: number): Promise<string> {
 /** Uses a link up: two who come at once cannot both have it. @returns whom it lets in */
 export async function takeLink(code: string): Promise<string | null> {
   const rows = await (await db()).$queryRaw<{ user_id: string }[]>`
-    DELETE FROM acervo_ticket
+    DELETE FROM acervo_one_time_token
     WHERE kind = 'link' AND hash = ${hashSecret(linkPurpose, code)} AND expires_at > ${new Date()}
     RETURNING user_id`;
   return rows[0]?.user_id ?? null;

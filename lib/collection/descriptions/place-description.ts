@@ -132,7 +132,7 @@ function originalNumber(address: string): string | null {
 
 /** Those of the descriptions that a photo in the bin has too: it comes back as it was called. */
 async function sharedWithBin(tx: Transaction, descriptionIds: number[]): Promise<Set<number>> {
-  const binned = await tx.binnedPhoto.findMany({
+  const binned = await tx.trashedPhoto.findMany({
     where: { descriptionId: { in: descriptionIds } },
     distinct: ['descriptionId'],
     select: { descriptionId: true },

@@ -78,11 +78,11 @@ test('what never got a row is swept, what has one stays', async () => {
   const kept = await keep('Eva');
   const ctx = await makePerson('Gil');
   const { folder } = await storeDrawing({ ctx, input: { bytes: drawing, model } });
-  await (await db()).looseFolder.updateMany({ data: { createdAt: hoursAgo() } });
+  await (await db()).orphanedBlob.updateMany({ data: { createdAt: hoursAgo() } });
   // As if its note had been left behind by a crash: the row still holds it.
   const { folder: keptFolder, contentType } = kept.stored;
   const note = { folder: keptFolder, contentType, createdAt: hoursAgo() };
-  await (await db()).looseFolder.create({ data: note });
+  await (await db()).orphanedBlob.create({ data: note });
   await sweepOrphanedBlobs(tonight);
   const storage = getStorage();
   expect(await storage.exists(`${folder}/original.png`)).toBe(false);
@@ -94,5 +94,5 @@ test('bytes that are no picture leave nothing behind', async () => {
   const ctx = await makePerson('Hugo');
   const input = { bytes: drawing.subarray(0, 1000), model };
   await expect(storeDrawing({ ctx, input })).rejects.toMatchObject({ code: 'bad_media' });
-  expect(await (await db()).looseFolder.count()).toBe(0);
+  expect(await (await db()).orphanedBlob.count()).toBe(0);
 });

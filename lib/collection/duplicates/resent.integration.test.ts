@@ -61,7 +61,7 @@ async function bytesOf(ctx: PersonContext, photoId: number): Promise<Buffer | nu
 const typeOf = async (bytes: Buffer) => `image/${(await sharp(bytes).metadata()).format}`;
 const turn = (photo: Buffer) =>
   sharp(photo).rotate(90).withMetadata({ orientation: 8 }).jpeg().toBuffer();
-const loose = async () => (await db()).looseFolder.count();
+const loose = async () => (await db()).orphanedBlob.count();
 
 test('the very same bytes are one photo with every day it came', async () => {
   const ana = await makePerson('Ana');

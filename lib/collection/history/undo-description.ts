@@ -72,7 +72,7 @@ export async function giveBack(
     const { descriptionId: id, text } = from;
     // The others that had these words may be in the bin by now, and the words with them.
     const kept = { path: ['descricao'], equals: text };
-    if ((await tx.binnedDescription.count({ where: { id, kept } })) > 0) {
+    if ((await tx.trashedDescription.count({ where: { id, kept } })) > 0) {
       await reviveDescriptions(tx, [id]);
     }
     const same = { id, ownerId: ctx.personId, text };

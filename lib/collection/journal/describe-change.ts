@@ -72,9 +72,9 @@ async function binnedWords(
 ): Promise<string | null> {
   const rows = await tx.$queryRaw<{ text: string | null }[]>`
     SELECT DISTINCT COALESCE(d.descricao, b.kept ->> 'descricao') AS text
-    FROM acervo_binned_photo p
+    FROM acervo_trashed_photo p
     LEFT JOIN table_descricao d ON d.id = p.description_id
-    LEFT JOIN acervo_binned_description b ON b.id = p.description_id
+    LEFT JOIN acervo_trashed_description b ON b.id = p.description_id
     WHERE p.owner_id = ${ctx.personId}::uuid AND p.image_id = ANY(${photoIds}::int[])`;
   return onlyOne(rows.map(({ text }) => text));
 }

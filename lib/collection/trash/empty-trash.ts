@@ -37,7 +37,7 @@ export async function dropOldDeletions({ untilMs }: { untilMs: number }): Promis
     done += count;
     if (count < dropsAtOnceMax) return { done, remaining: 0 };
   }
-  return { done, remaining: await (await db()).binnedPhoto.count({ where }) };
+  return { done, remaining: await (await db()).trashedPhoto.count({ where }) };
 }
 
 /** Changes are taken back for as long as the bin holds what they deleted. */
@@ -51,15 +51,15 @@ export async function dropOldChanges({ untilMs }: { untilMs: number }): Promise<
   });
 }
 
-async function dropForGood(tx: Transaction, where: Prisma.BinnedPhotoWhereInput): Promise<number> {
-  const binned = await tx.binnedPhoto.findMany({
+async function dropForGood(tx: Transaction, where: Prisma.TrashedPhotoWhereInput): Promise<number> {
+  const binned = await tx.trashedPhoto.findMany({
     where,
     orderBy: { deletedAt: 'asc' },
     take: dropsAtOnceMax,
     select: { imageId: true, descriptionId: true, link: true, contentType: true },
   });
   const ids = binned.map(({ imageId }) => imageId);
-  const { count } = await tx.binnedPhoto.deleteMany({ where: { ...where, imageId: { in: ids } } });
+  const { count } = await tx.trashedPhoto.deleteMany({ where: { ...where, imageId: { in: ids } } });
   await tx.copy.deleteMany({ where: { OR: [{ imageId: { in: ids } }, { otherId: { in: ids } }] } });
   await dropDescriptions(
     tx,

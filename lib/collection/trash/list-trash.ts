@@ -40,12 +40,12 @@ export async function listTrash({
   const client = await db();
   const where = { ownerId: ctx.personId };
   const [binned, total] = await Promise.all([
-    client.binnedPhoto.findMany({
+    client.trashedPhoto.findMany({
       where,
       orderBy: [{ deletedAt: 'desc' }, { imageId: 'desc' }],
       take: shownMax,
     }),
-    client.binnedPhoto.count({ where }),
+    client.trashedPhoto.count({ where }),
   ]);
   const words = await readWords(binned.flatMap(({ descriptionId }) => descriptionId ?? []));
   const nowMs = (input.now ?? new Date()).getTime();
@@ -64,7 +64,7 @@ export async function listTrash({
 async function readWords(ids: number[]): Promise<Map<number, string>> {
   const client = await db();
   const [binned, shared] = await Promise.all([
-    client.binnedDescription.findMany({ where: { id: { in: ids } } }),
+    client.trashedDescription.findMany({ where: { id: { in: ids } } }),
     client.description.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),
   ]);
   return new Map([
@@ -85,7 +85,7 @@ export async function readTrashedImage({
   input: { imageId: number };
 }): Promise<{ body: Buffer; contentType: string }> {
   const ownerId = ownerOf(ctx);
-  const photo = await (await db()).binnedPhoto.findFirst({
+  const photo = await (await db()).trashedPhoto.findFirst({
     where: { imageId: input.imageId, ...(ownerId ? { ownerId } : {}) },
     select: { link: true, contentType: true },
   });

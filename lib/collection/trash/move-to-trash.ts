@@ -15,7 +15,7 @@ export async function moveToTrash(
   given: number[],
 ): Promise<{ deleted: number; changeId: string | null }> {
   const binned = await tx.$queryRaw<{ id: number; descriptionId: number | null }[]>`
-    INSERT INTO acervo_binned_photo
+    INSERT INTO acervo_trashed_photo
       (image_id, owner_id, description_id, link, content_type, kept, ties)
     SELECT i.id, i.owner_id, i.id_descricao, i.image_link,
       CASE WHEN i.content_hash IS NULL THEN NULL ELSE i.content_type END,

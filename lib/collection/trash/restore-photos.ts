@@ -47,7 +47,7 @@ async function restore(
   photoIds: number[] | null,
 ): Promise<number[]> {
   const wanted = photoIds === null ? {} : { imageId: { in: photoIds } };
-  const binned = await tx.binnedPhoto.findMany({
+  const binned = await tx.trashedPhoto.findMany({
     where: { ownerId: ctx.personId, ...wanted },
     orderBy: { imageId: 'asc' },
     select: { imageId: true, descriptionId: true },
@@ -60,10 +60,10 @@ async function restore(
   );
   await tx.$executeRaw`
     SELECT acervo_put_back('table_image_link', b.kept)
-    FROM acervo_binned_photo b WHERE b.image_id = ANY(${ids}::int[])`;
+    FROM acervo_trashed_photo b WHERE b.image_id = ANY(${ids}::int[])`;
   await tieAgain(tx, ids);
   await foldCopies(tx, ctx.personId, ids);
-  await tx.binnedPhoto.deleteMany({ where: { imageId: { in: ids } } });
+  await tx.trashedPhoto.deleteMany({ where: { imageId: { in: ids } } });
   return ids;
 }
 
@@ -72,23 +72,23 @@ async function tieAgain(tx: Transaction, ids: number[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO acervo_arrival (id, image_id, media_id, at)
     SELECT a.id, b.image_id, m.id, a.at
-    FROM acervo_binned_photo b
+    FROM acervo_trashed_photo b
     CROSS JOIN jsonb_populate_recordset(NULL::acervo_arrival, b.ties -> 'arrivals') a
     LEFT JOIN acervo_media m ON m.id = a.media_id
     WHERE b.image_id = ANY(${ids}::int[])
     ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`
     UPDATE acervo_media m SET image_id = b.image_id
-    FROM acervo_binned_photo b, jsonb_array_elements_text(b.ties -> 'media') tied
+    FROM acervo_trashed_photo b, jsonb_array_elements_text(b.ties -> 'media') tied
     WHERE b.image_id = ANY(${ids}::int[]) AND m.id = tied::uuid AND m.image_id IS NULL`;
   await tx.$executeRaw`
     UPDATE acervo_message m SET image_id = b.image_id
-    FROM acervo_binned_photo b, jsonb_array_elements_text(b.ties -> 'messages') tied
+    FROM acervo_trashed_photo b, jsonb_array_elements_text(b.ties -> 'messages') tied
     WHERE b.image_id = ANY(${ids}::int[]) AND m.id = tied::uuid AND m.image_id IS NULL`;
   await tx.$executeRaw`
     INSERT INTO acervo_album_photo (album_id, image_id, added_at)
     SELECT p.album_id, b.image_id, p.added_at
-    FROM acervo_binned_photo b
+    FROM acervo_trashed_photo b
     CROSS JOIN jsonb_populate_recordset(NULL::acervo_album_photo, b.ties -> 'albums') p
     JOIN acervo_album a ON a.id = p.album_id
     WHERE b.image_id = ANY(${ids}::int[])

@@ -19,7 +19,7 @@ export async function settleDeletions(tx: Transaction, ctx: PersonContext): Prom
     const parsed = beforeSchema.parse(before);
     return { id, photoIds: parsed.kind === 'deleted' ? parsed.photoIds : [] };
   });
-  const binned = await tx.binnedPhoto.findMany({
+  const binned = await tx.trashedPhoto.findMany({
     where: {
       ownerId: ctx.personId,
       imageId: { in: deletions.flatMap(({ photoIds }) => photoIds) },

@@ -153,7 +153,7 @@ test('the same photo sent again while it is in the bin is a new one, and both li
   expect(again).not.toBe(first);
   const link = await linkOf(again);
   // The bin lets go of its bytes only where no photo of theirs needs them.
-  await (await db()).looseFolder.create({
+  await (await db()).orphanedBlob.create({
     data: { folder: link, contentType: 'image/jpeg', createdAt: new Date(0) },
   });
   await sweepOrphanedBlobs(tonight);
@@ -173,7 +173,7 @@ test('bytes stay with the bin, also through a sweep, and go with it', async () =
   const photo = await keepPhoto(ana, 'grey-cat.jpg', 'Gata');
   const link = await linkOf(photo);
   await deletePhotos({ ctx: ana, input: { photoIds: [photo] } });
-  await (await db()).looseFolder.create({
+  await (await db()).orphanedBlob.create({
     data: { folder: link, contentType: 'image/jpeg', createdAt: new Date(0) },
   });
   await sweepOrphanedBlobs(tonight);
@@ -182,7 +182,7 @@ test('bytes stay with the bin, also through a sweep, and go with it', async () =
   ).toBeGreaterThan(1000);
   expect(await emptyTrash({ ctx: ana })).toEqual({ dropped: 1 });
   expect(await getStorage().exists(`${link}/full.jpg`)).toBe(false);
-  expect(await (await db()).binnedDescription.count({ where: { ownerId: ana.personId } })).toBe(0);
+  expect(await (await db()).trashedDescription.count({ where: { ownerId: ana.personId } })).toBe(0);
   expect(await undoLast({ ctx: ana })).toBeNull();
 });
 
@@ -194,8 +194,8 @@ test('after 30 days rows and bytes go for good, and not a day before', async () 
   const [oldLink, youngLink] = [await linkOf(old), await linkOf(young)];
   await deletePhotos({ ctx: ana, input: { photoIds: [old, young] } });
   const ago = (days: number) => new Date(Date.now() - days * dayMs);
-  await client.binnedPhoto.update({ where: { imageId: old }, data: { deletedAt: ago(30.1) } });
-  await client.binnedPhoto.update({ where: { imageId: young }, data: { deletedAt: ago(29.5) } });
+  await client.trashedPhoto.update({ where: { imageId: old }, data: { deletedAt: ago(30.1) } });
+  await client.trashedPhoto.update({ where: { imageId: young }, data: { deletedAt: ago(29.5) } });
   expect((await listTrash({ ctx: ana })).photos.map(({ daysLeft }) => daysLeft)).toEqual([1, 1]);
   expect(await dropOldDeletions(tonight)).toEqual({ done: 1, remaining: 0 });
   expect(await getStorage().exists(`${oldLink}/full.jpg`)).toBe(false);
@@ -213,7 +213,7 @@ test('what was deleted is put back into a table that has changed since', async (
   await deletePhotos({ ctx: ana, input: { photoIds: [photo] } });
   const client = await db();
   await client.$executeRaw`
-    UPDATE acervo_binned_photo SET kept = (kept - 'labels') || '{"no_such_column": 1}'
+    UPDATE acervo_trashed_photo SET kept = (kept - 'labels') || '{"no_such_column": 1}'
     WHERE image_id = ${photo}`;
   await restorePhotos({ ctx: ana, input: { photoIds: [photo] } });
   const { labels } = await client.image.findUniqueOrThrow({ where: { id: photo } });

@@ -13,7 +13,7 @@ export async function trashDescriptions(
   });
   const ids = bare.map(({ id }) => id);
   await tx.$executeRaw`
-    INSERT INTO acervo_binned_description (id, owner_id, kept, spoken_in)
+    INSERT INTO acervo_trashed_description (id, owner_id, kept, spoken_in)
     SELECT d.id, d.owner_id, to_jsonb(d) - 'search_words',
       ARRAY(SELECT m.id FROM acervo_media m WHERE m.description_id = d.id)
     FROM table_descricao d WHERE d.id = ANY(${ids}::int[])
@@ -25,23 +25,23 @@ export async function trashDescriptions(
 export async function reviveDescriptions(tx: Transaction, ids: number[]): Promise<void> {
   await tx.$executeRaw`
     SELECT acervo_put_back('table_descricao', b.kept)
-    FROM acervo_binned_description b WHERE b.id = ANY(${ids}::int[])`;
+    FROM acervo_trashed_description b WHERE b.id = ANY(${ids}::int[])`;
   await tx.$executeRaw`
     UPDATE acervo_media m SET description_id = b.id
-    FROM acervo_binned_description b
+    FROM acervo_trashed_description b
     WHERE b.id = ANY(${ids}::int[]) AND m.id = ANY(b.spoken_in) AND m.description_id IS NULL`;
-  await tx.binnedDescription.deleteMany({ where: { id: { in: ids } } });
+  await tx.trashedDescription.deleteMany({ where: { id: { in: ids } } });
 }
 
 /** For good, once no photo in the bin needs them. */
 export async function dropDescriptions(tx: Transaction, ids: number[]): Promise<void> {
-  const needed = await tx.binnedPhoto.findMany({
+  const needed = await tx.trashedPhoto.findMany({
     where: { descriptionId: { in: ids } },
     distinct: ['descriptionId'],
     select: { descriptionId: true },
   });
   const kept = new Set(needed.map(({ descriptionId }) => descriptionId));
-  await tx.binnedDescription.deleteMany({
+  await tx.trashedDescription.deleteMany({
     where: { id: { in: ids.filter((id) => !kept.has(id)) } },
   });
 }

@@ -158,7 +158,7 @@ test('new addresses that come at the same moment, in all ways, are one person', 
       _count: true,
     });
     expect(people.map(({ _count }) => _count)).toEqual([ways.length]);
-    expect(await client.join.count({ where: { joinedAt: null } })).toBe(0);
+    expect(await client.personJoin.count({ where: { joinedAt: null } })).toBe(0);
     expect(await listAddresses(people[0]?.personId ?? '')).toEqual([
       number.replace('whatsapp:', ''),
       id,
@@ -203,7 +203,7 @@ test('a number that is silent for long and comes under another name begins anew'
   expect(await write({ From: 'whatsapp:+557187690001', ProfileName: 'Bruno' })).toBe(newcomer);
   expect(await findPersonId(From)).toBe(newcomer);
   expect(await client.description.count({ where: { ownerId: newcomer } })).toBe(0);
-  expect(await client.handover.findMany({ where: { newcomerId: newcomer } })).toMatchObject([
+  expect(await client.numberHandover.findMany({ where: { newcomerId: newcomer } })).toMatchObject([
     { personId: former, formerName: 'Ana Souza', newName: 'Bruno', decidedAt: null },
   ]);
 });
@@ -214,7 +214,9 @@ test('a number that comes with somebody’s id does not bring another’s old ph
   const other = await write({ From: 'whatsapp:BR.hidden2', ProfileName: 'Dora' });
   expect(await write({ From, ExternalUserId: 'BR.hidden2', ProfileName: 'Dora' })).toBe(other);
   expect(await findPersonId(From)).toBe(other);
-  expect(await (await db()).join.count({ where: { formerId: { in: [former, other] } } })).toBe(0);
+  expect(
+    await (await db()).personJoin.count({ where: { formerId: { in: [former, other] } } }),
+  ).toBe(0);
 });
 
 test.each([
@@ -239,5 +241,5 @@ test('two newcomers at the same moment are one, and nobody is lost', async () =>
   );
   expect(new Set(theirs).size).toBe(1);
   expect(theirs).not.toContain(former);
-  expect(await (await db()).handover.count({ where: { personId: former } })).toBe(1);
+  expect(await (await db()).numberHandover.count({ where: { personId: former } })).toBe(1);
 });

@@ -30,7 +30,7 @@ export interface Inserted {
  *
  * A message belongs to whom its addresses lead to; those that nobody has become theirs, or a new
  * person's. Where they lead to several people, the message is the eldest's, and that they are one is
- * noted (`acervo_join`). Rows are locked in the order of their keys, so that two of these at once
+ * noted (`acervo_person_join`). Rows are locked in the order of their keys, so that two of these at once
  * never wait for each other. What somebody else changed in the meantime fails by a key
  * (`isOvertaken`): the caller asks once more.
  */
@@ -53,7 +53,7 @@ export function insertMessages(arrivals: readonly Arrival[]): Prisma.Sql {
       WHERE p.id = locked.id AND (p.reply_to, p.unreachable, p.name)
         IS DISTINCT FROM (latest.reply_to, NULL, COALESCE(latest.name, p.name))
     ), joining AS (
-      INSERT INTO acervo_join (former_id, person_id, cause)
+      INSERT INTO acervo_person_join (former_id, person_id, cause)
       SELECT DISTINCT ON (led.person_id) led.person_id, sender.person_id, 'message'
       FROM led JOIN sender USING (id) WHERE led.person_id <> sender.person_id
       ORDER BY led.person_id

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await inbox.leaveToTest(reconcileQueue);
   nextPhoto = servePhotos(inbox.channel);
   await reconcileInbound();
-  await (await db()).mark.updateMany({ data: { at: new Date(Date.now() - 30 * 60_000) } });
+  await (await db()).checkpoint.updateMany({ data: { at: new Date(Date.now() - 30 * 60_000) } });
 });
 
 afterAll(() => inbox.stop());

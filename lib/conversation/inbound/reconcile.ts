@@ -43,7 +43,7 @@ export async function reconcileInbound(): Promise<{ found: number }> {
   // Whose could not be read is looked for again, as far back as now: the job is tried again.
   if (failures.length > 0) throw failures[0];
   // What was listed and left as too young is seen again: the next look overlaps this one.
-  await client.mark.upsert({
+  await client.checkpoint.upsert({
     where: { name: markName },
     create: { name: markName, at: new Date(now) },
     update: { at: new Date(now) },
@@ -73,7 +73,7 @@ async function readAll(listed: ListedMessage[]): Promise<{ at: Date; inbound: In
  */
 export async function noteFirstStart(): Promise<Date> {
   const at = new Date(Math.floor(Date.now() / 1000) * 1000);
-  const mark = await (await db()).mark.upsert({
+  const mark = await (await db()).checkpoint.upsert({
     where: { name: firstStartName },
     create: { name: firstStartName, at },
     update: {},
@@ -84,7 +84,7 @@ export async function noteFirstStart(): Promise<Date> {
 async function lookBackTo(now: number): Promise<Date> {
   const client = await db();
   const firstStart = await noteFirstStart();
-  const last = await client.mark.findUnique({ where: { name: markName } });
+  const last = await client.checkpoint.findUnique({ where: { name: markName } });
   const overlapped = (last?.at.getTime() ?? now) - overlapMs;
   return new Date(Math.max(overlapped, now - lookBackMaxMs, firstStart.getTime()));
 }

@@ -48,12 +48,12 @@ export async function sendQuestion(
 async function knownContent(quickReplies: QuickReplies): Promise<string | null> {
   const client = await db();
   const name = nameOf(quickReplies);
-  const known = await client.template.findUnique({ where: { name } });
+  const known = await client.contentTemplate.findUnique({ where: { name } });
   if (known) return known.sid;
   try {
     const sid = await createQuickReplies(quickReplies);
     // Two processes may make them at once; whichever is noted first serves both from then on.
-    await client.template.createMany({ data: { name, sid }, skipDuplicates: true });
+    await client.contentTemplate.createMany({ data: { name, sid }, skipDuplicates: true });
     return sid;
   } catch (error) {
     if (!sendFailure(error)) throw error;
@@ -63,7 +63,7 @@ async function knownContent(quickReplies: QuickReplies): Promise<string | null> 
 }
 
 async function forgetContent(quickReplies: QuickReplies, sid: string): Promise<void> {
-  await (await db()).template.deleteMany({ where: { name: nameOf(quickReplies), sid } });
+  await (await db()).contentTemplate.deleteMany({ where: { name: nameOf(quickReplies), sid } });
 }
 
 function nameOf({ language, buttons }: QuickReplies): string {

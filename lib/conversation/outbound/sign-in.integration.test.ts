@@ -36,9 +36,9 @@ async function kept(): Promise<string> {
   const rows = await Promise.all([
     client.message.findMany(),
     client.exchange.findMany(),
-    client.step.findMany(),
-    client.ticket.findMany(),
-    client.focus.findMany(),
+    client.turnStep.findMany(),
+    client.oneTimeToken.findMany(),
+    client.conversationContext.findMany(),
   ]);
   return JSON.stringify(rows);
 }
@@ -87,7 +87,9 @@ test('outside of the window, unreachable or unknown: the same answer, and nothin
   for (const number of ['+5571900000205', '+5571900000206', '+5571900000299', 'no number', '']) {
     const asked = await ask(number);
     expect(asked, number).toEqual({ ticketId: expect.any(String) });
-    const ticket = await client.ticket.findUniqueOrThrow({ where: { id: asked?.ticketId ?? '' } });
+    const ticket = await client.oneTimeToken.findUniqueOrThrow({
+      where: { id: asked?.ticketId ?? '' },
+    });
     expect(ticket, number).toMatchObject({ userId: null, messageId: null, hash: null });
   }
   expect(await client.message.count()).toBe(messages);

@@ -56,7 +56,7 @@ async function photosOf(address: string) {
 
 /** What the model was told in the person's last turn. */
 async function lastState(address: string): Promise<TurnState> {
-  const step = await (await db()).step.findFirstOrThrow({
+  const step = await (await db()).turnStep.findFirstOrThrow({
     where: { turn: { person: { address } }, name: { startsWith: 'state for' } },
     orderBy: [{ turn: { startedAt: 'desc' } }],
   });

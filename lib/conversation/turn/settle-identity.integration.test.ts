@@ -128,7 +128,7 @@ test('a newcomer hears once why there is nothing, and gets everything when an op
   await expect.poll(() => repliesTo(From).length).toBe(3);
   expect(repliesTo(From).every(({ mediaUrl }) => mediaUrl === null)).toBe(true);
   const newcomer = (await findPersonId(From)) ?? '';
-  const [handover] = await client.handover.findMany({ where: { newcomerId: newcomer } });
+  const [handover] = await client.numberHandover.findMany({ where: { newcomerId: newcomer } });
   expect(handover).toMatchObject({ personId: former, toldAt: expect.any(Date) });
   const ctx = { actor: 'operator' } as const;
   const input = { id: handover?.id ?? '', isSame: true };
@@ -151,7 +151,7 @@ test('somebody else’s number stays theirs once an operator has said so', async
   });
   await write({ From, ProfileName: 'Dora', Body: 'oi' });
   const newcomer = (await findPersonId(From)) ?? '';
-  const { id } = await client.handover.findFirstOrThrow({ where: { newcomerId: newcomer } });
+  const { id } = await client.numberHandover.findFirstOrThrow({ where: { newcomerId: newcomer } });
   const personal = { actor: 'person', personId: newcomer } as never;
   const input = { id, isSame: true };
   await expect(decideHandover({ ctx: personal, input })).rejects.toMatchObject({
@@ -159,5 +159,7 @@ test('somebody else’s number stays theirs once an operator has said so', async
   });
   await decideHandover({ ctx: { actor: 'operator' }, input: { id, isSame: false } });
   expect(await findPersonId(From)).toBe(newcomer);
-  expect(await client.join.count({ where: { formerId: { in: [newcomer, former] } } })).toBe(0);
+  expect(await client.personJoin.count({ where: { formerId: { in: [newcomer, former] } } })).toBe(
+    0,
+  );
 });

@@ -47,12 +47,12 @@ async function readIdentity(messageId: string): Promise<Identity | null> {
   const [identity] = await (await db()).$queryRaw<Identity[]>`
     SELECT m.person_id::text, m.body, p.language, n.is_newcomer, j.joins
     FROM acervo_message m JOIN acervo_person p ON p.id = m.person_id
-    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM acervo_handover h
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM acervo_number_handover h
       WHERE h.newcomer_id = m.person_id AND h.told_at IS NULL AND h.decided_at IS NULL)
       AS is_newcomer) n
     CROSS JOIN LATERAL (SELECT COALESCE(jsonb_agg(jsonb_build_object(
         'formerId', j.former_id, 'personId', j.person_id) ORDER BY j.noted_at, j.former_id), '[]') AS joins
-      FROM acervo_join j
+      FROM acervo_person_join j
       WHERE j.joined_at IS NULL AND m.person_id IN (j.former_id, j.person_id)) j
     WHERE m.id = ${messageId}::uuid AND m.status = 'waiting'
       AND (n.is_newcomer OR j.joins <> '[]')
@@ -64,7 +64,7 @@ async function readIdentity(messageId: string): Promise<Identity | null> {
 /** Once, before their first answer: why they find nothing, and the way back. */
 async function tellNewcomer({ person_id: personId, body, language }: Identity): Promise<void> {
   await transact(async (tx) => {
-    const { count } = await tx.handover.updateMany({
+    const { count } = await tx.numberHandover.updateMany({
       where: { newcomerId: personId, toldAt: null },
       data: { toldAt: new Date() },
     });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Engine } from '../engine';
 import type { PrismaClient } from '../generated/client';
@@ -13,7 +14,10 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
 
-/** Brings the database to the newest migration; costs one query when it is there already. */
+/**
+ * Brings the database to the newest migration; costs one query when it is there already.
+ * @throws AcervoError `misconfigured` where a version before the first migration made the database
+ */
 export async function migrate(engine: Engine, client: PrismaClient): Promise<void> {
   if ((await countPending(client)) === 0) return;
   const unlock = engine.kind === 'postgres' ? await lock(engine.url) : null;
@@ -40,7 +44,15 @@ async function countPending(client: PrismaClient): Promise<number> {
     SELECT migration_name FROM "_prisma_migrations"
     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
   const names = new Set(done.map((row) => row.migration_name));
-  return migrationDirectories.filter((directory) => !names.has(directory.path)).length;
+  const ours = migrationDirectories.map((directory) => directory.path);
+  // A newer version may have gone on from ours; one that never began with it has other tables.
+  if (names.size > 0 && !names.has(ours[0] ?? '')) {
+    throw new AcervoError(
+      'misconfigured',
+      'A version of Acervo before its first release made this database. Nothing was changed. Start that version, or give this one an empty database.',
+    );
+  }
+  return ours.filter((name) => !names.has(name)).length;
 }
 
 /** One host migrates at a time; the others wait, then find nothing left to do. */

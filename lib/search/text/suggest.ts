@@ -99,7 +99,7 @@ async function listCandidates(ownerId: string | null, given: string[]): Promise<
         acervo_search_query(word, ${ownerId}::uuid) AS query
       FROM unnest(${given}::text[]) WITH ORDINALITY AS given(word, place)
     ), known AS MATERIALIZED (
-      SELECT DISTINCT word FROM acervo_word WHERE ${owner}
+      SELECT DISTINCT word FROM acervo_vocabulary WHERE ${owner}
     )
     SELECT ARRAY(SELECT known.word FROM known
         WHERE length(given.word) >= ${correctedLengthMin}

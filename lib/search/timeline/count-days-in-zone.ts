@@ -14,7 +14,7 @@ export async function countDaysInZone(): Promise<void> {
     SELECT zone, zone = ${timeZone}
       -- Reads hundreds of files: only when there is something to do.
       OR EXISTS (SELECT 1 FROM pg_timezone_names WHERE name = ${timeZone}) AS known
-    FROM acervo_calendar`;
+    FROM acervo_time_zone`;
   if (calendar?.zone === timeZone) return;
   if (!calendar?.known) {
     log.warn({ timeZone, counted: calendar?.zone }, 'the database does not know this zone');

@@ -41,7 +41,7 @@ export async function rankOfPhoto(ownerId: string | null, imageId: number): Prom
   const [rank] = await (await db()).$queryRaw<{ rank: number }[]>`
     WITH asked AS (
       SELECT i.id, i.sent_at, acervo_day_of(i.sent_at, zone) AS day, zone
-      FROM table_image_link i, acervo_calendar
+      FROM table_image_link i, acervo_time_zone
       WHERE i.id = ${imageId}::int AND ${ownedBy({ ownerId })}
     )
     SELECT COALESCE((SELECT sum(photos) FROM (${countedDays(ownerId)}) AS days
@@ -70,6 +70,6 @@ async function dayOfRank(ownerId: string | null, rank: number): Promise<DayOfRan
     )
     SELECT day::text, photos, before, acervo_start_of_day(day, zone)::text AS start,
       acervo_start_of_day(day + 1, zone)::text AS end
-    FROM placed, acervo_calendar WHERE before <= ${rank} ORDER BY before DESC LIMIT 1`;
+    FROM placed, acervo_time_zone WHERE before <= ${rank} ORDER BY before DESC LIMIT 1`;
   return day ?? null;
 }

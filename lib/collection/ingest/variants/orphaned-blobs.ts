@@ -13,7 +13,7 @@ interface Folder {
 
 /** Notes, before the bytes are put, where they will lie: whatever happens next, they are known. */
 export async function noteOrphanedFolder({ folder, contentType }: Folder): Promise<void> {
-  await (await db()).looseFolder.upsert({
+  await (await db()).orphanedBlob.upsert({
     where: { folder },
     create: { folder, contentType },
     update: { createdAt: new Date() },
@@ -22,12 +22,12 @@ export async function noteOrphanedFolder({ folder, contentType }: Folder): Promi
 
 /** With the caller's transaction, which made the row that points at the folder. */
 export async function tieFolder(tx: Transaction, folder: string): Promise<void> {
-  await tx.looseFolder.deleteMany({ where: { folder } });
+  await tx.orphanedBlob.deleteMany({ where: { folder } });
 }
 
 /** With the caller's transaction, which took the last row away: the bytes go after its commit. */
 export async function releaseFolders(tx: Transaction, folders: Folder[]): Promise<void> {
-  await tx.looseFolder.createMany({ data: folders, skipDuplicates: true });
+  await tx.orphanedBlob.createMany({ data: folders, skipDuplicates: true });
   await afterCommit(async () => {
     for (const folder of folders) await removeBytes(folder);
   });
@@ -38,18 +38,18 @@ export async function releaseFolders(tx: Transaction, folders: Folder[]): Promis
  * store was down, and of photos and drawings whose keeping broke off.
  */
 export async function sweepOrphanedBlobs({ untilMs }: { untilMs: number }): Promise<Swept> {
-  const { looseFolder } = await db();
+  const { orphanedBlob } = await db();
   const where = { createdAt: { lt: new Date(Date.now() - settledAfterMs) } };
   return sweepDue({
     untilMs,
     due: {
-      first: (take) => looseFolder.findMany({ where, orderBy: { createdAt: 'asc' }, take }),
-      count: () => looseFolder.count({ where }),
+      first: (take) => orphanedBlob.findMany({ where, orderBy: { createdAt: 'asc' }, take }),
+      count: () => orphanedBlob.count({ where }),
     },
-    async sweep(loose) {
-      if (await removeBytes(loose)) return true;
-      await looseFolder.updateMany({
-        where: { folder: loose.folder },
+    async sweep(orphan) {
+      if (await removeBytes(orphan)) return true;
+      await orphanedBlob.updateMany({
+        where: { folder: orphan.folder },
         data: { createdAt: new Date() },
       });
       return false;
@@ -60,7 +60,7 @@ export async function sweepOrphanedBlobs({ untilMs }: { untilMs: number }): Prom
 /** A photo's folder, also one in the bin, or a drawing's: photos and drawings never share one. */
 async function isPointedAt(tx: Transaction, folder: string): Promise<boolean> {
   if ((await tx.image.count({ where: { link: folder } })) > 0) return true;
-  if ((await tx.binnedPhoto.count({ where: { link: folder } })) > 0) return true;
+  if ((await tx.trashedPhoto.count({ where: { link: folder } })) > 0) return true;
   return (await tx.drawing.count({ where: { folder } })) > 0;
 }
 
@@ -71,7 +71,7 @@ async function removeBytes({ folder, contentType }: Folder): Promise<boolean> {
   const storage = getStorage();
   try {
     await transact(async (tx) => {
-      const { count } = await tx.looseFolder.deleteMany({ where: { folder } });
+      const { count } = await tx.orphanedBlob.deleteMany({ where: { folder } });
       if (count === 0 || (await isPointedAt(tx, folder))) return;
       await Promise.all(keys.map((key) => storage.delete(key)));
     });

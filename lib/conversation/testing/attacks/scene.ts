@@ -39,7 +39,9 @@ export async function makeOwner(
     ctx,
     input: { mode: 'fill', photoIds: [photoId], words: description, turnId },
   });
-  await client.focus.create({ data: { personId, value: { lastShownPhotoIds: [photoId] } } });
+  await client.conversationContext.create({
+    data: { personId, value: { lastShownPhotoIds: [photoId] } },
+  });
   return { ctx, photoId };
 }
 

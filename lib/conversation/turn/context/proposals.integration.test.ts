@@ -179,11 +179,11 @@ test('a tap that is delivered twice, or tapped twice, is one yes', async () => {
 test('a tapped yes deletes nothing, whatever the model makes of it', async () => {
   const question = await sendPhoto();
   const photoIds = (await photos()).map(({ id }) => id);
-  const { personId, value } = await (await db()).focus.findFirstOrThrow({
+  const { personId, value } = await (await db()).conversationContext.findFirstOrThrow({
     where: { person: { address: person } },
   });
   const proposedDeletion = { photoIds, turnId: 'an earlier one' };
-  await (await db()).focus.update({
+  await (await db()).conversationContext.update({
     where: { personId },
     data: { value: { ...(value as object), proposedDeletion } },
   });
@@ -216,7 +216,7 @@ test('a model cannot propose and accept in one turn', async () => {
 
 test('buttons are made once for a language, and anew when the channel has forgotten them', async () => {
   const client = await db();
-  await client.template.deleteMany();
+  await client.contentTemplate.deleteMany();
   inbox.channel.contents.clear();
   await sendPhoto();
   expect(inbox.channel.contents.size).toBe(1);
@@ -228,13 +228,13 @@ test('buttons are made once for a language, and anew when the channel has forgot
   const again = await sendPhoto();
   expect(again.buttons).toHaveLength(2);
   expect(inbox.channel.contents.size).toBe(1);
-  expect(await client.template.findMany()).toMatchObject([
+  expect(await client.contentTemplate.findMany()).toMatchObject([
     { sid: [...inbox.channel.contents.keys()][0] },
   ]);
 });
 
 test.each([500, 429, 400])('without buttons (%i) it is a question all the same', async (status) => {
-  await (await db()).template.deleteMany();
+  await (await db()).contentTemplate.deleteMany();
   inbox.channel.contentsDown = status;
   const question = await sendPhoto();
   expect(question).toMatchObject({ buttons: [], body: expect.stringContaining(proposed) });

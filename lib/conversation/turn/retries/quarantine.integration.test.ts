@@ -28,10 +28,10 @@ afterAll(async () => {
 const deaths = (mediaId: string, value: number) => deathsOf(`at work ${mediaId}`, value);
 
 async function deathsOf(name: string, value: number): Promise<void> {
-  await (await db()).step.create({ data: { turnId, name, value } });
+  await (await db()).turnStep.create({ data: { turnId, name, value } });
 }
 
-const noted = async () => (await db()).step.count({ where: { turnId } });
+const noted = async () => (await db()).turnStep.count({ where: { turnId } });
 
 test('a worker is lost where a try ended without an error', () => {
   expect(hasLostWorker({ attempts: 1, failures: 0 })).toBe(false);
@@ -74,7 +74,7 @@ describe('words in whose answering workers died', () => {
     ({ id: turnId, ...tries, journal: await openJournal(turnId, { isResumed: true }) }) as Turn;
 
   beforeEach(async () => {
-    await (await db()).step.deleteMany({ where: { turnId } });
+    await (await db()).turnStep.deleteMany({ where: { turnId } });
   });
 
   test('are answered after one, and refused for good after two', async () => {

@@ -72,13 +72,13 @@ function inLine<T>(work: () => Promise<T>): Promise<T> {
 /** @returns how often it was begun and not ended, this time included */
 async function noteAtWork(turnId: string, name: string): Promise<number> {
   const [noted] = await (await db()).$queryRaw<{ times: number }[]>`
-    INSERT INTO acervo_step (turn_id, name, value) VALUES (${turnId}::uuid, ${name}, '1'::jsonb)
+    INSERT INTO acervo_turn_step (turn_id, name, value) VALUES (${turnId}::uuid, ${name}, '1'::jsonb)
     ON CONFLICT (turn_id, name)
-      DO UPDATE SET value = to_jsonb((acervo_step.value #>> '{}')::int + 1)
+      DO UPDATE SET value = to_jsonb((acervo_turn_step.value #>> '{}')::int + 1)
     RETURNING (value #>> '{}')::int AS times`;
   return noted?.times ?? 1;
 }
 
 async function forgetAtWork(turnId: string, name: string): Promise<void> {
-  await (await db()).step.deleteMany({ where: { turnId, name } });
+  await (await db()).turnStep.deleteMany({ where: { turnId, name } });
 }

@@ -17,7 +17,7 @@ export async function openJournal(
 ): Promise<TurnJournal> {
   const done = isResumed ? await readSteps(turnId) : new Map<string, unknown>();
   const note = async (name: string, value: unknown) => {
-    await (await db()).step.create({ data: { turnId, name, value: toJson(value) } });
+    await (await db()).turnStep.create({ data: { turnId, name, value: toJson(value) } });
     done.set(name, value);
   };
   return {
@@ -45,7 +45,7 @@ export async function openJournal(
 }
 
 async function readSteps(turnId: string): Promise<Map<string, unknown>> {
-  const steps = await (await db()).step.findMany({ where: { turnId } });
+  const steps = await (await db()).turnStep.findMany({ where: { turnId } });
   return new Map(steps.map(({ name, value }) => [name, value]));
 }
 
