@@ -4,10 +4,11 @@
  * machine slows both alike. Prints, and writes nothing else. A goal that is missed is said; it is
  * no failure, because a ratio on a shared machine is no test.
  */
-import { PartUnavailable } from '../scripts/parts/part';
-import { stopPrograms } from '../scripts/parts/run-program';
+
+import { report } from '../scripts/setup/report.mjs';
 import { exitWith, SetupProblem } from '../scripts/setup/setup-problem.mjs';
-import { tell } from '../scripts/setup/tell.mjs';
+import { stopPrograms } from '../scripts/suites/run-program';
+import { SuiteUnavailable } from '../scripts/suites/suite';
 import { stopServers } from '../scripts/test/test-server';
 import type { Bench } from './bench';
 import { chaosBench, chaosLongBench, chaosWorkersBench } from './chaos/chaos-bench';
@@ -17,7 +18,7 @@ import { floodBench } from './flood/flood-bench';
 import { galleryBench } from './gallery/gallery-bench';
 import { lighthouseBench } from './gallery/lighthouse-bench';
 import { ingestBench } from './ingest/ingest-bench';
-import { describeMachine, tellReport } from './measure/tell-report';
+import { describeMachine, printReport } from './measure/print-report';
 import { readingBench } from './reading/reading-bench';
 import { resumeBench } from './resume/resume-bench';
 import { searchBench, searchEmbeddedBench } from './search/search-bench';
@@ -65,17 +66,17 @@ await exitWith(async () => {
       stopServers().finally(() => process.exit(1));
     });
   }
-  tell(describeMachine());
+  report(describeMachine());
   for (const bench of chosen) await runBench(bench);
   return 0;
 });
 
 async function runBench(bench: Bench): Promise<void> {
-  tell(`\n${bench.name}: ${bench.about}`);
+  report(`\n${bench.name}: ${bench.about}`);
   try {
-    tellReport(await bench.run());
+    printReport(await bench.run());
   } catch (error) {
-    if (!(error instanceof PartUnavailable)) throw error;
-    tell(`  skipped: ${error.message}`);
+    if (!(error instanceof SuiteUnavailable)) throw error;
+    report(`  skipped: ${error.message}`);
   }
 }

@@ -6,8 +6,8 @@ import type { PhoneMessage, PhonePerson } from '../lib/simulator';
 import { type DemoMessage, demoMessages } from './demo-photos';
 import { listPeople, PhoneClient } from './phone/phone-client';
 import { readFile } from './phone/read-file';
+import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
-import { tell } from './setup/tell.mjs';
 
 const help = `Fills the collection with free photographs, sent from the simulated phones.
 
@@ -25,7 +25,7 @@ await exitWith(async () => {
     options: { yes: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help) {
-    tell(help);
+    report(help);
     return 0;
   }
   const origin = `http://127.0.0.1:${getConfig().port}`;
@@ -33,18 +33,18 @@ await exitWith(async () => {
   const plans = await Promise.all(people.map((person) => planFor(origin, person)));
   const count = plans.reduce((sum, { missing }) => sum + missing.length, 0);
   if (count === 0) {
-    tell(`The demonstration is already there: ${demoMessages.length} messages.`);
+    report(`The demonstration is already there: ${demoMessages.length} messages.`);
     return 0;
   }
   if (!values.yes && !(await isWanted(count, people.length))) return 0;
   let done = 0;
-  const report = (name: string, words: string) => {
+  const reportSent = (name: string, words: string) => {
     done += 1;
-    tell(`[${String(done).padStart(2)}/${count}] ${name}: ${words}`);
+    report(`[${String(done).padStart(2)}/${count}] ${name}: ${words}`);
   };
   // Everybody at once, each of them one message after the other, as people write.
-  await Promise.all(plans.map((plan) => carryOut(plan, report)));
-  tell(`Done. The phones are at ${origin}/simulator, the gallery at ${origin}/report.`);
+  await Promise.all(plans.map((plan) => carryOut(plan, reportSent)));
+  report(`Done. The phones are at ${origin}/simulator, the gallery at ${origin}/report.`);
   return 0;
 });
 
@@ -81,12 +81,12 @@ function sizesOf({ media }: PhoneMessage): number[] {
 
 async function carryOut(
   { phone, missing }: Plan,
-  report: (name: string, words: string) => void,
+  reportSent: (name: string, words: string) => void,
 ): Promise<void> {
   for (const { message, files } of missing) {
     const sent = await phone.send(message.words, files);
     await phone.answers(sent, answerTimeoutMs, quietMs);
-    report(phone.person.name, message.words);
+    reportSent(phone.person.name, message.words);
   }
 }
 

@@ -1,8 +1,8 @@
 import { getConfig } from '../lib/config';
 import { isAcervoError } from '../lib/errors';
 import { atServer, inDatabase } from './operator/carry-out';
+import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
-import { tell } from './setup/tell.mjs';
 
 const help = `Lets operators and programs in, and out again.
 
@@ -21,10 +21,10 @@ An invited operator then chooses a passkey or a password on the page that opens.
 await exitWith(async () => {
   const words = process.argv.slice(2);
   if (words.length === 0 || words.includes('--help')) {
-    tell(help);
+    report(help);
     return 0;
   }
-  for (const line of await carryOut(words)) tell(line);
+  for (const line of await carryOut(words)) report(line);
   return 0;
 });
 

@@ -5,8 +5,8 @@ import { getConfig } from '../lib/config';
 import type { PhoneMessage, PhonePerson } from '../lib/simulator';
 import { fetchMedia, listPeople, PhoneClient } from './phone/phone-client';
 import { readFile } from './phone/read-file';
+import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
-import { tell } from './setup/tell.mjs';
 
 const help = `Sends a message from one of the simulated phones and prints the answer.
 
@@ -30,7 +30,7 @@ const quietMs = 2500;
 await exitWith(async () => {
   const { values, positionals } = readArguments();
   if (values.help || process.argv.length <= 2) {
-    tell(help);
+    report(help);
     return 0;
   }
   const { port, dataDir } = getConfig();
@@ -73,13 +73,13 @@ function choosePerson(people: PhonePerson[], name: string | undefined): PhonePer
 }
 
 async function show(origin: string, folder: string, answer: PhoneMessage): Promise<void> {
-  if (answer.status === 'failed') tell(`(WhatsApp refused a message: error ${answer.errorCode})`);
-  if (answer.body) tell(answer.body);
+  if (answer.status === 'failed') report(`(WhatsApp refused a message: error ${answer.errorCode})`);
+  if (answer.body) report(answer.body);
   for (const media of answer.media) {
     const extension = media.contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'bin';
     const file = path.join(folder, `${media.sid}.${extension}`);
     await mkdir(folder, { recursive: true });
     await writeFile(file, await fetchMedia(origin, media.sid));
-    tell(`[${media.contentType}, ${media.byteLength} bytes] ${file}`);
+    report(`[${media.contentType}, ${media.byteLength} bytes] ${file}`);
   }
 }

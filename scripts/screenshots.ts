@@ -8,8 +8,8 @@ import { looks, openPage, shownPages } from './screenshots/pages';
 import { type Picture, pictures } from './screenshots/pictures';
 import { type RunningServer, withDemoServer } from './screenshots/running-server';
 import { makeTypeface } from './screenshots/typeface';
+import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
-import { tell } from './setup/tell.mjs';
 import { findChromium } from './test/chromium';
 
 const folder = path.join('docs', 'images');
@@ -58,7 +58,7 @@ async function takePages(
       .toBuffer();
     const file = path.join(pagesFolder, `${shown.name}-${look.name}.webp`);
     await writeFile(file, bytes);
-    tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
+    report(`${file}, ${Math.round(bytes.length / 1000)} kB`);
   }
   for (const page of [inside, outside]) await page.context().close();
 }
@@ -77,7 +77,7 @@ async function takePicture(
     .toBuffer();
   if (bytes.length > bytesMax) throw new SetupProblem(`${file} would have ${bytes.length} bytes.`);
   await writeFile(file, bytes);
-  tell(`${file}, ${Math.round(bytes.length / 1000)} kB`);
+  report(`${file}, ${Math.round(bytes.length / 1000)} kB`);
   await page.context().close();
 }
 

@@ -1,9 +1,9 @@
 import { checks } from './check/checks';
-import { runParts, stopOnSignal } from './parts/run-parts';
-import { tellSummary } from './parts/summary';
 import { fetchTestedModels } from './setup/models/fetch-models';
+import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
-import { tell } from './setup/tell.mjs';
+import { runSuites, stopOnSignal } from './suites/run-suites';
+import { tellSummary } from './suites/summary';
 import { suites } from './test/suites';
 import { stopServers } from './test/test-server';
 
@@ -15,12 +15,12 @@ await exitWith(async () => {
   const wanted = process.argv.slice(2);
   const named = [...checks, ...suites].filter(({ name }) => wanted.includes(name));
   if (named.length < wanted.length) throw new SetupProblem(`The parts are: ${listParts()}.`);
-  tell('Testing everything takes several minutes; each part is named when it ends.');
+  report('Testing everything takes several minutes; each part is named when it ends.');
   await fetchTestedModels();
   const results =
     wanted.length > 0
-      ? await runParts(named)
-      : [...(await runParts(checks, checksAtOnce)), ...(await runParts(suites))];
+      ? await runSuites(named)
+      : [...(await runSuites(checks, checksAtOnce)), ...(await runSuites(suites))];
   return tellSummary(results).failed > 0 ? 1 : 0;
 });
 

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instructionsVersion } from '../../lib/assistant';
-import { startInbox, type TestInbox } from '../../lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '../../lib/conversation/testing/start-conversation';
 import { dialogues } from './dialogues';
 import { prepareEnvironment } from './prepare-environment';
 import { summarise, writeReport } from './report-eval';
 import { runEval } from './run-eval';
 
 const openai = new LLMock({ port: 0 });
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
   await openai.start();
@@ -22,7 +25,7 @@ beforeAll(async () => {
   process.env.OPENAI_BASE_URL = `${openai.url}/v1`;
   process.env.ACERVO_VISION_MODEL = 'local';
   prepareEnvironment(process.env);
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(async () => {

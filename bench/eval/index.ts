@@ -7,9 +7,9 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startInbox } from '../../lib/conversation/testing/start-inbox';
+import { startConversation } from '../../lib/conversation/testing/start-conversation';
+import { report } from '../../scripts/setup/report.mjs';
 import { exitWith, SetupProblem } from '../../scripts/setup/setup-problem.mjs';
-import { tell } from '../../scripts/setup/tell.mjs';
 import { dialogues } from './dialogues';
 import { prepareEnvironment } from './prepare-environment';
 import { summarise, writeMarkdown, writeReport } from './report-eval';
@@ -33,7 +33,7 @@ await exitWith(async () => {
     },
   });
   if (values.help) {
-    tell(help);
+    report(help);
     return 0;
   }
   const chosen = dialogues.filter(
@@ -44,16 +44,16 @@ await exitWith(async () => {
   os.setPriority(niceness);
   const directory = path.resolve(process.env.ACERVO_DATA_DIR || '.data', 'eval');
   prepareEnvironment(process.env);
-  const inbox = await startInbox();
+  const inbox = await startConversation();
   try {
     const run = await runEval(inbox, chosen, ({ dialogue, checks, played }) => {
       const missed = checks.filter(({ isMet }) => !isMet).length;
       const outcome = played && missed === 0 ? 'passed' : played ? `missed ${missed}` : 'no time';
-      tell(`${dialogue.language} ${dialogue.name}: ${outcome}`);
+      report(`${dialogue.language} ${dialogue.name}: ${outcome}`);
     });
     const summary = summarise(run);
-    tell(`\n${writeMarkdown(summary)}`);
-    for (const file of await writeReport(directory, summary)) tell(path.relative('.', file));
+    report(`\n${writeMarkdown(summary)}`);
+    for (const file of await writeReport(directory, summary)) report(path.relative('.', file));
   } finally {
     await inbox.stop();
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { POST } from '../../app/whatsapp/route';
 import { newSid } from '../../lib/conversation/testing/start-channel';
-import type { TestInbox } from '../../lib/conversation/testing/start-inbox';
+import type { TestConversation } from '../../lib/conversation/testing/start-conversation';
 import { db } from '../../lib/db';
 import type { DialogueTurn, SpokenDialogue } from './dialogues/dialogue';
 import { type ObservedEnding, observeEnding } from './observe-ending';
@@ -22,7 +22,7 @@ const unanswered: ObservedTurn = { calls: [], sent: [], reply: '', tokens: 0, is
 
 /** Plays a dialogue through the webhook, as a person of its own, and looks at what came of it. */
 export async function playDialogue(
-  inbox: TestInbox,
+  inbox: TestConversation,
   dialogue: SpokenDialogue,
   number: number,
 ): Promise<PlayedDialogue> {
@@ -40,7 +40,7 @@ export async function playDialogue(
 }
 
 async function fieldsOf(
-  inbox: TestInbox,
+  inbox: TestConversation,
   address: string,
   turn: DialogueTurn,
 ): Promise<Record<string, string>> {

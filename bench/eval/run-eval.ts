@@ -1,6 +1,6 @@
 import { instructionsVersion } from '../../lib/assistant';
 import { getConfig } from '../../lib/config';
-import type { TestInbox } from '../../lib/conversation/testing/start-inbox';
+import type { TestConversation } from '../../lib/conversation/testing/start-conversation';
 import type { SpokenDialogue } from './dialogues/dialogue';
 import { playDialogue } from './play-dialogue';
 import type { EvalResult, EvalRun } from './report-eval';
@@ -13,7 +13,7 @@ const runTimeMaxMs = 30 * 60_000;
 
 /** Plays the dialogues through one inbox, each as a person of its own, and scores them. */
 export async function runEval(
-  inbox: TestInbox,
+  inbox: TestConversation,
   dialogues: SpokenDialogue[],
   onResult: (result: EvalResult) => void,
 ): Promise<EvalRun> {

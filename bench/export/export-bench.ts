@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runProgram } from '../../scripts/parts/run-program';
-import { testEnvironment } from '../../scripts/parts/test-environment';
+import { runProgram } from '../../scripts/suites/run-program';
+import { testEnvironment } from '../../scripts/suites/test-environment';
 import type { Bench, Report } from '../bench';
 import { type Measured, measuredSchema } from './measured';
 

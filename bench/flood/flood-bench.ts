@@ -13,7 +13,7 @@ import { startPostgres } from '../../scripts/test/postgres';
 import { findFreePort } from '../../scripts/test/test-server';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { makeSignedMessages } from '../servers/signed-messages';
 import { startApp } from '../servers/start-app';
 import { startModel } from '../servers/start-model';

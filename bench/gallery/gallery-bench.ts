@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bench, Goal } from '../bench';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { type Dragged, dragThrough } from './drag-through';
 import { withGallery } from './open-gallery';
 

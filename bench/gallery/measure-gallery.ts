@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { countDaysInZone } from '@/lib/search';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { percentiles } from '../measure/percentiles';
 import { fillMillion } from './fill-million';
 import { type GalleryKind, galleryKinds } from './gallery-kinds';
@@ -24,7 +24,7 @@ const filled = await fillMillion(photos, process.env.DATABASE_URL ?? '');
 const kinds = [];
 if (!isFilledOnly) for (const kind of galleryKinds(filled)) kinds.push(await measure(kind));
 await closeDatabase();
-tell(JSON.stringify({ photos: filled.photos, kinds }));
+report(JSON.stringify({ photos: filled.photos, kinds }));
 
 async function measure({ name, ask, askPlainly }: GalleryKind) {
   const { p50, p95, p99 } = percentiles(await timeAll(ask));

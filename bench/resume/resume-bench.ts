@@ -193,22 +193,22 @@ async function killWorkers(world: World, database: string): Promise<number[]> {
 function report(embedded: number[], workers: number[]): Report {
   const longest = Math.max(...embedded);
   const elsewhere = Math.max(...workers);
-  const tell = (seconds: number) => seconds.toFixed(2);
+  const report = (seconds: number) => seconds.toFixed(2);
   return {
     headings: ['killed', 'round', 'standstill, s'],
     rows: [
-      ...embedded.map((seconds, n) => ['embedded', String(n + 1), tell(seconds)]),
-      ...workers.map((seconds, n) => ['one of two', String(n + 1), tell(seconds)]),
+      ...embedded.map((seconds, n) => ['embedded', String(n + 1), report(seconds)]),
+      ...workers.map((seconds, n) => ['one of two', String(n + 1), report(seconds)]),
     ],
     goals: [
       {
         what: `the embedded engine goes on within ${embeddedGoalSeconds} s of the kill`,
-        measured: `${tell(longest)} s at most`,
+        measured: `${report(longest)} s at most`,
         isMet: longest < embeddedGoalSeconds,
       },
       {
         what: `another process goes on within ${workersGoalSeconds} s`,
-        measured: `${tell(elsewhere)} s at most`,
+        measured: `${report(elsewhere)} s at most`,
         isMet: elsewhere < workersGoalSeconds,
       },
     ],

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '@/lib/db';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { percentiles } from '../measure/percentiles';
 import { fillDatabase } from './fill-database';
 import type { Measured } from './measured';
@@ -26,7 +26,7 @@ const kinds = [];
 for (const kind of await queryKinds(filled)) kinds.push(await measure(kind));
 await closeDatabase();
 const measured: Measured = { descriptions, images: filled.images, kinds };
-tell(JSON.stringify(measured));
+report(JSON.stringify(measured));
 
 async function measure({ name, by, words, ask, askPlainly }: QueryKind) {
   const times = await timeAll(words, ask, kindMsMax);

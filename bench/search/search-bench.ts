@@ -7,12 +7,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runProgram } from '../../scripts/parts/run-program';
-import { testEnvironment } from '../../scripts/parts/test-environment';
+import { runProgram } from '../../scripts/suites/run-program';
+import { testEnvironment } from '../../scripts/suites/test-environment';
 import { startPostgres } from '../../scripts/test/postgres';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Goal, Report } from '../bench';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { type Measured, measuredSchema } from './measured';
 
 const descriptions = 100_000;

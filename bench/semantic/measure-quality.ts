@@ -7,7 +7,7 @@
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase } from '@/lib/db';
 import { embeddingState, embedPhotos, embedQuery, findPhotos } from '@/lib/search';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { type Album, albums } from './albums';
 import type { Quality, Scores } from './measured';
 import { otherWords, type Question, sharedWords, unanswered } from './questions';
@@ -61,7 +61,7 @@ for (const floor of floors) {
   });
 }
 await closeDatabase();
-tell(JSON.stringify(measured));
+report(JSON.stringify(measured));
 
 async function compare(name: string, questions: Question[]) {
   return {

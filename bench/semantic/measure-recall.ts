@@ -12,7 +12,7 @@ import { nearestByIndex, nearestExactly } from '@/lib/search/vectors/nearest-pho
 import { photosWithText, vectorText } from '@/lib/search/vectors/photo-text';
 import { buildVectorIndex } from '@/lib/search/vectors/vector-index';
 import { vectorKind } from '@/lib/search/vectors/vector-store';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { median } from '../measure/percentiles';
 import { Random } from '../measure/random';
 import type { Recall } from './measured';
@@ -50,7 +50,7 @@ const kinds = [
 ];
 await closeDatabase();
 const measured: Recall = { vectors, buildSeconds, kinds };
-tell(JSON.stringify(measured));
+report(JSON.stringify(measured));
 
 async function compare(name: string, ownerId: string, owned: number) {
   const exactMs: number[] = [];

@@ -6,11 +6,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PartUnavailable } from '../../scripts/parts/part';
-import { runProgram } from '../../scripts/parts/run-program';
-import { testEnvironment } from '../../scripts/parts/test-environment';
+import { runProgram } from '../../scripts/suites/run-program';
+import { SuiteUnavailable } from '../../scripts/suites/suite';
+import { testEnvironment } from '../../scripts/suites/test-environment';
 import type { Bench, Report } from '../bench';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { type Quality, qualitySchema, recallSchema } from './measured';
 
 const recallGoal = 0.95;
@@ -23,7 +23,7 @@ export const semanticBench: Bench = {
   async run() {
     const modelsDir = path.resolve(process.env.ACERVO_MODELS_DIR || '.models');
     if (!existsSync(modelsDir)) {
-      throw new PartUnavailable('no model that embeds texts is on this machine (.models)');
+      throw new SuiteUnavailable('no model that embeds texts is on this machine (.models)');
     }
     const output = await measure('bench/semantic/measure-quality.ts', [], {
       ACERVO_EMBEDDING_MODEL: 'local',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { testEnvironment } from '../../scripts/parts/test-environment';
 import { compileCache } from '../../scripts/server/run-next';
+import { testEnvironment } from '../../scripts/suites/test-environment';
 import type { TestServer } from '../../scripts/test/test-server';
 
 const startMsMax = 30_000;

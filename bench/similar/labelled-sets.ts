@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { PartUnavailable } from '../../scripts/parts/part';
+import { SuiteUnavailable } from '../../scripts/suites/suite';
 import { installDebianPackages } from '../../scripts/test/debian';
 
 export interface Picture {
@@ -55,7 +55,7 @@ export async function stampSet(): Promise<LabelledSet | null> {
   try {
     if (!existsSync(stampsFolder)) await installDebianPackages(['tuxpaint-stamps-default']);
   } catch (error) {
-    if (!(error instanceof PartUnavailable)) throw error;
+    if (!(error instanceof SuiteUnavailable)) throw error;
     return null;
   }
   const folders = Map.groupBy(globSync(`${stampsFolder}/**/*.png`).sort(), path.dirname);

@@ -6,7 +6,7 @@
 import hashOf from 'sharp-phash';
 import { analyzePhoto, compareVectors, localModels } from '@/lib/ai';
 import { createLikeness, type Features } from '@/lib/search/vectors/likeness';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { percentiles } from '../measure/percentiles';
 import { Random } from '../measure/random';
 import { type LabelledSet, type Picture, photographSets, stampSet } from './labelled-sets';
@@ -21,7 +21,7 @@ if (!problem) {
     measured.sets.push(await measure(set));
   }
 }
-tell(JSON.stringify(measured));
+report(JSON.stringify(measured));
 // The models' process would keep this one alive until it is idle.
 process.exit(0);
 

@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PartUnavailable } from '../../scripts/parts/part';
-import { runProgram } from '../../scripts/parts/run-program';
-import { testEnvironment } from '../../scripts/parts/test-environment';
+import { runProgram } from '../../scripts/suites/run-program';
+import { SuiteUnavailable } from '../../scripts/suites/suite';
+import { testEnvironment } from '../../scripts/suites/test-environment';
 import type { Bench, Report } from '../bench';
 import { type Measured, measuredSchema } from './measured';
 import type { RankQuality } from './rank-quality';
@@ -38,7 +38,7 @@ export const similarBench: Bench = {
       const last = output.trim().split('\n').at(-1) ?? '';
       const measured = measuredSchema.parse(JSON.parse(last));
       if (measured.problem) {
-        throw new PartUnavailable(`the models of this machine: ${measured.problem}`);
+        throw new SuiteUnavailable(`the models of this machine: ${measured.problem}`);
       }
       return reportOf(measured);
     } finally {

@@ -9,15 +9,15 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, Pool, request } from 'undici';
-import { PartUnavailable } from '../../scripts/parts/part';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
 import { fetchTestedModels } from '../../scripts/setup/models/fetch-models';
+import { SuiteUnavailable } from '../../scripts/suites/suite';
 import { startPostgres } from '../../scripts/test/postgres';
 import { findFreePort } from '../../scripts/test/test-server';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { median, percentiles } from '../measure/percentiles';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { putJobsOff } from '../servers/put-jobs-off';
 import { makeSignedMessages, type SignedMessage } from '../servers/signed-messages';
 import { startApp } from '../servers/start-app';
@@ -43,7 +43,7 @@ export const stallBench: Bench = {
   about: 'the p99 of light requests while 200 photos are read and hashed, against idle',
   async run() {
     if (!(await fetchTestedModels())) {
-      throw new PartUnavailable('the weights of the local models are not there');
+      throw new SuiteUnavailable('the weights of the local models are not there');
     }
     await buildPagesWhenStale(process.cwd());
     const drivePort = await findFreePort();

@@ -8,12 +8,12 @@ import { PgBoss } from 'pg-boss';
 import { request } from 'undici';
 import { v7 as uuidv7 } from 'uuid';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import { startPostgres } from '../../scripts/test/postgres';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { type Percentiles, percentiles } from '../measure/percentiles';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { postAll } from '../servers/post-all';
 import { makeSignedMessages } from '../servers/signed-messages';
 import { type Server, startApp } from '../servers/start-app';
@@ -53,7 +53,7 @@ export const turnBench: Bench = {
                 perSecond: await timeCrowd(app, account, listen),
               }),
             );
-            return report(whole, await timeBareJobs(database, account, listen), perSecond);
+            return turnReport(whole, await timeBareJobs(database, account, listen), perSecond);
           },
         ),
     );
@@ -104,7 +104,7 @@ async function timeBareJobs(
   listen: (listener: Listener) => void,
 ): Promise<Percentiles> {
   const boss = new PgBoss({ connectionString: database, useListenNotify: true });
-  boss.on('error', (error) => tell(`  queue: ${error.message}`));
+  boss.on('error', (error) => report(`  queue: ${error.message}`));
   await boss.start();
   await boss.createQueue('bare', { policy: 'key_strict_fifo', notify: true });
   await boss.work('bare', { notifyPollingIntervalSeconds: 2 }, async () => {
@@ -144,7 +144,7 @@ function nextSend(listen: (listener: Listener) => void): Promise<number> {
   });
 }
 
-function report(whole: Percentiles, bare: Percentiles, perSecond: number): Report {
+function turnReport(whole: Percentiles, bare: Percentiles, perSecond: number): Report {
   const row = (name: string, { p50, p95, p99 }: Percentiles) => [
     name,
     ms(p50),

@@ -13,7 +13,7 @@ import { buildPagesWhenStale } from '../../scripts/server/build-pages';
 import { useServer as withServer } from '../../scripts/test/use-server';
 import type { Bench, Report } from '../bench';
 import { median, type Percentiles, percentiles } from '../measure/percentiles';
-import { ms } from '../measure/tell-report';
+import { ms } from '../measure/print-report';
 import { medianOf, postAll, type Throughput } from '../servers/post-all';
 import { makeSignedMessages } from '../servers/signed-messages';
 import { type Server, startApp } from '../servers/start-app';
@@ -38,7 +38,7 @@ export const webhookEmbeddedBench: Bench = {
         (synced) =>
           withServer(
             () => startApp('', account, {}, [noSync]),
-            async (unsynced) => tell(inserts, await compareWebhooks(account, synced, unsynced)),
+            async (unsynced) => report(inserts, await compareWebhooks(account, synced, unsynced)),
           ),
       ),
     );
@@ -102,7 +102,7 @@ async function compareWebhooks(
   return { synced: medianOf(figures.synced), unsynced: medianOf(figures.unsynced) };
 }
 
-function tell(inserts: Pair<Percentiles>, webhooks: Pair<Throughput>): Report {
+function report(inserts: Pair<Percentiles>, webhooks: Pair<Throughput>): Report {
   const ratio = webhooks.synced.perSecond / webhooks.unsynced.perSecond;
   const row = (name: string, perSecond: string, { p50, p95, p99 }: Percentiles, share: number) => [
     name,

@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { operatorText } from '../operator/text';
-import type { OpeningView } from '../privacy/opening-view';
+import type { AccessView } from '../privacy/access-view';
 import { useLanguage } from '../site/language-provider';
 import { buttonLook } from '../ui/button-look';
+import { AccessLog } from './access-log';
 import { MessageBubble } from './message-bubble';
 import type { MessageView } from './message-view';
-import { Openings } from './openings';
 
 interface ConversationProps {
   personName: string;
@@ -16,7 +16,7 @@ interface ConversationProps {
   /** The newest first. */
   messages: MessageView[];
   /** Who read it, the latest first. */
-  openings: OpeningView[];
+  openings: AccessView[];
   earlierHref: string | null;
   /** Null on the page of the newest. */
   newestHref: string | null;
@@ -29,7 +29,7 @@ export function Conversation(props: ConversationProps) {
   return (
     <main className="mx-auto max-w-[52rem] px-gutter pt-6 pb-24">
       <p className="mb-4 text-ink-soft">{text.addresses(props.addresses.join(', '))}</p>
-      <Openings openings={props.openings} />
+      <AccessLog openings={props.openings} />
       {messages.length === 0 && <p className="text-lead text-ink-soft">{text.empty}</p>}
       {daysOf(messages).map(({ day, label, messages: ofDay }) => (
         <section key={day} className="mb-8">

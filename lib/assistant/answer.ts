@@ -10,7 +10,7 @@ import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { dropPassedProposals, readFocus, recallExchanges } from '@/lib/memory';
+import { dropPassedProposals, readConversationContext, recallExchanges } from '@/lib/memory';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
 import type { OfferedButton } from './button-actions';
 import { composeState, type TurnInput } from './compose-state';
@@ -252,7 +252,7 @@ async function noticeOfDeletion({
   assistant,
 }: Pick<AnswerRequest, 'ctx' | 'input'> & { assistant: AssistantModel }): Promise<string[]> {
   if (assistant.isBuiltIn) return [];
-  const { proposedDeletion } = await readFocus({ ctx });
+  const { proposedDeletion } = await readConversationContext({ ctx });
   if (!proposedDeletion) return [];
   const { photoIds } = proposedDeletion;
   return [await deletionNotice({ ctx, photoIds, language: input.language })];

@@ -4,7 +4,7 @@ import { describedPhotos, listWaitingPhotos, type ResentPhoto } from '@/lib/coll
 import { getConfig } from '@/lib/config';
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
-import { listPreferences, readFocus } from '@/lib/memory';
+import { listPreferences, readConversationContext } from '@/lib/memory';
 import type { TurnState } from '@/lib/rules-assistant';
 import { hasBudget } from '@/lib/usage';
 
@@ -50,7 +50,7 @@ export async function composeState({
   const [waiting, quoted, focus, preferences] = await Promise.all([
     listWaitingPhotos({ ctx, input: { exceptTurnId: input.turnId } }),
     describedPhotos({ ctx, input: { photoIds: input.quotedPhotoIds } }),
-    readFocus({ ctx }),
+    readConversationContext({ ctx }),
     listPreferences({ ctx }),
   ]);
   // Words that reply to a photo without any are for that one, whatever else waits.

@@ -1,5 +1,9 @@
 import { foldAccents, shorten } from '@/lib/language';
-import { type Focus, readFocus, writeFocus } from '@/lib/memory';
+import {
+  type ConversationContext,
+  readConversationContext,
+  writeConversationContext,
+} from '@/lib/memory';
 import type { TurnTools } from './tools/turn/turn-tools';
 
 /** A caption has at most 300 characters, and what a person says yes to is read at a glance. */
@@ -19,14 +23,14 @@ export async function proposeDescription(
   const line = given.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
   const text = shorten(line, proposalCharactersMax);
   if (text === '') return null;
-  const { proposedDescription: before } = await readFocus({ ctx });
+  const { proposedDescription: before } = await readConversationContext({ ctx });
   const earlier = before?.turnId === turnId ? before : null;
   const isSecond = earlier !== null && earlier.text !== text;
   const ids = [...new Set([...(earlier?.photoIds ?? []), ...photoIds])];
-  const proposedDescription: Focus['proposedDescription'] = isSecond
+  const proposedDescription: ConversationContext['proposedDescription'] = isSecond
     ? null
     : { photoIds: ids, text, turnId };
-  await writeFocus({ ctx, input: { proposedDescription } });
+  await writeConversationContext({ ctx, input: { proposedDescription } });
   return isSecond ? null : text;
 }
 
@@ -38,7 +42,7 @@ export async function proposeDescription(
 export async function isProposalAsked(tools: TurnTools, answer: string): Promise<boolean> {
   if (tools.proposal === null) return false;
   if (plain(answer).includes(plain(tools.proposal))) return true;
-  await writeFocus({ ctx: tools.ctx, input: { proposedDescription: null } });
+  await writeConversationContext({ ctx: tools.ctx, input: { proposedDescription: null } });
   return false;
 }
 

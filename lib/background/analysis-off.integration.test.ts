@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { analysisQueue, analyzeNow } from '@/lib/collection';
-import { startInbox, type TestInbox } from '@/lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '@/lib/conversation/testing/start-conversation';
 import { db } from '@/lib/db';
 import { countWaitingJobs } from '@/lib/jobs';
 import { analyzeKeptPhoto } from './analyze-kept-photo';
 import { catchUpWithPhotos } from './catch-up-with-photos';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox({ ACERVO_LOCAL_MODELS: 'off' });
+  inbox = await startConversation({ ACERVO_LOCAL_MODELS: 'off' });
 });
 
 afterAll(() => inbox.stop());

@@ -5,7 +5,10 @@ import { localModels } from '@/lib/ai';
 import { analysisQueue, deletePhotos, sendAnalysisJob } from '@/lib/collection';
 import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
-import { startInbox, type TestInbox } from '@/lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '@/lib/conversation/testing/start-conversation';
 import { db, transactRaw } from '@/lib/db';
 import { readQueues } from '@/lib/jobs';
 import { findPhotos } from '@/lib/search';
@@ -13,11 +16,11 @@ import { analyzeKeptPhoto } from './analyze-kept-photo';
 import { catchUpWithPhotos } from './catch-up-with-photos';
 
 const { signal } = new AbortController();
-let inbox: TestInbox;
+let inbox: TestConversation;
 let ana: PersonContext;
 
 beforeAll(async () => {
-  inbox = await startInbox({ ACERVO_LOCAL_MODELS: 'on' });
+  inbox = await startConversation({ ACERVO_LOCAL_MODELS: 'on' });
   // By hand: `npm test -- "local models"` fetches the weights first.
   expect(localModels().look).toBeNull();
   ana = await makePerson('Ana');

@@ -12,7 +12,7 @@ import { sweepStaged } from '@/lib/conversation';
 import { changeInBatches, db, Prisma, type Swept } from '@/lib/db';
 import { defineQueue } from '@/lib/jobs';
 import { log } from '@/lib/log';
-import { sweepForgotten, sweepOpenings } from '@/lib/privacy';
+import { sweepAccessLog, sweepForgotten } from '@/lib/privacy';
 import { sweepDocuments } from '@/lib/reports';
 import { sweepSearches } from '@/lib/search';
 
@@ -50,7 +50,7 @@ const steps: Step[] = [
   // One night's worth of small rows each.
   { name: 'sweep staged files', run: () => counted(sweepStaged()) },
   { name: 'sweep searches', run: () => counted(sweepSearches()) },
-  { name: 'sweep access log', run: () => counted(sweepOpenings()) },
+  { name: 'sweep access log', run: () => counted(sweepAccessLog()) },
   { name: 'sweep forgotten messages', run: () => counted(sweepForgotten()) },
   { name: 'sweep access', run: () => counted(sweepAccess()) },
 ];

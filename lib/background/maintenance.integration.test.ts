@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { receiveMessage, reconcileInbound, reconcileQueue } from '@/lib/conversation';
 import { newSid } from '@/lib/conversation/testing/start-channel';
-import { startInbox, type TestInbox } from '@/lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '@/lib/conversation/testing/start-conversation';
 import { db } from '@/lib/db';
 import { requestDeletion } from '@/lib/privacy';
 import { getStorage } from '@/lib/storage';
@@ -9,10 +12,10 @@ import { cleanUp } from './clean-up';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   await inbox.leaveToTest(reconcileQueue);
 });
 

@@ -13,9 +13,9 @@ export { emptyAnswer } from './twilio/inbound/empty-answer';
 export {
   type InboundMedia,
   type InboundMessage,
+  type MessageContext,
   type MessageKind,
-  type MessageSignals,
-  readSignals,
+  readMessageContext,
   type SharedLocation,
 } from './twilio/inbound/inbound-message';
 export { type ListedMessage, listInbound } from './twilio/inbound/list-inbound';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
-import { startWireInbox, type WireInbox } from './testing/start-wire-inbox';
+import { startWireConversation, type WireInbox } from './testing/start-wire-conversation';
 
 const ana = 'whatsapp:+5571922220001';
 const bia = 'whatsapp:+5571922220002';
@@ -9,7 +9,7 @@ let subject: WireInbox;
 
 beforeAll(async () => {
   Object.assign(process.env, { ACERVO_PERSON_TOKENS_PER_DAY: '1000' });
-  subject = await startWireInbox('responses');
+  subject = await startWireConversation('responses');
   const usage = { input_tokens: 980, output_tokens: 5, total_tokens: 985 };
   subject.wire.double.on({}, { content: 'Oi do modelo!', usage });
   const voice = Buffer.alloc(64);

@@ -3,13 +3,13 @@ import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
 import { newSid } from './testing/start-channel';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   nextPhoto = servePhotos(inbox.channel);
 });
 

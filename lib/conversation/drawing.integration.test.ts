@@ -8,7 +8,7 @@ import { formOf, refuseWith } from '@/lib/ai/testing/openai-wire';
 import { db } from '@/lib/db';
 import { readConversation } from '@/lib/operations';
 import { getStorage } from '@/lib/storage';
-import { startWireInbox, type WireInbox } from './testing/start-wire-inbox';
+import { startWireConversation, type WireInbox } from './testing/start-wire-conversation';
 
 const ana = 'whatsapp:+5571933330001';
 const marked = 'Desenho feito por um modelo (gpt-image-1)';
@@ -18,7 +18,7 @@ let photoId: number;
 
 beforeAll(async () => {
   process.env.ACERVO_PERSON_TOKENS_PER_DAY = '70000';
-  subject = await startWireInbox('responses');
+  subject = await startWireConversation('responses');
   const photo = await readFile('public/demo/grey-cat.jpg');
   drawing = await sharp(photo).resize(128, 128).png().toBuffer();
 });

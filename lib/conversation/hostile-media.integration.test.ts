@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { getConfig } from '@/lib/config';
 import { db } from '@/lib/db';
-import { letPatienceEnd } from './testing/let-patience-end';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { letRetriesEnd } from './testing/let-retries-end';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const photo = await readFile('public/demo/grey-cat.jpg');
 const overLimit = Buffer.concat([photo, Buffer.alloc(17 * 1024 * 1024)]);
@@ -43,10 +43,10 @@ const hostile: [name: string, served: RequestListener, told: RegExp][] = [
 
 const addressOf = (index: number) => `whatsapp:+55719111100${String(index).padStart(2, '0')}`;
 const patience = { timeout: 90_000, interval: 250 };
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   const { channel } = inbox;
   channel.media.set('/good', bytes(photo));
   // All at once, as they would come: nobody waits for somebody else's broken file.
@@ -72,7 +72,7 @@ test.each(hostile.map(([name, , told], index) => [name, told, addressOf(index)] 
   '%s: one plain answer and nothing kept',
   async (_, told, address) => {
     // For a server that is slow or ill the turn waits some minutes; here they are over.
-    const poll = setInterval(() => letPatienceEnd(address), 1000);
+    const poll = setInterval(() => letRetriesEnd(address), 1000);
     onTestFinished(() => clearInterval(poll));
     await expect.poll(() => inbox.channel.repliesTo(address).length, patience).toBe(1);
     expect(inbox.channel.repliesTo(address)[0]?.body).toMatch(told);

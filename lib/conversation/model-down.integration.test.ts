@@ -4,17 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const from = 'whatsapp:+5571922220001';
 // It takes requests and never answers, as an overloaded vendor does.
 let asked = 0;
 const silent = createServer(() => void asked++);
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-  inbox = await startInbox({
+  inbox = await startConversation({
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/v1`,
     ACERVO_MODEL_TIMEOUT_SECONDS: '1',

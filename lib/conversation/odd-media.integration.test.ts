@@ -10,7 +10,7 @@ import { db } from '@/lib/db';
 import { exportEverything } from '@/lib/reports';
 import { readStream, readZip } from '@/lib/reports/testing/read-zip';
 import { getStorage } from '@/lib/storage';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const photo = await readFile('public/demo/grey-cat.jpg');
 const first = (share: number) => (bytes: Buffer) =>
@@ -19,11 +19,11 @@ const png = await sharp(photo).resize(600).png().toBuffer();
 const progressive = await sharp(photo).jpeg({ progressive: true }).toBuffer();
 const patience = { timeout: 120_000, interval: 250 };
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let count = 0;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 }, 60_000);
 
 afterAll(() => inbox.stop());

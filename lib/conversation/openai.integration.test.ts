@@ -3,15 +3,15 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const from = 'whatsapp:+5571944440001';
 const openai = new LLMock({ port: 0 });
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
   await openai.start();
-  inbox = await startInbox({
+  inbox = await startConversation({
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `${openai.url}/v1`,
     // Another server than OpenAI's is asked for no more than is named.

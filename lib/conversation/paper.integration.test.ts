@@ -6,16 +6,16 @@ import { db } from '@/lib/db';
 import { sweepDocuments } from '@/lib/reports';
 import { readPdf } from '@/lib/reports/testing/read-pdf';
 import { getStorage } from '@/lib/storage';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const tonight = { untilMs: Number.POSITIVE_INFINITY };
 
 const ana = 'whatsapp:+5571933340001';
 const ben = 'whatsapp:+5571933340002';
-let subject: TestInbox;
+let subject: TestConversation;
 
 beforeAll(async () => {
-  subject = await startInbox();
+  subject = await startConversation();
   for (const [name, file] of [
     ['/cat', 'grey-cat'],
     ['/dog', 'dandelions'],

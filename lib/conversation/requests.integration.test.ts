@@ -4,13 +4,13 @@ import { POST } from '@/app/whatsapp/fallback/route';
 import { Random } from '@/bench/measure/random';
 import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   nextPhoto = servePhotos(inbox.channel);
 });
 

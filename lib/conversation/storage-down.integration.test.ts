@@ -7,12 +7,12 @@ import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { arrivalWaitMs } from './queues';
 import { letFilesBeLate } from './testing/let-files-be-late';
-import { letPatienceEnd } from './testing/let-patience-end';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { letRetriesEnd } from './testing/let-retries-end';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 import { givenUpAfterMs } from './turn/attachments/fetch-attachment';
 
 const patience = { timeout: 90_000, interval: 200 };
-let inbox: TestInbox;
+let inbox: TestConversation;
 /** What of the store is out of reach: all of it, or photos alone. */
 let down: 'all' | 'photos' | 'nothing' = 'nothing';
 const objects = new Map<string, Buffer>();
@@ -35,7 +35,7 @@ const store = createServer(async (request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
-  inbox = await startInbox({
+  inbox = await startConversation({
     S3_ENDPOINT: `http://127.0.0.1:${(store.address() as AddressInfo).port}`,
     BUCKET_NAME: 'bucket',
     AWS_ACCESS_KEY_ID: 'key',
@@ -103,7 +103,7 @@ test('a store that goes down between arrival and keeping: no half-kept photo, an
   await sendPhoto(tina);
   await expect.poll(() => failuresOf(tina), patience).toBeGreaterThanOrEqual(4);
   expect(inbox.channel.repliesTo(tina)).toEqual([]);
-  await letPatienceEnd(tina);
+  await letRetriesEnd(tina);
   expect((await answers(tina, 1))[0]).toMatch(/armazenamento está fora do ar/);
   expect(await wordsOf(tina)).toEqual([]);
 });

@@ -8,14 +8,14 @@ import { makePdf } from '@/lib/reports';
 import { readPdf } from '@/lib/reports/testing/read-pdf';
 import { readStream } from '@/lib/reports/testing/read-zip';
 import { getStorage } from '@/lib/storage';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const whatsappFileBytesMax = 16 * 1024 * 1024;
 const patience = { timeout: 120_000, interval: 250 };
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 }, 60_000);
 
 afterAll(() => inbox.stop());

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { traceModels } from '@/lib/ai';
 import { startTracing, stopTracing } from '@/lib/tracing';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
 const from = 'whatsapp:+5571955559999';
 const words = 'onde está a caixa azul do Zeferino?';
@@ -13,7 +13,7 @@ const answer = 'A caixa azul do Zeferino está na despensa.';
 const openai = new LLMock({ port: 0 });
 const received: string[] = [];
 let collector: Server;
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 /** An OpenTelemetry collector's door, which keeps what it is given. */
 function startCollector(): Promise<Server> {
@@ -32,7 +32,7 @@ beforeAll(async () => {
   collector = await startCollector();
   await openai.start();
   openai.onMessage(/Zeferino/, { content: answer });
-  inbox = await startInbox({
+  inbox = await startConversation({
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `${openai.url}/v1`,

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
-import { startInbox, type TestInbox } from './testing/start-inbox';
+import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   nextPhoto = servePhotos(inbox.channel);
 });
 

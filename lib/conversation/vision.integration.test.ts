@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type OpenAIWire, refuseWith, startOpenAIWire } from '@/lib/ai/testing/openai-wire';
 import { db } from '@/lib/db';
-import { startWireInbox, type WireInbox } from './testing/start-wire-inbox';
+import { startWireConversation, type WireInbox } from './testing/start-wire-conversation';
 
 const seen = { captions: [{ photo: 1, text: 'Uma gata cinza na cadeira' }] };
 let eyes: OpenAIWire;
@@ -10,7 +10,7 @@ let subject: WireInbox;
 beforeAll(async () => {
   eyes = await startOpenAIWire();
   Object.assign(process.env, { ACERVO_VISION_MODEL: 'llava', ACERVO_VISION_BASE_URL: eyes.url });
-  subject = await startWireInbox('chat');
+  subject = await startWireConversation('chat');
   subject.wire.double.on({}, { content: 'Guardei!' });
 });
 

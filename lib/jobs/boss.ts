@@ -3,7 +3,7 @@ import { getConfig } from '@/lib/config';
 import { type Engine, engine, sessionOptions } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { tellPlannerOfBacklogs } from './tell-planner';
+import { analyzeTablesOfBacklogs } from './analyze-tables';
 
 /** On `globalThis`, for the same reason as the database: one queue a process. */
 const holder = globalThis as typeof globalThis & { acervoBoss?: Promise<PgBoss> | undefined };
@@ -63,7 +63,7 @@ async function startBoss(): Promise<PgBoss> {
   boss.on('warning', ({ message }) => log.warn({ warning: message }, 'queue warning'));
   await boss.start();
   if (opened.kind === 'pglite') await requeueActive(opened);
-  else if (!isShortLived) tellPlannerOfBacklogs(boss);
+  else if (!isShortLived) analyzeTablesOfBacklogs(boss);
   return boss;
 }
 

@@ -7,14 +7,14 @@
 import 'server-only';
 
 export { clearAllMemory, clearPersonMemory } from './clear-memory';
-export { type Exchange, recallExchanges, recordExchange } from './exchanges';
 export {
+  type ConversationContext,
   dropLaterProposals,
   dropPassedProposals,
-  type Focus,
-  readFocus,
-  writeFocus,
-} from './focus';
+  readConversationContext,
+  writeConversationContext,
+} from './conversation-context';
+export { type Exchange, recallExchanges, recordExchange } from './exchanges';
 export { memoryContent, memoryStatus } from './inspect-memory';
 export {
   forgetPreference,

@@ -1,6 +1,6 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 import { findPersonId } from './find-person';
 import { type Preference, toPreference } from './preferences';
 
@@ -79,7 +79,7 @@ export async function memoryContent({
     },
   });
   const page = rows.slice(0, limit);
-  await noteOpenings({ ctx, input: { personIds: page.map(({ id }) => id) } });
+  await logAccess({ ctx, input: { personIds: page.map(({ id }) => id) } });
   const people = page.map((row) => ({
     id: row.id,
     address: row.address,

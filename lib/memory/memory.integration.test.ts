@@ -10,11 +10,11 @@ import {
   listPreferences,
   memoryContent,
   memoryStatus,
-  readFocus,
+  readConversationContext,
   recallExchanges,
   recordExchange,
   rememberPreference,
-  writeFocus,
+  writeConversationContext,
 } from '.';
 
 const operator = { actor: 'operator' as const };
@@ -99,16 +99,16 @@ test('no words, too many words and too many wishes are refused, and nothing is l
 });
 
 test('the focus is one person’s, and a part of it can change alone', async () => {
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [1, 2] } });
-  await writeFocus({
+  await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [1, 2] } });
+  await writeConversationContext({
     ctx: ana,
     input: { proposedDeletion: { photoIds: [1], turnId: 't' } },
   });
-  expect(await readFocus({ ctx: ana })).toMatchObject({
+  expect(await readConversationContext({ ctx: ana })).toMatchObject({
     lastShownPhotoIds: [1, 2],
     proposedDeletion: { photoIds: [1] },
   });
-  expect((await readFocus({ ctx: bia })).lastShownPhotoIds).toEqual([]);
+  expect((await readConversationContext({ ctx: bia })).lastShownPhotoIds).toEqual([]);
 });
 
 test('an operator sees and clears it by number, by id, or all; nobody else does', async () => {
@@ -129,7 +129,7 @@ test('an operator sees and clears it by number, by id, or all; nobody else does'
   ).toHaveLength(1);
   await clearPersonMemory({ ctx: operator, input: { person } });
   expect(await recallExchanges({ ctx: ana })).toEqual([]);
-  expect((await readFocus({ ctx: ana })).lastShownPhotoIds).toEqual([]);
+  expect((await readConversationContext({ ctx: ana })).lastShownPhotoIds).toEqual([]);
   expect(await recallExchanges({ ctx: bia })).toHaveLength(1);
   const nobody = { person: '+550000' };
   await expect(memoryStatus({ ctx: operator, input: nobody })).rejects.toMatchObject({

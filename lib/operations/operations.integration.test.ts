@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { actingFor, type OperatorContext, operatorContext } from '@/lib/context';
 import { turnQueue } from '@/lib/conversation';
-import { startInbox, type TestInbox } from '@/lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '@/lib/conversation/testing/start-conversation';
 import { db, Prisma, transactRaw } from '@/lib/db';
 import { sendJob } from '@/lib/jobs';
 import { memoryContent } from '@/lib/memory';
@@ -14,14 +17,14 @@ import {
   readQueue,
   retryTroubledJob,
 } from '@/lib/operations';
-import { listOpenings } from '@/lib/privacy';
+import { listAccesses } from '@/lib/privacy';
 import { exportEverything } from '@/lib/reports';
 
 const ctx: OperatorContext = { actor: 'operator' };
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(() => inbox.stop());
@@ -223,6 +226,6 @@ test('whoever reads what a person wrote is noted before, and without that reads 
   await expect(
     readConversation({ ctx: operatorContext, input: { personId: uuidv7(), before: null } }),
   ).rejects.toMatchObject({ code: 'not_found' });
-  const told = await listOpenings({ ctx: person, input: { limit: 10 } });
+  const told = await listAccesses({ ctx: person, input: { limit: 10 } });
   expect(told.map(({ name }) => name).sort()).toEqual(ways.map(([name]) => name).sort());
 });

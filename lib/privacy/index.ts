@@ -9,13 +9,13 @@
  */
 import 'server-only';
 
+export {
+  type Access,
+  listAccesses,
+  logAccess,
+  sweepAccessLog,
+} from './access-log';
 export { deletePeople } from './delete-people';
 export { deletionQueue } from './deletion-queue';
-export {
-  listOpenings,
-  noteOpenings,
-  type Opening,
-  sweepOpenings,
-} from './openings';
 export { isLeaving, requestDeletion } from './request-deletion';
 export { sweepForgotten } from './sweep-forgotten';

@@ -8,7 +8,7 @@ import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { defineQueue, ensureQueue, sendJob, startJobs, stopJobs } from '@/lib/jobs';
 import { createShare } from '@/lib/sharing';
 import { getStorage } from '@/lib/storage';
-import { deletePeople, deletionQueue, isLeaving, noteOpenings, requestDeletion } from '.';
+import { deletePeople, deletionQueue, isLeaving, logAccess, requestDeletion } from '.';
 
 /** Tables that hold nothing of any person. */
 const nobodys = [
@@ -116,7 +116,7 @@ async function makeSomebody(word: string, number: string, file: string): Promise
   const binned = await keepPhoto(ctx, 'wall-clock.jpg', `apagada ${word}`);
   await deletePhotos({ ctx, input: { photoIds: [binned] } });
   await client.searchEvent.create({ data: { personId, found: 1 } });
-  await noteOpenings({ ctx: { actor: 'operator' }, input: { personIds: [personId] } });
+  await logAccess({ ctx: { actor: 'operator' }, input: { personIds: [personId] } });
   const upload = await client.upload.create({
     data: { ownerId: personId, batchId: randomUUID(), fingerprint: word, byteSize: 1 },
   });

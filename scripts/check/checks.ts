@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { oneFailed, onePassed, type Part } from '../parts/part';
-import { runProgram } from '../parts/run-program';
-import { runVitest } from '../parts/run-vitest';
+import { runProgram } from '../suites/run-program';
+import { runVitest } from '../suites/run-vitest';
+import { oneFailed, onePassed, type Suite } from '../suites/suite';
 import { findSizeProblems } from './sizes';
 
 /** What is checked without a server; the slow ones first, so that two at a time end early. */
-export const checks: Part[] = [
+export const checks: Suite[] = [
   { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit']) },
   { name: 'unit tests', run: () => runVitest(['--project=unit']) },
   { name: 'unused', run: () => runTool('knip/bin/knip.js', []) },

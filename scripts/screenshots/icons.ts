@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { tell } from '../setup/tell.mjs';
+import { report } from '../setup/report.mjs';
 
 /** The mark as the browser's tab shows it, from which all others are made. */
 const mark = path.join('app', 'icon.svg');
@@ -34,7 +34,7 @@ export async function makeIcons(): Promise<void> {
   for (const icon of icons) {
     const bytes = await drawIcon(svg, icon);
     await writeFile(icon.file, bytes);
-    tell(`${icon.file}, ${Math.round(bytes.length / 1000)} kB`);
+    report(`${icon.file}, ${Math.round(bytes.length / 1000)} kB`);
   }
   // Browsers ask for it by this name whatever a page says.
   const small = await drawIcon(svg, { file: favicon, side: faviconSide, isMaskable: false });

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runProgram, stopPrograms } from '../parts/run-program';
-import { testEnvironment } from '../parts/test-environment';
 import { buildPagesWhenStale } from '../server/build-pages';
 import { SetupProblem } from '../setup/setup-problem.mjs';
+import { runProgram, stopPrograms } from '../suites/run-program';
+import { testEnvironment } from '../suites/test-environment';
 import { findFreePort } from '../test/test-server';
 
 /** It starts within 5 seconds where nothing else runs. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { tell } from '../setup/tell.mjs';
+import { report } from '../setup/report.mjs';
 import { letters } from './letters';
 
 const whole =
@@ -19,5 +19,5 @@ const options = {
 export async function makeTypeface(): Promise<void> {
   const font = await subsetFont(await readFile(whole), letters, options);
   await writeFile(ours, font);
-  tell(`${ours}: ${font.length} bytes`);
+  report(`${ours}: ${font.length} bytes`);
 }

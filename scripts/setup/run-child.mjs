@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { report } from './report.mjs';
 import { SetupProblem } from './setup-problem.mjs';
-import { tell } from './tell.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const forwardedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -72,8 +72,8 @@ export async function runQuietly(what, command, args, { env = process.env, redac
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   let output = '';
-  tell(`${what} …`);
-  const progress = setInterval(() => tell(`  … ${seconds()} s`), progressMs);
+  report(`${what} …`);
+  const progress = setInterval(() => report(`  … ${seconds()} s`), progressMs);
   const onOutput = (/** @type {string} */ text) => {
     output += text;
   };
@@ -83,5 +83,5 @@ export async function runQuietly(what, command, args, { env = process.env, redac
   if (exitCode > 128) throw new SetupProblem('', exitCode); // stopped by whoever runs us
   if (exitCode !== 0)
     throw new SetupProblem(`${redact(output).trim()}\n${what}: failed.`, exitCode);
-  tell(`  done in ${seconds()} s`);
+  report(`  done in ${seconds()} s`);
 }

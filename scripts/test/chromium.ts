@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { PartUnavailable } from '../parts/part';
+import { SuiteUnavailable } from '../suites/suite';
 import { installDebianPackages } from './debian';
 
 const run = promisify(execFile);
@@ -28,7 +28,7 @@ export async function findChromium(): Promise<string> {
     await downloadChromium();
   }
   const installed = lookForChromium();
-  if (!installed) throw new PartUnavailable('Chromium was installed but is not to be found');
+  if (!installed) throw new SuiteUnavailable('Chromium was installed but is not to be found');
   return installed;
 }
 
@@ -41,7 +41,7 @@ async function downloadChromium(): Promise<void> {
   try {
     await run(process.execPath, [cli, 'install', 'chromium'], { timeout: downloadMs });
   } catch (error) {
-    throw new PartUnavailable('no Chromium (`npx playwright install chromium` failed)', {
+    throw new SuiteUnavailable('no Chromium (`npx playwright install chromium` failed)', {
       cause: error,
     });
   }

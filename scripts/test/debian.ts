@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { PartUnavailable } from '../parts/part';
+import { SuiteUnavailable } from '../suites/suite';
 
 const run = promisify(execFile);
 
@@ -23,7 +23,7 @@ export interface SystemUser {
 export async function installDebianPackages(packages: string[]): Promise<void> {
   const names = packages.join(' ');
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
-    throw new PartUnavailable(`not installed (on Debian: apt-get install ${names})`);
+    throw new SuiteUnavailable(`not installed (on Debian: apt-get install ${names})`);
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (args: string[]) => run('apt-get', ['-y', ...args], { env, timeout: installMs });
@@ -34,7 +34,7 @@ export async function installDebianPackages(packages: string[]): Promise<void> {
     await apt(['install', '--no-install-recommends', ...packages]);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? `exit ${error.code}` : 'unknown';
-    throw new PartUnavailable(`apt-get install ${names} failed (${reason})`, { cause: error });
+    throw new SuiteUnavailable(`apt-get install ${names} failed (${reason})`, { cause: error });
   } finally {
     if (!hasPolicy) rmSync(servicePolicy);
   }
@@ -50,7 +50,7 @@ export async function findServerUser(names: string[]): Promise<SystemUser | null
     const [uid, gid] = await Promise.all([readId('-u', name), readId('-g', name)]);
     if (uid !== null && gid !== null) return { name, uid, gid };
   }
-  throw new PartUnavailable(`there is no user to run a server as (${names.join(', ')}, nobody)`);
+  throw new SuiteUnavailable(`there is no user to run a server as (${names.join(', ')}, nobody)`);
 }
 
 async function readId(flag: string, name: string): Promise<number | null> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Outcome, oneFailed, onePassed } from '../parts/part';
 import { galleryPage, manifestFile, readPageScripts } from '../server/page-scripts';
+import { type Outcome, oneFailed, onePassed } from '../suites/suite';
 
 /** What a phone on a slow net loads in about a second, beside the photos. */
 export const galleryScriptKbMax = 130;

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Outcome } from '../parts/part';
-import { readOutcome, readPlaywrightReport } from '../parts/reports';
-import { runProgram } from '../parts/run-program';
-import { testEnvironment } from '../parts/test-environment';
+import { readOutcome, readPlaywrightReport } from '../suites/reports';
+import { runProgram } from '../suites/run-program';
+import type { Outcome } from '../suites/suite';
+import { testEnvironment } from '../suites/test-environment';
 import { findChromium } from './chromium';
 import { findFreePort } from './test-server';
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { PartUnavailable } from '../parts/part';
+import { SuiteUnavailable } from '../suites/suite';
 import { findServerUser, installDebianPackages } from './debian';
 import { findFreePort, makeServerFolder, startServer, type TestServer } from './test-server';
 
@@ -70,7 +70,7 @@ async function findPostgres(): Promise<string> {
   if (found) return found;
   await installDebianPackages(['postgresql', 'postgresql-contrib']);
   const installed = lookForPostgres();
-  if (!installed) throw new PartUnavailable('PostgreSQL was installed but is not to be found');
+  if (!installed) throw new SuiteUnavailable('PostgreSQL was installed but is not to be found');
   return installed;
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { PartUnavailable } from '../parts/part';
+import { SuiteUnavailable } from '../suites/suite';
 import { findServerUser, installDebianPackages, type SystemUser } from './debian';
 import { type SwiftPorts, writeSwiftConfig } from './swift-config';
 import { findFreePort, makeServerFolder, startServer, type TestServer } from './test-server';
@@ -63,7 +63,7 @@ async function findSwift(): Promise<void> {
   const isThere = () => [...programs, '/usr/bin/memcached', swiftConstants].every(existsSync);
   if (isThere()) return;
   await installDebianPackages(packages);
-  if (!isThere()) throw new PartUnavailable('OpenStack Swift was installed but is not complete');
+  if (!isThere()) throw new SuiteUnavailable('OpenStack Swift was installed but is not complete');
 }
 
 /** Swift keeps what it knows of an object in the file's extended attributes. */
@@ -73,7 +73,7 @@ async function checkAttributes(folder: string): Promise<void> {
     await run('python3', ['-c', program, folder]);
   } catch (error) {
     const message = `the file system of ${path.dirname(folder)} keeps no extended attributes`;
-    throw new PartUnavailable(`${message} (set TMPDIR to one that does)`, { cause: error });
+    throw new SuiteUnavailable(`${message} (set TMPDIR to one that does)`, { cause: error });
   }
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Outcome, oneFailed, onePassed, type Part, PartUnavailable } from '../parts/part';
-import { runVitest } from '../parts/run-vitest';
 import { buildPagesWhenStale } from '../server/build-pages';
 import { fetchTestedModels } from '../setup/models/fetch-models';
+import { runVitest } from '../suites/run-vitest';
+import { type Outcome, oneFailed, onePassed, type Suite, SuiteUnavailable } from '../suites/suite';
 import { testChaos } from './chaos';
 import { testGalleryScripts } from './gallery-scripts';
 import { runJourneys } from './journeys';
@@ -35,7 +35,7 @@ const modelsOnly = ['--project=integration', '.models.integration.test.ts', '--m
 const storageOnly = ['--project=integration', 'lib/storage'];
 
 /** What is tested with servers, in this order: chaos and the journeys need the build. */
-export const suites: Part[] = [
+export const suites: Suite[] = [
   {
     name: 'integration on PGlite',
     run: () => runVitest(embedded),
@@ -60,7 +60,7 @@ export const suites: Part[] = [
     name: 'local models',
     async run() {
       if (await fetchTestedModels()) return runVitest(modelsOnly);
-      throw new PartUnavailable('the weights of the local models are not there');
+      throw new SuiteUnavailable('the weights of the local models are not there');
     },
   },
   {

@@ -4,20 +4,20 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
+import { AccessLog } from '@/components/privacy/access-log';
 import { ChoosePerson } from '@/components/privacy/choose-person';
 import { DeleteEverything } from '@/components/privacy/delete-everything';
 import { Leaving } from '@/components/privacy/leaving';
-import { Openings } from '@/components/privacy/openings';
 import { TakeEverything } from '@/components/privacy/take-everything';
 import { privacyText } from '@/components/privacy/text';
 import { PageHeader } from '@/components/site/page-header';
 import { actingFor } from '@/lib/context';
-import { isLeaving, listOpenings } from '@/lib/privacy';
+import { isLeaving, listAccesses } from '@/lib/privacy';
 import { readHoldings } from '@/lib/reports';
 import { listPeopleShown } from '../list-people-shown';
 import { knownOrSignIn } from '../or-sign-in';
 import { requestViewer } from '../request-viewer';
-import { openingView } from './opening-view';
+import { accessView } from './access-view';
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -79,14 +79,14 @@ async function Holdings({ ctx, personId, isProblem, children }: HoldingsProps) {
   const leaving = await isLeaving({ ctx });
   if (leaving !== false) return <Leaving isGone={leaving === null} />;
   const holdings = await readHoldings({ ctx });
-  const openings = await listOpenings({ ctx, input: { limit: openingsShown } });
+  const openings = await listAccesses({ ctx, input: { limit: openingsShown } });
   const viewer = await requestViewer();
   const query = personId === null ? '' : `?person=${personId}`;
   return (
     <>
       <TakeEverything query={query} holdings={holdings} />
       <p>{children}</p>
-      <Openings openings={openings.map((opening) => openingView(opening, viewer))} />
+      <AccessLog openings={openings.map((opening) => accessView(opening, viewer))} />
       <DeleteEverything personId={personId} photos={holdings.photos} isProblem={isProblem} />
     </>
   );

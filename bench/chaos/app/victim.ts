@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { testEnvironment } from '../../../scripts/parts/test-environment';
+import { testEnvironment } from '../../../scripts/suites/test-environment';
 
 /** On a machine that others keep busy; on an idle one it takes two. */
 const startMsMax = 90_000;

@@ -1,4 +1,4 @@
-import type { OpeningView } from '../opening-view';
+import type { AccessView } from '../access-view';
 
 /** What people read where they take everything with them, or leave. */
 export interface PrivacyText {
@@ -39,6 +39,6 @@ export interface PrivacyText {
     title: string;
     lead: string;
     none: string;
-    by: Record<OpeningView['by'], { named: (name: string) => string; unnamed: string }>;
+    by: Record<AccessView['by'], { named: (name: string) => string; unnamed: string }>;
   };
 }

@@ -4,7 +4,7 @@ import { type LastUndone, undo, undoLast } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
 import { AcervoError } from '@/lib/errors';
 import { asksUndo, saysYes } from '@/lib/language';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { buttonTitles } from '../button-actions';
 import { attempt, type TurnTools } from './turn/turn-tools';
 
@@ -19,7 +19,7 @@ export function undoLastChange(tools: TurnTools) {
     execute: () =>
       attempt(tools, async () => {
         const { ctx, turnId, said } = tools;
-        const { proposedUndo } = await readFocus({ ctx });
+        const { proposedUndo } = await readConversationContext({ ctx });
         const asked = proposedUndo?.turnId === turnId ? null : proposedUndo;
         // What is passed on, or stands in a photo, takes nothing back.
         if (!asksUndo(said.ownWords) && !(asked && saysYes(said.ownWords))) {
@@ -50,7 +50,7 @@ const nothingUndone = {
 
 async function ask(tools: TurnTools, changeId: string): Promise<void> {
   const { ctx, turnId, language } = tools;
-  await writeFocus({ ctx, input: { proposedUndo: { changeId, turnId } } });
+  await writeConversationContext({ ctx, input: { proposedUndo: { changeId, turnId } } });
   const { yes, no } = buttonTitles[language];
   tools.buttons = [
     { title: yes, action: { do: 'undo', changeId } },
@@ -63,8 +63,8 @@ export async function showUndone(
   ctx: PersonContext,
   { kind, photoIds }: Pick<LastUndone, 'kind' | 'photoIds'>,
 ): Promise<void> {
-  await writeFocus({ ctx, input: { proposedUndo: null } });
+  await writeConversationContext({ ctx, input: { proposedUndo: null } });
   if (kind === 'album made' || photoIds.length === 0) return;
   const lastShownPhotoIds = kind === 'photos sent' ? [] : photoIds.slice(-focusedMax);
-  await writeFocus({ ctx, input: { lastShownPhotoIds, proposedDeletion: null } });
+  await writeConversationContext({ ctx, input: { lastShownPhotoIds, proposedDeletion: null } });
 }

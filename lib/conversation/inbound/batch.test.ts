@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { gather } from './batch';
+import { batched } from './batch';
 
 /** Doubles numbers; takes 5 ms a group, and notes which groups there were. */
 function doubler({ atOnce = 1, groupMax = 3, refuses = Number.NaN } = {}) {
   const groups: number[][] = [];
   let underWay = 0;
   let underWayMax = 0;
-  const double = gather(
+  const double = batched(
     async (inputs: number[]) => {
       groups.push(inputs);
       underWay += 1;
@@ -54,7 +54,7 @@ test('one that is refused fails alone', async () => {
 
 test('when the work itself cannot be done, all of its group fail at once, and the next one is tried', async () => {
   let calls = 0;
-  const run = gather(
+  const run = batched(
     async (inputs: number[]) => {
       calls += 1;
       if (calls <= 2) throw new Error('down');

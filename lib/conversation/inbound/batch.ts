@@ -11,7 +11,7 @@ interface Waiting<Input, Output> {
  * @param isOnesFault whether what `work` threw may be about one input alone: then each of the group
  *   is tried by itself, and the others do not fail with it
  */
-export function gather<Input, Output>(
+export function batched<Input, Output>(
   work: (inputs: Input[]) => Promise<Output[]>,
   {
     atOnce,

@@ -4,7 +4,7 @@ import { isOvertaken, isRefusedData, type RunSql, transactRaw } from '@/lib/db';
 import { sendJobs } from '@/lib/jobs';
 import { openHandover } from '@/lib/people';
 import { arrivalWaitMs, fetchQueue, turnQueue } from '../queues';
-import { gather } from './batch';
+import { batched } from './batch';
 import { type Arrival, type Inserted, insertMessages } from './insert-messages';
 
 /**
@@ -20,7 +20,7 @@ const doubtsMax = 4;
 /** A moment after the last of its files is due: the turn's job finds all of them there, or late. */
 const lateTurnSeconds = arrivalWaitMs / 1000 + 1;
 
-const keepTogether = gather(keepAll, crowd);
+const keepTogether = batched(keepAll, crowd);
 
 /**
  * The one door: a message and its job commit together. The same message again changes nothing.

@@ -3,15 +3,15 @@ import { db } from '@/lib/db';
 import { reconcileQueue } from '../queues';
 import { servePhotos } from '../testing/serve-photos';
 import { newSid } from '../testing/start-channel';
-import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { startConversation, type TestConversation } from '../testing/start-conversation';
 import { receiveMessage } from './receive-message';
 import { reconcileInbound } from './reconcile';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   await inbox.leaveToTest(reconcileQueue);
   nextPhoto = servePhotos(inbox.channel);
   await reconcileInbound();

@@ -23,7 +23,7 @@ export function proposalButtons(language: Language): ReplyButtons {
   return proposalButtonIds.map((id) => ({ id, title: titles[id] }));
 }
 
-/** Under the ids by which `findActionTaps` knows them. */
+/** Under the ids by which `findActionReplies` knows them. */
 export function actionButtons(offered: OfferedButton[]): ReplyButtons {
   return offered.slice(0, offeredButtonsMax).map((button, n) => ({ id: `a${n + 1}`, ...button }));
 }

@@ -5,16 +5,16 @@ import { POST as postStatus } from '@/app/whatsapp/status/route';
 import { db } from '@/lib/db';
 import { newPhoto } from '../testing/new-photo';
 import type { SentReply } from '../testing/start-channel';
-import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { startConversation, type TestConversation } from '../testing/start-conversation';
 import { paceWindowMs } from './pace';
 
 const photo = await readFile('public/demo/dogs-at-the-window.jpg');
 const patience = { timeout: 50_000, interval: 100 };
-let inbox: TestInbox;
+let inbox: TestConversation;
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
 });
 

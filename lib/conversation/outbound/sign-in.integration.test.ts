@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { signInByCode, signInByLink } from '@/lib/auth';
 import { db } from '@/lib/db';
-import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { startConversation, type TestConversation } from '../testing/start-conversation';
 import { sendSignInCode } from './send-sign-in-code';
 
 const headers = new Headers();
-let inbox: TestInbox;
+let inbox: TestConversation;
 let visitors = 0;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(() => inbox.stop());

@@ -1,4 +1,4 @@
-import type { InboxPhrases } from './phrases';
+import type { ConversationPhrases } from './phrases';
 
 const notArrived = (one: boolean) =>
   one
@@ -35,7 +35,7 @@ const unknownReason = (one: boolean) =>
     ? 'could not be kept. Could you send it again?'
     : 'could not be kept. Could you send them again?';
 
-export const en: InboxPhrases = {
+export const en: ConversationPhrases = {
   refused(code, count) {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `One file ${reason}` : `${count} files ${reason}`;

@@ -1,4 +1,4 @@
-import type { InboxPhrases } from './phrases';
+import type { ConversationPhrases } from './phrases';
 
 const notArrived = (one: boolean) =>
   one ? 'no me llegó. ¿Me lo mandas otra vez?' : 'no me llegaron. ¿Me los mandas otra vez?';
@@ -33,7 +33,7 @@ const unknownReason = (one: boolean) =>
     ? 'no se pudo guardar. ¿Me lo mandas otra vez?'
     : 'no se pudieron guardar. ¿Me los mandas otra vez?';
 
-export const es: InboxPhrases = {
+export const es: ConversationPhrases = {
   refused(code, count) {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `Un archivo ${reason}` : `${count} archivos ${reason}`;

@@ -1,13 +1,13 @@
 import type { Language } from '@/lib/language';
 import { en } from './en';
 import { es } from './es';
-import type { FileKind, InboxPhrases } from './phrases';
+import type { ConversationPhrases, FileKind } from './phrases';
 import { pt } from './pt';
 
-export type { FileKind, InboxPhrases };
+export type { ConversationPhrases, FileKind };
 
-const byLanguage: Record<Language, InboxPhrases> = { pt, en, es };
+const byLanguage: Record<Language, ConversationPhrases> = { pt, en, es };
 
-export function phrasesOf(language: Language): InboxPhrases {
+export function phrasesOf(language: Language): ConversationPhrases {
   return byLanguage[language];
 }

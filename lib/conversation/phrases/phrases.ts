@@ -8,7 +8,7 @@ export type ProposalButtonId = (typeof proposalButtonIds)[number];
 export type FileKind = 'photo' | 'voice' | 'file';
 
 /** What the flow itself says to a person, when no model could or need be asked. */
-export interface InboxPhrases {
+export interface ConversationPhrases {
   /** Attachments that were not kept, by error code. */
   refused(code: string, count: number): string;
   /** Of refused attachments: the original is kept for the export. */

@@ -1,4 +1,4 @@
-import type { InboxPhrases } from './phrases';
+import type { ConversationPhrases } from './phrases';
 
 const notArrived = (one: boolean) =>
   one ? 'não chegou até mim. Mande de novo?' : 'não chegaram até mim. Mande de novo?';
@@ -31,7 +31,7 @@ const reasons: Record<string, (one: boolean) => string> = {
 const unknownReason = (one: boolean) =>
   one ? 'não pôde ser guardado. Mande de novo?' : 'não puderam ser guardados. Mande de novo?';
 
-export const pt: InboxPhrases = {
+export const pt: ConversationPhrases = {
   refused(code, count) {
     const reason = (reasons[code] ?? unknownReason)(count === 1);
     return count === 1 ? `Um arquivo ${reason}` : `${count} arquivos ${reason}`;

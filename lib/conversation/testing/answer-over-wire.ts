@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cutInTheMiddle, refuseWith, type WireRequest } from '@/lib/ai/testing/openai-wire';
 import { db } from '@/lib/db';
 import { refusalOf, type WireKind } from './read-wire';
-import { startWireInbox, type WireInbox } from './start-wire-inbox';
+import { startWireConversation, type WireInbox } from './start-wire-conversation';
 
 const refused = 'Sinto muito, não posso ajudar com isso.';
 const standsIn = /Guardei[\s\S]*“A gata”[\s\S]*modelo de linguagem está fora do ar/;
@@ -19,7 +19,7 @@ export function testAnswersOverWire(kind: WireKind): void {
   const subject = () => started;
 
   beforeAll(async () => {
-    started = await startWireInbox(kind);
+    started = await startWireConversation(kind);
   });
 
   beforeEach(() => {

@@ -2,7 +2,7 @@ import type { OfferedButton } from '@/lib/assistant';
 import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { shorten } from '@/lib/language';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { actionButtons } from '../outbound/buttons';
 import { phrasesOf } from '../phrases';
 import { sharePlace } from './context/keep-place';
@@ -17,14 +17,14 @@ export async function joinAlbum(turn: Turn, albumTurnId: string, lateIds: number
   await setDescription({ ctx, input: { mode: 'share', photoIds: lateIds, turnId: albumTurnId } });
   const { photoIds } = await listAlbum({ ctx, input: { turnId: albumTurnId } });
   // "Delete these" after an album means the late ones too.
-  const { lastShownPhotoIds, proposedDescription } = await readFocus({ ctx });
+  const { lastShownPhotoIds, proposedDescription } = await readConversationContext({ ctx });
   const isAlbumMeant = lastShownPhotoIds.some((id) => photoIds.includes(id));
   const meant = [...new Set([...lastShownPhotoIds, ...lateIds])];
-  if (isAlbumMeant) await writeFocus({ ctx, input: { lastShownPhotoIds: meant } });
+  if (isAlbumMeant) await writeConversationContext({ ctx, input: { lastShownPhotoIds: meant } });
   // So does a "yes" to what was proposed for it.
   if (proposedDescription?.turnId === albumTurnId) {
     const proposed = { ...proposedDescription, photoIds };
-    await writeFocus({ ctx, input: { proposedDescription: proposed } });
+    await writeConversationContext({ ctx, input: { proposedDescription: proposed } });
   }
   await sharePlace(turn, photoIds, lateIds);
 }

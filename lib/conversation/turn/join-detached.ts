@@ -1,6 +1,6 @@
 import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
-import { type InboxPhrases, phrasesOf } from '../phrases';
+import { type ConversationPhrases, phrasesOf } from '../phrases';
 import { finishTurn } from './finish-turn';
 import { joinAlbum } from './join-album';
 import type { Turn } from './state/open-turn';
@@ -55,7 +55,10 @@ export async function joinDetached(turn: LateTurn, taken: TakenMedia): Promise<v
 }
 
 /** What came after all, above the answer to it. */
-export function arrivedNotes({ photos, hasVoice }: TakenMedia, phrases: InboxPhrases): string[] {
+export function arrivedNotes(
+  { photos, hasVoice }: TakenMedia,
+  phrases: ConversationPhrases,
+): string[] {
   const count = new Set(photos.map(({ photoId }) => photoId)).size;
   return [
     ...(count > 0 ? [phrases.arrived('photo', count)] : []),

@@ -6,12 +6,12 @@ import { compress } from '@/lib/collection/testing/edit-photo';
 import { db } from '@/lib/db';
 import type { TurnState } from '@/lib/rules-assistant';
 import { findPhotos } from '@/lib/search';
-import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { startConversation, type TestConversation } from '../testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   for (const file of [
     'dogs-at-the-window',
     'grey-cat',

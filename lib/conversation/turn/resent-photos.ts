@@ -1,5 +1,5 @@
 import { listResent, type ResentPhoto, setDescription } from '@/lib/collection';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { groupPhotos, type PhotoGroup } from './group-photos';
 import type { Turn } from './state/open-turn';
 import type { TakenMedia } from './take-in-media';
@@ -45,7 +45,7 @@ export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<R
       if (same.length > 0) await setDescription({ ctx, input: again });
     }
     // "Delete it", said next, means the one that they have just sent.
-    await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+    await writeConversationContext({ ctx, input: { lastShownPhotoIds: photoIds } });
     return listResent({ ctx, input: { photoIds, turnId: turn.id } });
   });
 }

@@ -8,12 +8,12 @@ import { sendJob } from '@/lib/jobs';
 import { decideHandover, findPersonId, silenceMs } from '@/lib/people';
 import { turnQueue } from '../queues';
 import { newSid } from '../testing/start-channel';
-import { startInbox, type TestInbox } from '../testing/start-inbox';
+import { startConversation, type TestConversation } from '../testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(() => inbox.stop());

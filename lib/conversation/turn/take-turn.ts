@@ -5,11 +5,15 @@ import type { Job } from '@/lib/jobs';
 import { yieldToRequests } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
 import { log } from '@/lib/log';
-import { dropLaterProposals, readFocus, writeFocus } from '@/lib/memory';
+import {
+  dropLaterProposals,
+  readConversationContext,
+  writeConversationContext,
+} from '@/lib/memory';
 import { phrasesOf } from '../phrases';
-import { performTaps } from './context/action-taps';
+import { performActions } from './context/button-actions';
 import { keepPlace, placeNotes } from './context/keep-place';
-import { readTurnSignals, type TurnSignals } from './context/read-turn-signals';
+import { readTurnContext, type TurnContext } from './context/read-turn-context';
 import { finishTurn } from './finish-turn';
 import type { PhotoGroup } from './group-photos';
 import { joinAlbum, tellJoined } from './join-album';
@@ -111,13 +115,13 @@ async function withAlbum(turn: Turn, taken: TakenMedia): Promise<TakenMedia> {
 async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): Promise<void> {
   // A photo that came after all answers nothing.
   if (!turn.isAboutDetached || taken.hasVoice) await dropWhatWasAskedSince(turn);
-  const signals = await readTurnSignals(turn);
-  const tapIds = signals.actionTaps.map(({ messageId }) => messageId);
-  const words = wordsOf(turn, taken, new Set([...signals.taps.idleMessageIds, ...tapIds]));
+  const context = await readTurnContext(turn);
+  const tapIds = context.actionReplies.map(({ messageId }) => messageId);
+  const words = wordsOf(turn, taken, new Set([...context.buttonReplies.idleMessageIds, ...tapIds]));
   const language = languageOf(turn, words);
-  const composed = await compose({ turn, taken, words, signals, language, signal });
+  const composed = await compose({ turn, taken, words, context, language, signal });
   // A sticker that nobody answered is no exchange.
-  const said = composed.text === '' ? null : saidOf(words, taken, signals);
+  const said = composed.text === '' ? null : saidOf(words, taken, context);
   await finishTurn({ turn, language, said, failure: null, ...composed });
 }
 
@@ -158,9 +162,9 @@ async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promis
 
 /** Nobody was asked: a yes to what comes next must not accept it. */
 async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
-  const { proposedDescription } = await readFocus({ ctx });
+  const { proposedDescription } = await readConversationContext({ ctx });
   if (proposedDescription?.turnId !== id) return;
-  await writeFocus({ ctx, input: { proposedDescription: null } });
+  await writeConversationContext({ ctx, input: { proposedDescription: null } });
 }
 
 /** The photos keep the words that came with them, whatever a model did or left undone. */
@@ -179,9 +183,9 @@ function countOf({ photos }: TakenMedia): number {
 }
 
 /** What memory keeps of the turn: a photo without words was said too, and that there was a pin. */
-function saidOf(words: Words, taken: TakenMedia, signals: TurnSignals | null): string {
+function saidOf(words: Words, taken: TakenMedia, context: TurnContext | null): string {
   const photos = taken.photos.length > 0 ? `📷 ${countOf(taken)}` : '';
-  return [words.all, photos, signals?.place ? '📍' : ''].filter(Boolean).join('\n');
+  return [words.all, photos, context?.place ? '📍' : ''].filter(Boolean).join('\n');
 }
 
 function languageOf(turn: Turn, words: Words): Language {
@@ -211,25 +215,25 @@ async function compose({
   turn,
   taken,
   words,
-  signals,
+  context,
   language,
   signal,
 }: {
   turn: Turn;
   taken: TakenMedia;
   words: Words;
-  signals: TurnSignals;
+  context: TurnContext;
   language: Language;
   signal: AbortSignal;
 }): Promise<Composed> {
   const phrases = phrasesOf(language);
-  const pinned = await keepPlace(turn, signals, taken);
-  const done = await performTaps(turn, signals.actionTaps, language);
+  const pinned = await keepPlace(turn, context, taken);
+  const done = await performActions(turn, context.actionReplies, language);
   const buttons = done.findLast((one) => one.buttons)?.buttons ?? [];
-  const notes = [...placeNotes(signals, pinned, language), ...taken.notes(language)];
+  const notes = [...placeNotes(context, pinned, language), ...taken.notes(language)];
   if (taken.photos.length === 0 && words.free === '') {
     // Nothing was said, so that a question which is open stays so.
-    const text = toWordlessTurn(turn, signals, language);
+    const text = toWordlessTurn(turn, context, language);
     const said = [...done.map((one) => one.text), ...notes];
     return { ...nothingBeside, text: said.join('\n') || text, buttons };
   }
@@ -245,9 +249,9 @@ async function compose({
       known: await keepKnownWords(turn, known),
       language,
       transcript: taken.transcripts.length > 0,
-      quotedPhotoIds: signals.quotedPhotoIds,
-      sharedPlace: pinned > 0 ? (signals.place?.words ?? null) : null,
-      isTap: signals.taps.isAnswer,
+      quotedPhotoIds: context.quotedPhotoIds,
+      sharedPlace: pinned > 0 ? (context.place?.words ?? null) : null,
+      isTap: context.buttonReplies.isAnswer,
     },
     journal: turn.journal,
     signal,
@@ -256,7 +260,7 @@ async function compose({
   await keepCaptions(turn, fresh);
   await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
   if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
-  const placeIsSaid = signals.place !== null && answered.text.includes(signals.place.words);
+  const placeIsSaid = context.place !== null && answered.text.includes(context.place.words);
   return {
     text: [
       ...done.map((one) => one.text),
@@ -278,9 +282,9 @@ async function compose({
 }
 
 /** To a turn without words and photos: a button that has passed, a sticker, a poll. */
-function toWordlessTurn(turn: Turn, { taps }: TurnSignals, language: Language): string {
+function toWordlessTurn(turn: Turn, { buttonReplies }: TurnContext, language: Language): string {
   const phrases = phrasesOf(language);
-  if (taps.idleMessageIds.size > 0) return phrases.questionHasPassed;
-  const kind = turn.messages.findLast(({ signals }) => signals.kind)?.signals.kind;
+  if (buttonReplies.idleMessageIds.size > 0) return phrases.questionHasPassed;
+  const kind = turn.messages.findLast(({ context }) => context.kind)?.context.kind;
   return kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
 }

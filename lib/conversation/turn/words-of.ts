@@ -25,10 +25,10 @@ export function wordsOf(turn: Turn, taken: TakenMedia, idleMessageIds: Set<strin
   );
   const written = texts.filter(({ id }) => !taken.captioned.has(id));
   const free = [...written.map(({ body }) => body.trim()), ...taken.transcripts];
-  const ownTexts = written.filter(({ signals }) => !signals.isForwarded);
+  const ownTexts = written.filter(({ context }) => !context.isForwarded);
   // Which of several notes was heard as what is not told apart: one passed on makes none their own.
   const isVoiceOwn = !turn.messages.some(
-    ({ signals, media }) => signals.isForwarded && media.length > 0,
+    ({ context, media }) => context.isForwarded && media.length > 0,
   );
   const own = [
     ...ownTexts.map(({ body }) => body.trim()),

@@ -1,7 +1,7 @@
 import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db } from '@/lib/db';
 import { findPersonId } from '@/lib/people';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 
 const pageSizeMax = 200;
 const pageSizeDefault = 50;
@@ -48,7 +48,7 @@ export async function listMessages({
     include: { person: { select: { address: true } }, _count: { select: { media: true } } },
   });
   const page = rows.slice(0, limit);
-  await noteOpenings({ ctx, input: { personIds: page.map(({ personId }) => personId) } });
+  await logAccess({ ctx, input: { personIds: page.map(({ personId }) => personId) } });
   const messages = page.map((row) => ({
     id: row.id,
     person: row.person.address,

@@ -5,7 +5,7 @@ import type { OperatorContext, PersonContext } from '@/lib/context';
 import { closeDatabase, db, openDatabase, Prisma } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { hasPhotoConversation, readPhotoConversation } from '@/lib/operations';
-import { listOpenings } from '@/lib/privacy';
+import { listAccesses } from '@/lib/privacy';
 
 const operator: OperatorContext = { actor: 'operator' };
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
@@ -175,7 +175,7 @@ test('an operator who reads it is told to its owner; one who sees the photo alon
   await say(ana, { body: 'Meu gato', imageId });
   const who = { kind: 'operator' as const, id: crypto.randomUUID(), name: 'mara@example.org' };
   const ctx = { ...operator, who };
-  const openings = () => listOpenings({ ctx: ana, input: { limit: 10 } });
+  const openings = () => listAccesses({ ctx: ana, input: { limit: 10 } });
   await hasPhotoConversation({ ctx, input: { imageId } });
   await readPhotoConversation({ ctx: ana, input: { imageId } });
   expect(await openings()).toEqual([]);

@@ -2,7 +2,7 @@ import { type OperatorContext, requireOperator } from '@/lib/context';
 import { db, type Prisma } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { listAddresses } from '@/lib/people';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 import type { QueuedPerson } from '../status/read-queue';
 import { voiceFolder } from './read-voice';
 
@@ -93,7 +93,7 @@ export async function readConversation({
     select: { id: true, name: true, address: true },
   });
   if (!person) throw new AcervoError('not_found', 'There is no such person.');
-  await noteOpenings({ ctx, input: { personIds: [person.id] } });
+  await logAccess({ ctx, input: { personIds: [person.id] } });
   const rows = await client.message.findMany({
     where: { personId: person.id, ...(input.before && { id: { lt: input.before } }) },
     orderBy: { id: 'desc' },

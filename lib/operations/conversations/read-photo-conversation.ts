@@ -2,7 +2,7 @@ import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import { shorten } from '@/lib/language';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 import type { QueuedPerson } from '../status/read-queue';
 import { type ConversationMessage, columns, toMessage } from './read-conversation';
 
@@ -45,7 +45,7 @@ export async function readPhotoConversation({ ctx, input }: Asked): Promise<Phot
   const person = photo.owner;
   const origin = person && (await findOrigin(input.imageId, person.id));
   if (!origin) return { person, broughtBy: null, messages: [] };
-  if (ctx.actor === 'operator') await noteOpenings({ ctx, input: { personIds: [person.id] } });
+  if (ctx.actor === 'operator') await logAccess({ ctx, input: { personIds: [person.id] } });
   const select = { ...columns, turnId: true };
   const [before, from] = await Promise.all([
     client.message.findMany({

@@ -1,7 +1,7 @@
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 import { getStorage } from '@/lib/storage';
 
 /**
@@ -26,7 +26,7 @@ export async function readVoice({
     throw new AcervoError('not_found', 'There is no such voice note.');
   }
   if (ctx.actor === 'operator') {
-    await noteOpenings({ ctx, input: { personIds: [media.message.personId] } });
+    await logAccess({ ctx, input: { personIds: [media.message.personId] } });
   }
   const stored = await getStorage().get(key);
   if (!stored) throw new AcervoError('not_found', 'The bytes of this voice note are gone.');

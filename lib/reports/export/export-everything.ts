@@ -3,7 +3,7 @@ import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
-import { noteOpenings } from '@/lib/privacy';
+import { logAccess } from '@/lib/privacy';
 import { fileWords } from '../zip/file-name';
 import { type AddFile, streamZip } from '../zip/stream-zip';
 import { type Contents, openContents } from './contents';
@@ -33,7 +33,7 @@ export async function exportEverything({
   if (!person) throw new AcervoError('not_found', 'There is no such person here.');
   // What people said is in it.
   if (ctx.byOperator) {
-    await noteOpenings({ ctx: ctx.byOperator, input: { personIds: [ctx.personId] } });
+    await logAccess({ ctx: ctx.byOperator, input: { personIds: [ctx.personId] } });
   }
   const language = (person.language as Language | null) ?? input.language;
   const contents = openContents(ctx, language);

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { type EmbeddingServer, startEmbeddingServer } from '@/lib/ai/testing/embedding-server';
-import { startInbox, type TestInbox } from '@/lib/conversation/testing/start-inbox';
+import {
+  startConversation,
+  type TestConversation,
+} from '@/lib/conversation/testing/start-conversation';
 import { db, haveVectors, transactRaw } from '@/lib/db';
 import { askToEmbed, embedRest, embedSoon, embedSoonQueue } from './embed-jobs';
 
 const from = 'whatsapp:+5571933330001';
 const words = 'Filhote dormindo';
 let server: EmbeddingServer;
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
   server = await startEmbeddingServer();
-  inbox = await startInbox({
+  inbox = await startConversation({
     ACERVO_EMBEDDING_API_KEY: 'a-key',
     ACERVO_EMBEDDING_BASE_URL: server.url,
     ACERVO_EMBEDDING_MODEL: 'text-embedding-3-small',

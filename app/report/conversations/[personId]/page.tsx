@@ -12,10 +12,10 @@ import { getConfig } from '@/lib/config';
 import { actingFor, type OperatorContext } from '@/lib/context';
 import { isAcervoError } from '@/lib/errors';
 import { readConversation } from '@/lib/operations';
-import { listOpenings } from '@/lib/privacy';
+import { listAccesses } from '@/lib/privacy';
 import { operatorOrSignIn } from '../../or-sign-in';
 import { personLabel } from '../../person-label';
-import { openingView } from '../../privacy/opening-view';
+import { accessView } from '../../privacy/access-view';
 import { messageView } from './message-view';
 
 interface PageProps {
@@ -40,7 +40,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
   const newestHref = `/report/conversations/${personId}`;
   const ctx = await operatorOrSignIn(before ? `${newestHref}?before=${before}` : newestHref);
   const { person, messages, earlier } = await readOrNotFound(ctx, { personId, before });
-  const openings = await listOpenings({
+  const openings = await listAccesses({
     ctx: actingFor(ctx, personId),
     input: { limit: openingsShown },
   });
@@ -64,7 +64,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
         personName={personName}
         addresses={person.addresses}
         messages={messages.map((message) => messageView(message, viewer))}
-        openings={openings.map((opening) => openingView(opening, viewer))}
+        openings={openings.map((opening) => accessView(opening, viewer))}
         earlierHref={earlier === null ? null : `${newestHref}?before=${earlier}`}
         newestHref={before === null ? null : newestHref}
       />

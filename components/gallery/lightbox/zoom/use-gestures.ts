@@ -1,10 +1,10 @@
 import { useGesture } from '@use-gesture/react';
 import { useEffect, useRef } from 'react';
 import { isDoubleTap, type Tap } from './double-tap';
+import { prefersReducedMotion } from './prefers-reduced-motion';
 import type { Swiping } from './use-swiping';
 import type { Zoom } from './use-zoom';
 import { type Point, type View, zoomAbout } from './view';
-import { wantsStillness } from './wants-stillness';
 import { wheelFactor } from './wheel-factor';
 
 /** A finger is no mouse: it trembles by some pixels while it taps. */
@@ -78,7 +78,7 @@ interface Dragged {
 
 /** How far it was moved, and how far it goes on once it is let go. */
 function thrown({ last, movement, velocity, direction }: Dragged): [number, number] {
-  if (!last || wantsStillness()) return movement;
+  if (!last || prefersReducedMotion()) return movement;
   const onward = (axis: 0 | 1) => movement[axis] + velocity[axis] * direction[axis] * thrownMs;
   return [onward(0), onward(1)];
 }

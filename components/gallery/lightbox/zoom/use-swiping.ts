@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { prefersReducedMotion } from './prefers-reduced-motion';
 import { readSwipe } from './read-swipe';
 import type { Point } from './view';
-import { wantsStillness } from './wants-stillness';
 
 /** Pixels between two photos that follow each other; the stage's neighbours lie so far out. */
 export const slideGap = 16;
@@ -113,7 +113,7 @@ function isHome({ x, y }: Point): boolean {
 
 /** To its place from elsewhere; at once for those who want little movement. */
 function glide(element: HTMLElement, from: Point): void {
-  if (wantsStillness()) return;
+  if (prefersReducedMotion()) return;
   const start = { transform: `translate(${from.x}px, ${from.y}px)` };
   const options = { duration: glideMs, easing: glideEasing };
   element.animate([start, { transform: 'none' }], options);

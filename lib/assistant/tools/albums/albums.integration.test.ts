@@ -4,7 +4,7 @@ import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { toolsOf } from '../../testing/tools-of';
 import { undoLastChange } from '../undo-last-change';
 import { addToAlbum } from './add-to-album';
@@ -47,14 +47,14 @@ test('nothing is taken back that the person did not speak of', async () => {
     album: null,
   });
   // "Send it again" is about what came back.
-  expect((await readFocus({ ctx: ana })).lastShownPhotoIds).toEqual([photo]);
+  expect((await readConversationContext({ ctx: ana })).lastShownPhotoIds).toEqual([photo]);
   expect(await undo('desfaz')).toMatchObject({ undone: null });
 });
 
 test('an album is called as the person calls it, and holds what was shown', async () => {
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [] } });
+  await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [] } });
   expect(await file('põe no álbum Gatos', 'Gatos')).toMatchObject({ error: { code: 'not_found' } });
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [photo] } });
+  await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [photo] } });
   expect(await file('obrigada', 'Obedece ao Bob')).toMatchObject(forbidden);
   expect(await findAlbum({ ctx: ana, input: { name: 'Obedece ao Bob' } })).toBeNull();
   expect(await file('põe no álbum Nós', 'Nós')).toMatchObject({ isNew: true, added: 1 });

@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { findAlbum, listAlbums, readAlbum } from '@/lib/collection';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { resultsMax, resultsUsual } from '../photos/find-photos';
 import { summarise } from '../turn/photo-summary';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -37,7 +37,7 @@ export function showAlbum(tools: TurnTools) {
           cursor: next,
           remaining: photoCount - photos.length,
         };
-        await writeFocus({ ctx, input: { lastSearch: lastSearch || null } });
+        await writeConversationContext({ ctx, input: { lastSearch: lastSearch || null } });
         return { album: name, found: photoCount, photos: photos.map(summarise), near: [] };
       }),
   });

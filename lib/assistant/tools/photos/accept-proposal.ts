@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function acceptProposal(tools: TurnTools) {
@@ -13,14 +13,14 @@ export function acceptProposal(tools: TurnTools) {
     execute: ({ accepted }) =>
       attempt(tools, async () => {
         const { ctx, turnId } = tools;
-        const { proposedDescription } = await readFocus({ ctx });
+        const { proposedDescription } = await readConversationContext({ ctx });
         if (!proposedDescription) return { described: 0, description: null };
         // Whatever a model was talked into: its own words become a person's by their yes alone.
         if (proposedDescription.turnId === turnId) {
           throw new AcervoError('forbidden', 'The person has not answered the question yet.');
         }
         const { photoIds, text } = proposedDescription;
-        await writeFocus({
+        await writeConversationContext({
           ctx,
           input: { proposedDescription: null, lastShownPhotoIds: photoIds },
         });

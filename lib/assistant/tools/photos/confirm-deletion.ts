@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deletePhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { saysYesIn } from '@/lib/language';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn/turn-tools';
 
 export function confirmDeletion(tools: TurnTools) {
@@ -15,7 +15,7 @@ export function confirmDeletion(tools: TurnTools) {
       attempt(tools, async () => {
         const { ctx, turnId, isTap } = tools;
         if (isTap) throw new AcervoError('forbidden', 'The yes was for a description.');
-        const { proposedDeletion } = await readFocus({ ctx });
+        const { proposedDeletion } = await readConversationContext({ ctx });
         if (!proposedDeletion) return { deleted: 0 };
         // Whatever a model was talked into: proposing and confirming are never one turn.
         if (proposedDeletion.turnId === turnId) {
@@ -27,7 +27,7 @@ export function confirmDeletion(tools: TurnTools) {
         const { deleted } = confirmed
           ? await deletePhotos({ ctx, input: { photoIds: proposedDeletion.photoIds } })
           : { deleted: 0 };
-        await writeFocus({
+        await writeConversationContext({
           ctx,
           input: { proposedDeletion: null, ...(confirmed ? { lastShownPhotoIds: [] } : {}) },
         });

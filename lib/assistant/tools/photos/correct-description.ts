@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { describedPhotos, setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
 import { contentWords, isSameStem } from '@/lib/language';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { findPhotos } from '@/lib/search';
 import { buttonTitles } from '../../button-actions';
 import { mustBeSaid } from '../turn/must-be-said';
@@ -39,7 +39,7 @@ export function correctDescription(tools: TurnTools) {
     }),
     execute: (asked) =>
       attempt(tools, async () => {
-        const { proposedCorrection } = await readFocus({ ctx: tools.ctx });
+        const { proposedCorrection } = await readConversationContext({ ctx: tools.ctx });
         const isOpen =
           proposedCorrection !== null &&
           proposedCorrection.turnId !== tools.turnId &&
@@ -104,7 +104,10 @@ async function change(tools: TurnTools, { photos, isSure }: Meant, asked: Asked)
   if (isStale) {
     throw new AcervoError('conflict', 'Somebody changed these words at this moment.');
   }
-  await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds, proposedCorrection: null } });
+  await writeConversationContext({
+    ctx,
+    input: { lastShownPhotoIds: photoIds, proposedCorrection: null },
+  });
   const isCertain = isSure && words === asked.description;
   if (!isCertain && changeId !== null) {
     const { undo } = buttonTitles[tools.language];
@@ -121,7 +124,7 @@ async function ask(tools: TurnTools, photos: Described[], description: string) {
   const isOneText = new Set(photos.map((one) => one.description)).size === 1;
   const all = photos.map(({ id }) => id);
   const asksAll = isOneText;
-  await writeFocus({
+  await writeConversationContext({
     ctx,
     input: {
       proposedCorrection: { photoIds: asksAll ? all : photoIds, description, isOneText, turnId },

@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { describedPhotos } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** More at once is more than a person can mean by one "yes" in a chat. */
@@ -22,7 +22,10 @@ export function deletePhotos(tools: TurnTools) {
         const photos = await describedPhotos({ ctx, input: { photoIds } });
         const own = photos.map((photo) => photo.id);
         if (own.length === 0) throw new AcervoError('not_found', 'None of these photos is known.');
-        await writeFocus({ ctx, input: { proposedDeletion: { photoIds: own, turnId } } });
+        await writeConversationContext({
+          ctx,
+          input: { proposedDeletion: { photoIds: own, turnId } },
+        });
         const named = photos.slice(0, namedMax).flatMap(({ description }) => description ?? []);
         return { waitingForConfirmation: own.length, descriptions: [...new Set(named)] };
       }),

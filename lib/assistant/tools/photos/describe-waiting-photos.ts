@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { describedPhotos, listWaitingPhotos, setDescription } from '@/lib/collection';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
 import { mustBeSaid } from '../turn/must-be-said';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -28,7 +28,7 @@ export function describeWaitingPhotos(tools: TurnTools) {
           ctx,
           input: { mode: 'append', photoIds, words: description },
         });
-        await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+        await writeConversationContext({ ctx, input: { lastShownPhotoIds: photoIds } });
         return { described, stillWaiting: waiting - described, asks: null };
       }),
   });

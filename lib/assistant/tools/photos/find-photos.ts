@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { embedQuery, findPhotos as findInCatalogue } from '@/lib/search';
 import { summarise } from '../turn/photo-summary';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -42,7 +42,7 @@ export function findPhotos(tools: TurnTools) {
           cursor: result.next,
           remaining: found - result.photos.length,
         };
-        await writeFocus({ ctx, input: { lastSearch: lastSearch || null } });
+        await writeConversationContext({ ctx, input: { lastSearch: lastSearch || null } });
         return {
           found,
           photos: result.photos.map(summarise),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { toolsOf } from '../../testing/tools-of';
 import type { TurnTools } from '../turn/turn-tools';
 import { findSimilarPhotos } from './find-similar-photos';
@@ -38,7 +38,7 @@ test('the tool takes the photo that is named, else quoted, else last shown, of i
   const nothing = toolsOf(fabio);
   expect(await callTool(nothing, null)).toMatchObject({ error: { code: 'not_found' } });
   const lastSearch = { words: 'x', from: null, to: null, order: 'newest' as const };
-  await writeFocus({
+  await writeConversationContext({
     ctx: fabio,
     input: {
       lastShownPhotoIds: [besideShown, shown],
@@ -53,7 +53,7 @@ test('the tool takes the photo that is named, else quoted, else last shown, of i
     found(likeQuoted),
   );
   expect(await callTool(toolsOf(fabio), null)).toMatchObject(found(likeShown));
-  expect((await readFocus({ ctx: fabio })).lastSearch).toBeNull();
+  expect((await readConversationContext({ ctx: fabio })).lastSearch).toBeNull();
   const stranger = toolsOf(await makePerson('Gil'));
   expect(await callTool(stranger, named)).toMatchObject({ error: { code: 'not_found' } });
 });

@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { findSimilarPhotos as findSimilarInCatalogue } from '@/lib/search';
 import { summarise } from '../turn/photo-summary';
 import { photosMeant } from '../turn/photos-meant';
@@ -27,7 +27,7 @@ export function findSimilarPhotos(tools: TurnTools) {
         const limit = Math.min(count ?? resultsUsual, resultsMax);
         const { photos } = await findSimilarInCatalogue({ ctx, input: { imageId, limit } });
         // "More" would bring those of a search that is no longer what the talk is about.
-        await writeFocus({ ctx, input: { lastSearch: null } });
+        await writeConversationContext({ ctx, input: { lastSearch: null } });
         return { found: photos.length, photos: photos.map(summarise), correctedTo: null, near: [] };
       }),
   });

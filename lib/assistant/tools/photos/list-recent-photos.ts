@@ -1,6 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { listPhotos } from '@/lib/search';
 import { summarise } from '../turn/photo-summary';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -24,7 +24,7 @@ export function listRecentPhotos(tools: TurnTools) {
           cursor: page.next,
           remaining: total - page.photos.length,
         };
-        await writeFocus({ ctx, input: { lastSearch: lastSearch || null } });
+        await writeConversationContext({ ctx, input: { lastSearch: lastSearch || null } });
         return { photos: page.photos.map(summarise), total };
       }),
   });

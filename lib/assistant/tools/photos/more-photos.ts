@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { readAlbum } from '@/lib/collection';
-import { readFocus, writeFocus } from '@/lib/memory';
+import { readConversationContext, writeConversationContext } from '@/lib/memory';
 import { findPhotos as findInCatalogue } from '@/lib/search';
 import { summarise } from '../turn/photo-summary';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -14,7 +14,7 @@ export function morePhotos(tools: TurnTools) {
     execute: ({ count }) =>
       attempt(tools, async () => {
         const { ctx } = tools;
-        const { lastSearch } = await readFocus({ ctx });
+        const { lastSearch } = await readConversationContext({ ctx });
         if (!lastSearch) {
           return { found: 0, photos: [], correctedTo: null, near: [], remaining: 0 };
         }
@@ -24,7 +24,7 @@ export function morePhotos(tools: TurnTools) {
           ? await readAlbum({ ctx, input: { albumId, after: cursor, limit } })
           : await findInCatalogue({ ctx, input: { ...query, after: cursor, limit } });
         const left = Math.max(0, remaining - photos.length);
-        await writeFocus({
+        await writeConversationContext({
           ctx,
           input: {
             lastSearch: next ? { ...query, albumId, cursor: next, remaining: left } : null,

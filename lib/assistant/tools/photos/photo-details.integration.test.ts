@@ -3,7 +3,7 @@ import { keepPhoto, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { toolsOf } from '../../testing/tools-of';
 import type { TurnTools } from '../turn/turn-tools';
 import { photoDetails } from './photo-details';
@@ -42,7 +42,7 @@ test('“that one” is the photo that is replied to, else the one last shown', 
   expect(await tell(toolsOf(ana, { words: 'foi em casa' }), { place: 'em casa' })).toMatchObject(
     refused,
   );
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [dogs] } });
+  await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [dogs] } });
   expect(await ask(toolsOf(ana))).toMatchObject({ photoId: dogs });
   expect(await ask(toolsOf(ana, { quotedPhotoIds: [cat] }))).toMatchObject({ photoId: cat });
   expect(
@@ -53,7 +53,7 @@ test('“that one” is the photo that is replied to, else the one last shown', 
 });
 
 test('both answer as the built-in model reads them, without where somebody lives', async () => {
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: [dogs, cat] } });
+  await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [dogs, cat] } });
   const told = await tell(toolsOf(ana), { from: '2019-01-01', to: '2019-12-31' });
   const year = { takenFrom: '2019-01-01', takenTo: '2019-12-31' };
   expect(told).toEqual({ changed: 2, ...year, place: null });

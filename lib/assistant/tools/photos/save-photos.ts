@@ -2,7 +2,7 @@ import { tool } from 'ai';
 import { z } from 'zod';
 import { ownPhotoIds, setCaptions, setDescription } from '@/lib/collection';
 import { AcervoError } from '@/lib/errors';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { proposeDescription } from '../../propose-description';
 import { mustBeSaid } from '../turn/must-be-said';
 import { attempt, type TurnTools } from '../turn/turn-tools';
@@ -45,7 +45,7 @@ export function savePhotos(tools: TurnTools) {
         if (offered) {
           tools.proposal = await proposeDescription(tools, photoIds, offered.text);
         }
-        await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+        await writeConversationContext({ ctx, input: { lastShownPhotoIds: photoIds } });
         return { saved: saved.length, described: described > 0 };
       }),
   });

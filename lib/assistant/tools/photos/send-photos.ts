@@ -1,7 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { ownPhotoIds } from '@/lib/collection';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { attempt, type TurnTools } from '../turn/turn-tools';
 
 /** Each photo is a message that costs money, and one a few seconds is all that WhatsApp allows. */
@@ -17,7 +17,7 @@ export function sendPhotos(tools: TurnTools) {
         const own = await ownPhotoIds({ ctx, input: { photoIds } });
         const wanted = [...new Set([...tools.photosToSend, ...own])].slice(0, photosPerTurnMax);
         tools.photosToSend = wanted;
-        await writeFocus({ ctx, input: { lastShownPhotoIds: wanted } });
+        await writeConversationContext({ ctx, input: { lastShownPhotoIds: wanted } });
         // Of these: another request of the same turn may have sent others.
         return { sending: own.filter((id) => wanted.includes(id)).length };
       }),

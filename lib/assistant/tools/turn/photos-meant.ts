@@ -1,4 +1,4 @@
-import { readFocus } from '@/lib/memory';
+import { readConversationContext } from '@/lib/memory';
 import type { TurnTools } from './turn-tools';
 
 /**
@@ -8,5 +8,5 @@ import type { TurnTools } from './turn-tools';
 export async function photosMeant(tools: TurnTools, photoIds: number[] | null): Promise<number[]> {
   if (photoIds !== null) return photoIds;
   if (tools.quotedPhotoIds.length > 0) return tools.quotedPhotoIds;
-  return (await readFocus({ ctx: tools.ctx })).lastShownPhotoIds;
+  return (await readConversationContext({ ctx: tools.ctx })).lastShownPhotoIds;
 }

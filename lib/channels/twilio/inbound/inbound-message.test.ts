@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inboundMediaMax, readSignals, toInboundMessage } from './inbound-message';
+import { inboundMediaMax, readMessageContext, toInboundMessage } from './inbound-message';
 
 const accountSid = `AC${'1'.repeat(32)}`;
 const fields = {
@@ -43,12 +43,12 @@ test.each([
   ['a latitude that is none', { Latitude: '91', Longitude: '-46.6' }],
   ['words', { Latitude: 'north', Longitude: 'west' }],
 ])('a place with %s is no place, and the message is kept', (_what, place) => {
-  expect(read(place)).toMatchObject({ sid: fields.MessageSid, signals: { location: null } });
+  expect(read(place)).toMatchObject({ sid: fields.MessageSid, context: { location: null } });
 });
 
 test('a place keeps its name and address', () => {
   const place = { Latitude: '-23.5505', Longitude: '-46.6333', Label: 'Sé', Address: '' };
-  expect(read(place).signals.location).toEqual({
+  expect(read(place).context.location).toEqual({
     latitude: -23.5505,
     longitude: -46.6333,
     label: 'Sé',
@@ -86,7 +86,7 @@ test('what was not sent, or sent empty, is null', () => {
     body: '',
     profileName: null,
     messageType: null,
-    signals: {
+    context: {
       buttonPayload: null,
       repliedToSid: null,
       location: null,
@@ -104,7 +104,7 @@ test.each([
     { ButtonPayload: 7, Latitude: {}, OriginalRepliedMessageSid: ['SM1'] },
   ],
 ])('fields that are %s say nothing', (_what, kept) => {
-  expect(readSignals(kept)).toEqual({
+  expect(readMessageContext(kept)).toEqual({
     repliedToSid: null,
     buttonPayload: null,
     location: null,
@@ -127,8 +127,8 @@ test.each([
   const place = { Latitude: '-23.5', Longitude: '-46.6' };
   const media = contentType && { NumMedia: '1', MediaUrl0: 'x', MediaContentType0: contentType };
   const message = read({ MessageType: type, Body: 'Ana', ...place, ...media });
-  expect(message).toMatchObject({ body: '', media: [], mediaLeftOut: 0, signals: { kind } });
-  expect(message.signals.location).toBeNull();
+  expect(message).toMatchObject({ body: '', media: [], mediaLeftOut: 0, context: { kind } });
+  expect(message.context.location).toBeNull();
   expect(message.fields.Body).toBe('Ana');
 });
 
@@ -142,7 +142,7 @@ test.each(['text', 'image', 'audio', 'video', 'document', 'location', 'button', 
   'a message of the type %s keeps its words',
   (MessageType) => {
     const message = read({ MessageType, Body: 'Meu quintal' });
-    expect(message).toMatchObject({ body: 'Meu quintal', signals: { kind: null } });
+    expect(message).toMatchObject({ body: 'Meu quintal', context: { kind: null } });
   },
 );
 

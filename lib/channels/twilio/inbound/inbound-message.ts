@@ -9,7 +9,7 @@ export interface InboundMedia {
 }
 
 /** What a message says beside its words and media. */
-export interface MessageSignals {
+export interface MessageContext {
   /** The message that it replies to; also the one whose button was tapped. */
   repliedToSid: string | null;
   /** Of a tapped button, as it was given when the button was sent. */
@@ -83,7 +83,7 @@ export interface InboundMessage {
   /** How many more were sent than `media` holds. */
   mediaLeftOut: number;
   messageType: string | null;
-  signals: MessageSignals;
+  context: MessageContext;
   /** Everything that came, fields that we do not know yet too. */
   fields: Record<string, string>;
 }
@@ -171,8 +171,8 @@ export function toInboundMessage(
   if (form.AccountSid !== accountSid) {
     throw new AcervoError('forbidden', 'The message belongs to another account');
   }
-  const signals = readSignals(fields);
-  const hasPhotos = signals.kind === null || !withoutPhotos.has(signals.kind);
+  const context = readMessageContext(fields);
+  const hasPhotos = context.kind === null || !withoutPhotos.has(context.kind);
   const media = hasPhotos ? mediaOf(fields, form.NumMedia) : [];
   const isNamed = media.length > 0 && isFileName(form.Body);
   return {
@@ -180,11 +180,11 @@ export function toInboundMessage(
     addresses: addressesOf(form),
     replyTo: form.From,
     profileName: form.ProfileName,
-    body: signals.kind !== null || isNamed ? '' : form.Body,
+    body: context.kind !== null || isNamed ? '' : form.Body,
     media,
     mediaLeftOut: hasPhotos ? form.NumMedia - media.length : 0,
     messageType: form.MessageType,
-    signals,
+    context,
     fields,
   };
 }
@@ -196,7 +196,7 @@ function addressesOf(form: z.infer<typeof messageSchema>): string[] {
 }
 
 /** @param fields a message's form as it was kept; null once it was let go of */
-export function readSignals(fields: unknown): MessageSignals {
+export function readMessageContext(fields: unknown): MessageContext {
   const parsed = signalsSchema.safeParse(fields);
   if (!parsed.success) {
     return {

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/whatsapp/fallback/route';
-import { readSignals } from '@/lib/channels';
+import { readMessageContext } from '@/lib/channels';
 import { db } from '@/lib/db';
 import { servePhotos } from '../../testing/serve-photos';
 import { newSid, type SentReply } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 import { keepLate } from '../keep-message';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
   nextPhoto = servePhotos(inbox.channel);
 });
 
@@ -42,7 +42,7 @@ async function writeLate(address: string, body = '', url = nextPhoto()): Promise
     media: [{ url, contentType: 'image/jpeg' }],
     mediaLeftOut: 0,
     messageType: 'image',
-    signals: readSignals(null),
+    context: readMessageContext(null),
     fields: {},
   };
   await keepLate([{ at: new Date(last.createdAt.getTime() + 2000), inbound }]);

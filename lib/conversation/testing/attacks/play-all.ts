@@ -1,4 +1,4 @@
-import type { TestInbox } from '../start-inbox';
+import type { TestConversation } from '../start-conversation';
 import { attacks } from './attack';
 import { type Played, playAttack } from './play-attack';
 
@@ -6,7 +6,7 @@ import { type Played, playAttack } from './play-attack';
 const atOnceMax = 8;
 
 /** Plays every attack, each on a person of its own, in one inbox. @returns what to look at */
-export async function playAll(inbox: TestInbox): Promise<Played[]> {
+export async function playAll(inbox: TestConversation): Promise<Played[]> {
   const played: Played[] = [];
   let next = 0;
   const play = async () => {

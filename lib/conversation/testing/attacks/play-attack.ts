@@ -3,7 +3,7 @@ import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { type Language, saysYes } from '@/lib/language';
 import { newSid } from '../start-channel';
-import type { TestInbox } from '../start-inbox';
+import type { TestConversation } from '../start-conversation';
 import type { Attack } from './attack';
 import { makeNote } from './hear-notes';
 import { makeOwner, makePicture } from './scene';
@@ -29,7 +29,7 @@ export interface Played {
 
 /** A message that holds the attack, then an innocent one, in which a proposal could be carried out. */
 export async function playAttack(
-  inbox: TestInbox,
+  inbox: TestConversation,
   attack: Attack & { language: Language },
   number: number,
 ): Promise<Played> {
@@ -49,7 +49,7 @@ export async function playAttack(
 }
 
 async function messageOf(
-  inbox: TestInbox,
+  inbox: TestConversation,
   { place, says, language }: Attack & { language: Language },
   { photoId }: Played,
   number: number,
@@ -108,7 +108,7 @@ async function keepQuoted(photoId: number, says: string): Promise<string> {
   return sid;
 }
 
-const write = (inbox: TestInbox, from: string, fields: Record<string, string>) =>
+const write = (inbox: TestConversation, from: string, fields: Record<string, string>) =>
   POST(inbox.channel.webhook({ From: from, ...fields }));
 
 /** The photo's own turn is one more. */

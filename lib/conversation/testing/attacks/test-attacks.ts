@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startInbox, type TestInbox } from '../start-inbox';
+import { startConversation, type TestConversation } from '../start-conversation';
 import { attacks } from './attack';
 import { expectUnharmed } from './expect-unharmed';
 import { type Hearing, startHearing } from './hear-notes';
@@ -18,7 +18,7 @@ interface AttackedModel {
 
 /** Plays every attack against a model, then looks at each one's harm in a test of its own. */
 export function testAttacks(title: string, model: AttackedModel): void {
-  let inbox: TestInbox;
+  let inbox: TestConversation;
   let hearing: Hearing;
   let played: Played[];
   let before: Awaited<ReturnType<typeof belongings>>;
@@ -26,7 +26,7 @@ export function testAttacks(title: string, model: AttackedModel): void {
 
   beforeAll(async () => {
     hearing = await startHearing();
-    inbox = await startInbox({
+    inbox = await startConversation({
       ...(await model.start()),
       ACERVO_LOCAL_MODELS: 'off',
       ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',

@@ -8,7 +8,7 @@ import { arrivalWaitMs } from '../../queues';
 import { hangingFile, type LateFile, release, soundFile } from '../../testing/late-files';
 import { letFilesBeLate } from '../../testing/let-files-be-late';
 import { newSid } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 import { givenUpAfterMs } from './fetch-attachment';
 
 /** More people than turns run at once. */
@@ -17,11 +17,11 @@ const patience = { timeout: 90_000, interval: 200 };
 // Several waits follow each other, each as long as busy cores make it.
 vi.setConfig({ testTimeout: 120_000 });
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(() => inbox.stop());

@@ -4,16 +4,16 @@ import { deletePhotos, setDescription, setPhotoDetails } from '@/lib/collection'
 import { addLooks, makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import type { SentReply } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let ana: PersonContext;
 let address: string;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 beforeEach(async () => {
@@ -44,7 +44,10 @@ async function have(texts: (string | null)[], shown = texts.length): Promise<num
     await setDescription({ ctx: ana, input: { mode: 'fill', photoIds: [id], words: text } });
   }
   await age();
-  await writeFocus({ ctx: ana, input: { lastShownPhotoIds: shown > 0 ? ids.slice(-shown) : [] } });
+  await writeConversationContext({
+    ctx: ana,
+    input: { lastShownPhotoIds: shown > 0 ? ids.slice(-shown) : [] },
+  });
   return ids;
 }
 

@@ -3,14 +3,14 @@ import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { newPhoto } from '../../testing/new-photo';
 import type { SentReply } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
-let inbox: TestInbox;
+let inbox: TestConversation;
 let address = '';
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 /** A photo without words waits, and what it is was asked. */

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
 import { phrasesOf } from '../../phrases';
 import type { Turn } from '../state/open-turn';
-import type { TurnSignals } from './read-turn-signals';
+import type { TurnContext } from './read-turn-context';
 import type { SharedPlace } from './shared-place';
 
 /** A pin that comes later than this after a photo is about something else. */
@@ -18,7 +18,7 @@ const photoToPinMs = 60 * 60 * 1000;
  */
 export async function keepPlace(
   turn: Turn,
-  { place, quotedPhotoIds }: Pick<TurnSignals, 'place' | 'quotedPhotoIds'>,
+  { place, quotedPhotoIds }: Pick<TurnContext, 'place' | 'quotedPhotoIds'>,
   taken: { photos: { photoId: number }[] },
 ): Promise<number> {
   if (!place) return 0;
@@ -34,7 +34,7 @@ export async function keepPlace(
 
 /** What is said of a pin. @param pinned how many photos are from there */
 export function placeNotes(
-  { place }: Pick<TurnSignals, 'place'>,
+  { place }: Pick<TurnContext, 'place'>,
   pinned: number,
   language: Language,
 ): string[] {

@@ -5,17 +5,17 @@ import { POST as receiveStatus } from '@/app/whatsapp/status/route';
 import { db } from '@/lib/db';
 import { newPhoto } from '../../testing/new-photo';
 import { newSid, type SentReply } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
 const openai = new LLMock({ port: 0 });
 const proposed = 'Dois cães na janela';
-let inbox: TestInbox;
+let inbox: TestConversation;
 let last = 0;
 let person = '';
 
 beforeAll(async () => {
   await openai.start();
-  inbox = await startInbox({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
+  inbox = await startConversation({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
   inbox.channel.media.set('/dogs', async (_, response) => response.end(await newPhoto()));
 });
 

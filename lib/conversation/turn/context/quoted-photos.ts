@@ -12,9 +12,9 @@ const imagesInOrder = {
  * message of somebody else's, or one that is not known here, has none.
  */
 export async function findQuotedPhotos(turn: Turn): Promise<number[]> {
-  const sids = turn.messages.flatMap(({ signals }) =>
+  const sids = turn.messages.flatMap(({ context }) =>
     // A tap names the message of its button, and means no photo by that.
-    signals.buttonPayload === null ? (signals.repliedToSid ?? []) : [],
+    context.buttonPayload === null ? (context.repliedToSid ?? []) : [],
   );
   if (sids.length === 0) return [];
   const quoted = await (await db()).message.findMany({

@@ -5,7 +5,7 @@ import { sharedPlaceOf } from './shared-place';
 
 function turnWith(...locations: (Partial<SharedLocation> | null)[]): Turn {
   const messages = locations.map((given) => ({
-    signals: {
+    context: {
       repliedToSid: null,
       buttonPayload: null,
       isForwarded: false,

@@ -16,7 +16,7 @@ export interface SharedPlace {
 
 /** Where the turn's last pin points. */
 export function sharedPlaceOf(turn: Turn): SharedPlace | null {
-  const locations = turn.messages.flatMap(({ signals }) => signals.location ?? []);
+  const locations = turn.messages.flatMap(({ context }) => context.location ?? []);
   const last = locations.at(-1);
   if (!last) return null;
   return { words: wordsOf(last), latitude: last.latitude, longitude: last.longitude };

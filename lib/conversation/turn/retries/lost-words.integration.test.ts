@@ -7,13 +7,13 @@ import { readQueue } from '@/lib/operations';
 import { phrasesOf } from '../../phrases';
 import { fetchQueue, turnQueue } from '../../queues';
 import { servePhotos } from '../../testing/serve-photos';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
 const ctx: OperatorContext = { actor: 'operator' };
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox();
+  inbox = await startConversation();
 });
 
 afterAll(() => inbox.stop());

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { type MessageSignals, readSignals } from '@/lib/channels';
+import { type MessageContext, readMessageContext } from '@/lib/channels';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import type { Language } from '@/lib/language';
@@ -39,7 +39,7 @@ export interface TurnMessage {
   createdAt: Date;
   /** How many attachments beyond the limit came with it. */
   mediaLeftOut: number;
-  signals: MessageSignals;
+  context: MessageContext;
   media: TurnMedia[];
 }
 
@@ -99,13 +99,13 @@ export async function beginTurn(messageId: string, signal: AbortSignal): Promise
       language: turn.person.language as Language | null,
     },
     messages: turn.messages.map(({ id, sid, body, createdAt, detachedFrom, fields, ...one }) => {
-      const signals = readSignals(fields);
+      const context = readMessageContext(fields);
       const leftOut = Math.max(0, announcedMedia(fields) - one.media.length);
       // Of a sticker, nothing was to be kept.
-      const mediaLeftOut = signals.kind === null ? leftOut : 0;
+      const mediaLeftOut = context.kind === null ? leftOut : 0;
       // Of one that was answered before, only what came since.
       const media = detachedFrom === null ? one.media : one.media.filter(isDetachedNoMore);
-      return { id, sid: sid ?? '', body, createdAt, media, signals, mediaLeftOut };
+      return { id, sid: sid ?? '', body, createdAt, media, context, mediaLeftOut };
     }),
     joinsTurnId: turn.joinsTurnId,
     isAboutDetached: turn.messages.some(({ detachedFrom }) => detachedFrom !== null),

@@ -10,10 +10,10 @@ import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { PersonContext } from '@/lib/context';
 import { db } from '@/lib/db';
 import { listVoiceNotes } from '@/lib/operations';
-import { listOpenings } from '@/lib/privacy';
+import { listAccesses } from '@/lib/privacy';
 import { newPhoto } from '../../testing/new-photo';
 import type { SentReply } from '../../testing/start-channel';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
 /** Speech is a server's here; what is answered is up to the built-in model's rules. */
 const operatorKey = 'operator-key-of-these-tests';
@@ -30,14 +30,14 @@ const speech = createServer(async (request, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ text: said }));
 });
-let inbox: TestInbox;
+let inbox: TestConversation;
 let last = 0;
 let person = '';
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => speech.listen(0, '127.0.0.1', resolve));
   const { port } = speech.address() as AddressInfo;
-  inbox = await startInbox({
+  inbox = await startConversation({
     ACERVO_OPERATOR_KEY: operatorKey,
     ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
     ACERVO_TRANSCRIPTION_API_KEY: 'a-key',
@@ -193,7 +193,7 @@ test('a note is played to its speaker and the operator, from any place, beside i
   expect(mine.status).toBe(200);
   expect(await listVoiceNotes({ ctx: speaker, input: { imageId } })).toEqual([mediaId]);
   // Who listens for another is told to them; who listens to their own note is not.
-  const openings = await listOpenings({ ctx: speaker, input: { limit: 10 } });
+  const openings = await listAccesses({ ctx: speaker, input: { limit: 10 } });
   expect(openings.map(({ by }) => by)).toEqual(['key']);
   const other = await makePerson('Ben');
   const theirs = await play(mediaId, { cookie: (await signInAs(other)).get('cookie') ?? '' });

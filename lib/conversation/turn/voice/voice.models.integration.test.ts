@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/whatsapp/route';
 import { db } from '@/lib/db';
 import { newPhoto } from '../../testing/new-photo';
-import { startInbox, type TestInbox } from '../../testing/start-inbox';
+import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
 // What is recorded goes through the models of this machine.
 
 const patience = { timeout: 150_000, interval: 200 };
 const sounds = path.join('lib', 'ai', 'local', 'testing');
-let inbox: TestInbox;
+let inbox: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startInbox({
+  inbox = await startConversation({
     ACERVO_LOCAL_MODELS: 'on',
     ACERVO_TRANSCRIPTION_MODEL: 'local',
   });

@@ -1,9 +1,9 @@
-import { type Part, type PartResult, runPart } from './part';
 import { stopPrograms } from './run-program';
+import { type PartResult, runPart, type Suite } from './suite';
 import { tellResult } from './summary';
 
 /** Runs parts in order, some at once, and says how each ended; the results keep the order. */
-export async function runParts(parts: Part[], atOnce = 1): Promise<PartResult[]> {
+export async function runSuites(parts: Suite[], atOnce = 1): Promise<PartResult[]> {
   const mustRun = process.env.CI === 'true';
   const results: PartResult[] = [];
   const waiting = [...parts.entries()];

@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
-import { tell } from '../../scripts/setup/tell.mjs';
+import { report } from '../../scripts/setup/report.mjs';
 import type { Report } from '../bench';
 
 export function describeMachine(): string {
@@ -8,7 +8,7 @@ export function describeMachine(): string {
   return `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${memoryGb} GB, Node ${process.version}, load ${load} before the start`;
 }
 
-export function tellReport({ headings, rows, goals, notes }: Report): void {
+export function printReport({ headings, rows, goals, notes }: Report): void {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -17,12 +17,12 @@ export function tellReport({ headings, rows, goals, notes }: Report): void {
       // Names stand at the left, figures at the right.
       column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width),
     );
-    tell(`  ${cells.join('  ')}`.trimEnd());
+    report(`  ${cells.join('  ')}`.trimEnd());
   }
   for (const { what, measured, isMet } of goals) {
-    tell(`  ${isMet ? 'met   ' : 'MISSED'}  ${what}: ${measured}`);
+    report(`  ${isMet ? 'met   ' : 'MISSED'}  ${what}: ${measured}`);
   }
-  for (const note of notes) tell(`  ${note}`);
+  for (const note of notes) report(`  ${note}`);
 }
 
 export function ms(value: number): string {

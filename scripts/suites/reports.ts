@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
-import type { Counts, Outcome } from './part';
 import type { ProgramResult } from './run-program';
+import type { Counts, Outcome } from './suite';
 
 /** What a test runner's report says: how many tests ended how, and which failed. */
 export interface Report {

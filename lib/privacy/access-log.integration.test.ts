@@ -4,7 +4,7 @@ import { makePerson } from '@/lib/collection/testing/photo-fixtures';
 import type { OperatorContext, OperatorIdentity, PersonContext } from '@/lib/context';
 import { closeDatabase, openDatabase } from '@/lib/db';
 import { prepareTestDatabase } from '@/lib/db/testing/test-database';
-import { listOpenings, noteOpenings } from '.';
+import { listAccesses, logAccess } from '.';
 
 let testDatabase: Awaited<ReturnType<typeof prepareTestDatabase>>;
 
@@ -27,8 +27,8 @@ const identity = (kind: OperatorIdentity['kind'], name: string | null): Operator
   who: { kind, id: randomUUID(), name },
 });
 const open = (ctx: OperatorContext, ...people: PersonContext[]) =>
-  noteOpenings({ ctx, input: { personIds: people.map(({ personId }) => personId) } });
-const told = (ctx: PersonContext, limit = 10) => listOpenings({ ctx, input: { limit } });
+  logAccess({ ctx, input: { personIds: people.map(({ personId }) => personId) } });
+const told = (ctx: PersonContext, limit = 10) => listAccesses({ ctx, input: { limit } });
 
 test('an operator, a key and the server are told apart, and only to whom it is about', async () => {
   const [ana, ben] = [await makePerson('Ana'), await makePerson('Ben')];

@@ -5,7 +5,7 @@ import { type OpenAIWire, standInForOpenAI, startOpenAIWire } from '@/lib/ai/tes
 import { db } from '@/lib/db';
 import { type AskedOnWire, readChat, readResponses, type WireKind } from './read-wire';
 import type { Channel } from './start-channel';
-import { startInbox } from './start-inbox';
+import { startConversation } from './start-conversation';
 
 export interface WireInbox {
   kind: WireKind;
@@ -29,10 +29,10 @@ interface Answered {
 }
 
 /** The whole flow with a vendor at the other end of the wire: OpenAI itself, or another server. */
-export async function startWireInbox(kind: WireKind): Promise<WireInbox> {
+export async function startWireConversation(kind: WireKind): Promise<WireInbox> {
   const wire = await startOpenAIWire();
   const leave = kind === 'responses' ? standInForOpenAI(wire) : null;
-  const inbox = await startInbox({
+  const inbox = await startConversation({
     OPENAI_API_KEY: 'sk-of-the-test',
     ...(kind === 'chat' && { OPENAI_BASE_URL: wire.url }),
     // Asked some time after a turn: between the requests that are counted here.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Turn } from '../state/open-turn';
-import { sortTaps } from './taps';
+import { sortButtonReplies } from './button-replies';
 
 const open = '019a0000-0000-7000-8000-000000000001';
 const passed = '019a0000-0000-7000-8000-000000000002';
@@ -8,7 +8,7 @@ const passed = '019a0000-0000-7000-8000-000000000002';
 function turnWith(...payloads: (string | null)[]): Turn {
   const messages = payloads.map((buttonPayload, n) => ({
     id: `m${n}`,
-    signals: { buttonPayload, repliedToSid: null, location: null },
+    context: { buttonPayload, repliedToSid: null, location: null },
   }));
   return { messages } as unknown as Turn;
 }
@@ -25,6 +25,6 @@ test.each([
   ['a button that is not ours', ['subscribe'], open, false, []],
   ['words', [null], open, false, []],
 ] as const)('%s', (_what, payloads, question, isAnswer, idle) => {
-  const taps = sortTaps(turnWith(...payloads), question);
-  expect(taps).toEqual({ isAnswer, idleMessageIds: new Set(idle) });
+  const buttonReplies = sortButtonReplies(turnWith(...payloads), question);
+  expect(buttonReplies).toEqual({ isAnswer, idleMessageIds: new Set(idle) });
 });

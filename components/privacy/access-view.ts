@@ -1,5 +1,5 @@
 /** That somebody was given a person's conversation. */
-export interface OpeningView {
+export interface AccessView {
   by: 'operator' | 'key';
   /** Null of the operator who started the server, and of the server's own key. */
   name: string | null;

@@ -1,6 +1,6 @@
 import type { Turn } from '../state/open-turn';
 
-export interface Taps {
+export interface ButtonReplies {
   /** The turn brings an answer to the question that is open, tapped. */
   isAnswer: boolean;
   /** Messages whose words count for nothing: a button of a question that has passed, or a second tap. */
@@ -13,15 +13,15 @@ export interface Taps {
  * yes to what was asked since. Of several taps the last one counts.
  * @param openQuestion the turn whose proposal waits for an answer
  */
-export function sortTaps(turn: Turn, openQuestion: string | null): Taps {
-  const taps = turn.messages.flatMap(({ id, signals }) => {
-    const question = questionOf(signals.buttonPayload);
+export function sortButtonReplies(turn: Turn, openQuestion: string | null): ButtonReplies {
+  const buttonReplies = turn.messages.flatMap(({ id, context }) => {
+    const question = questionOf(context.buttonPayload);
     return question === null ? [] : { id, isOpen: openQuestion !== null && isFor(question) };
   });
-  const answer = taps.findLast(({ isOpen }) => isOpen);
+  const answer = buttonReplies.findLast(({ isOpen }) => isOpen);
   return {
     isAnswer: answer !== undefined,
-    idleMessageIds: new Set(taps.filter((tap) => tap !== answer).map(({ id }) => id)),
+    idleMessageIds: new Set(buttonReplies.filter((tap) => tap !== answer).map(({ id }) => id)),
   };
 
   /** Where the channel did not fill the place in, the only question that is open is meant. */

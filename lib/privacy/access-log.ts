@@ -12,7 +12,7 @@ const hourMs = 60 * 60 * 1000;
 /** The server's own key and its terminal, which no row of ours names. */
 const server = { kind: 'key', id: '00000000-0000-0000-0000-000000000000', name: null } as const;
 
-export interface Opening {
+export interface Access {
   by: OperatorIdentity['kind'];
   /** Null of the operator who started the server, and of the server's own key. */
   name: string | null;
@@ -25,7 +25,7 @@ export interface Opening {
  * throws is the caller's failure: a conversation that was read and is not in the list would make the
  * list worth nothing, while one that cannot be read just now can be read a moment later.
  */
-export async function noteOpenings({
+export async function logAccess({
   ctx,
   input,
 }: {
@@ -45,13 +45,13 @@ export async function noteOpenings({
 }
 
 /** Who was given the person's conversation, the latest first. */
-export async function listOpenings({
+export async function listAccesses({
   ctx,
   input: { limit },
 }: {
   ctx: PersonContext;
   input: { limit: number };
-}): Promise<Opening[]> {
+}): Promise<Access[]> {
   const rows = await (await db()).accessLogEntry.findMany({
     where: { personId: ctx.personId },
     orderBy: [{ at: 'desc' }, { byId: 'asc' }],
@@ -62,7 +62,7 @@ export async function listOpenings({
 }
 
 /** Lets go of those that were told for long enough. @returns how many */
-export async function sweepOpenings(): Promise<number> {
+export async function sweepAccessLog(): Promise<number> {
   const before = new Date(Date.now() - openingsDays * 24 * hourMs);
   const { count } = await (await db()).accessLogEntry.deleteMany({ where: { at: { lt: before } } });
   return count;

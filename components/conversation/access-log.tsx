@@ -1,15 +1,15 @@
 'use client';
 
 import { operatorText } from '../operator/text';
+import type { AccessView } from '../privacy/access-view';
 import { openerName } from '../privacy/opener-name';
-import type { OpeningView } from '../privacy/opening-view';
 import { useLanguage } from '../site/language-provider';
 
 /** Who read this conversation, this time and before; the person reads the same. */
-export function Openings({ openings }: { openings: OpeningView[] }) {
+export function AccessLog({ openings }: { openings: AccessView[] }) {
   const language = useLanguage();
   const text = operatorText(language).conversation.openings;
-  const line = (opening: OpeningView) => text.by(openerName(opening, language), opening.when);
+  const line = (opening: AccessView) => text.by(openerName(opening, language), opening.when);
   const [latest, ...earlier] = openings;
   if (!latest) return null;
   return (

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Part, PartUnavailable, runPart } from './part';
+import { runPart, type Suite, SuiteUnavailable } from './suite';
 
-const withoutServer: Part = {
+const withoutServer: Suite = {
   name: 'integration on PostgreSQL',
-  run: () => Promise.reject(new PartUnavailable('there is no PostgreSQL')),
+  run: () => Promise.reject(new SuiteUnavailable('there is no PostgreSQL')),
 };
 
 test('a server that cannot be had is a skip that says why, and on a build server a failure', async () => {
@@ -17,7 +17,7 @@ test('a server that cannot be had is a skip that says why, and on a build server
 });
 
 test('a part that breaks is a failure, not a skip', async () => {
-  const broken: Part = { name: 'broken', run: () => Promise.reject(new Error('out of disk')) };
+  const broken: Suite = { name: 'broken', run: () => Promise.reject(new Error('out of disk')) };
   const result = await runPart(broken, false);
   expect(result.counts.failed).toBe(1);
   expect(result.output).toContain('out of disk');

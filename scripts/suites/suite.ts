@@ -13,14 +13,14 @@ export interface Outcome {
   failures?: string[];
 }
 
-export interface Part {
+export interface Suite {
   name: string;
   /** @throws PartUnavailable when what it needs cannot be had on this machine */
   run(): Promise<Outcome>;
 }
 
 /** What a part needs cannot be had here; the message says what and why. */
-export class PartUnavailable extends Error {}
+export class SuiteUnavailable extends Error {}
 
 export interface PartResult extends Outcome {
   name: string;
@@ -32,14 +32,14 @@ export interface PartResult extends Outcome {
  * Runs one part and says so. A part that is unavailable counts as one skipped test, or as one
  * failed test where `mustRun`: a build server that has lost its database must not look green.
  */
-export async function runPart(part: Part, mustRun: boolean): Promise<PartResult> {
+export async function runPart(part: Suite, mustRun: boolean): Promise<PartResult> {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   try {
     const outcome = await part.run();
     return { name: part.name, seconds: seconds(), ...outcome };
   } catch (error) {
-    if (!(error instanceof PartUnavailable)) {
+    if (!(error instanceof SuiteUnavailable)) {
       const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { name: part.name, seconds: seconds(), counts: oneFailed, output };
     }

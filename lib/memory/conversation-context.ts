@@ -8,7 +8,7 @@ const photoIds = z.array(z.int32());
  * What "that one", "more" and "yes" refer to. What was proposed names the turn that proposed it,
  * because only the next turn's answer may carry it out.
  */
-const focusSchema = z.object({
+const contextSchema = z.object({
   lastShownPhotoIds: photoIds.default([]),
   lastSearch: z
     .object({
@@ -38,15 +38,19 @@ const focusSchema = z.object({
     .default(null),
 });
 
-export type Focus = z.infer<typeof focusSchema>;
+export type ConversationContext = z.infer<typeof contextSchema>;
 
-const emptyFocus: Focus = focusSchema.parse({});
+const emptyContext: ConversationContext = contextSchema.parse({});
 
-export async function readFocus({ ctx }: { ctx: PersonContext }): Promise<Focus> {
+export async function readConversationContext({
+  ctx,
+}: {
+  ctx: PersonContext;
+}): Promise<ConversationContext> {
   const row = await (await db()).conversationContext.findUnique({
     where: { personId: ctx.personId },
   });
-  return row ? focusSchema.parse(row.value) : emptyFocus;
+  return row ? contextSchema.parse(row.value) : emptyContext;
 }
 
 /** A "yes" counts in the turn after the question; later it would answer something else. */
@@ -79,7 +83,7 @@ async function dropProposals(
   ctx: PersonContext,
   isDropped: (proposed: { turnId: string }) => boolean,
 ): Promise<void> {
-  const focus = await readFocus({ ctx });
+  const focus = await readConversationContext({ ctx });
   const dropped = Object.fromEntries(
     (
       ['proposedDeletion', 'proposedDescription', 'proposedCorrection', 'proposedUndo'] as const
@@ -88,17 +92,17 @@ async function dropProposals(
       return proposed && isDropped(proposed) ? [[name, null]] : [];
     }),
   );
-  if (Object.keys(dropped).length > 0) await writeFocus({ ctx, input: dropped });
+  if (Object.keys(dropped).length > 0) await writeConversationContext({ ctx, input: dropped });
 }
 
-export async function writeFocus({
+export async function writeConversationContext({
   ctx,
   input,
 }: {
   ctx: PersonContext;
-  input: Partial<Focus>;
+  input: Partial<ConversationContext>;
 }): Promise<void> {
-  const value = { ...(await readFocus({ ctx })), ...input };
+  const value = { ...(await readConversationContext({ ctx })), ...input };
   await (await db()).conversationContext.upsert({
     where: { personId: ctx.personId },
     create: { personId: ctx.personId, value },

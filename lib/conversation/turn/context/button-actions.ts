@@ -3,14 +3,14 @@ import { separatePhotos, setDescription, undo } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { isAcervoError } from '@/lib/errors';
 import { foldAccents, type Language } from '@/lib/language';
-import { writeFocus } from '@/lib/memory';
+import { writeConversationContext } from '@/lib/memory';
 import { sayOutcome } from '@/lib/rules-assistant';
 import { type ReplyButtons, readButtons } from '../../outbound/buttons';
 import { phrasesOf } from '../../phrases';
 import type { Turn, TurnMessage } from '../state/open-turn';
 
 /** A tap of a button that has an action, or the same said in words. */
-export interface ActionTap {
+export interface ActionReply {
   messageId: string;
   /** Null for a button of no reply that this person has: forged, or forgotten with its message. */
   tapped: { replyId: string; action: ButtonAction } | null;
@@ -26,17 +26,17 @@ interface ActionOutcome {
  * The taps of a turn whose buttons have actions. Which reply and which button, the tap says; what it
  * does stands with that reply, and only one of the person's own replies is looked at.
  */
-export async function findActionTaps(turn: Turn): Promise<ActionTap[]> {
-  const taps: ActionTap[] = [];
+export async function findActionReplies(turn: Turn): Promise<ActionReply[]> {
+  const buttonReplies: ActionReply[] = [];
   for (const message of turn.messages) {
     const tap = await tapIn(turn, message);
-    if (tap) taps.push(tap);
+    if (tap) buttonReplies.push(tap);
   }
-  return taps;
+  return buttonReplies;
 }
 
-async function tapIn(turn: Turn, message: TurnMessage): Promise<ActionTap | null> {
-  const { buttonPayload, repliedToSid } = message.signals;
+async function tapIn(turn: Turn, message: TurnMessage): Promise<ActionReply | null> {
+  const { buttonPayload, repliedToSid } = message.context;
   if (buttonPayload === null) return saidAsButton(turn, message);
   const [, buttonId, replyId] = /^(a\d):(?:([0-9a-f-]{36})$)?/.exec(buttonPayload) ?? [];
   if (buttonId === undefined) return null;
@@ -54,7 +54,7 @@ async function tapIn(turn: Turn, message: TurnMessage): Promise<ActionTap | null
 async function saidAsButton(
   turn: Turn,
   { id, body, media }: TurnMessage,
-): Promise<ActionTap | null> {
+): Promise<ActionReply | null> {
   const said = plain(body);
   if (said === '' || said.length > titleCharactersMax || media.length > 0) return null;
   const last = await (await db()).message.findFirst({
@@ -82,13 +82,13 @@ const plain = (text: string) =>
  * Does what was tapped, each question once: a second tap, or the other button of the same question,
  * is told that it is done. The claim and what it did commit together.
  */
-export async function performTaps(
+export async function performActions(
   turn: Turn,
-  taps: ActionTap[],
+  buttonReplies: ActionReply[],
   language: Language,
 ): Promise<ActionOutcome[]> {
   const outcomes: ActionOutcome[] = [];
-  for (const { messageId, tapped } of taps) {
+  for (const { messageId, tapped } of buttonReplies) {
     const outcome = turn.journal.once(`tap ${messageId}`, async () => {
       const { questionHasPassed, doneAlready } = phrasesOf(language);
       if (!tapped) return { text: questionHasPassed };
@@ -128,13 +128,13 @@ async function perform(
       const input = { photoIds: action.photoIds, turnId };
       const { photoIds } = await separatePhotos({ ctx, input });
       if (photoIds.length === 0) return { text: phrases.apartAlready };
-      await writeFocus({ ctx, input: { lastShownPhotoIds: photoIds } });
+      await writeConversationContext({ ctx, input: { lastShownPhotoIds: photoIds } });
       return { text: phrases.separated(photoIds.length) };
     }
     case 'describe': {
       const input = { mode: 'replace' as const, photoIds: action.photoIds, words: action.words };
       const { described, before } = await setDescription({ ctx, input });
-      await writeFocus({
+      await writeConversationContext({
         ctx,
         input: { lastShownPhotoIds: action.photoIds, proposedCorrection: null },
       });
@@ -149,7 +149,10 @@ async function perform(
       return { text: sayOutcome.undone(language, told, new Date().toISOString()) };
     }
     case 'nothing':
-      await writeFocus({ ctx, input: { proposedCorrection: null, proposedUndo: null } });
+      await writeConversationContext({
+        ctx,
+        input: { proposedCorrection: null, proposedUndo: null },
+      });
       return { text: sayOutcome.kept(language) };
   }
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Outcome } from './part';
 import { readOutcome, readVitestReport } from './reports';
 import { runProgram } from './run-program';
+import type { Outcome } from './suite';
 import { testEnvironment } from './test-environment';
 
 /** Runs Vitest with `args`; `env` holds the servers that the tests may use. */

@@ -4,7 +4,7 @@ import { prepareTestDatabase } from '@/lib/db/testing/test-database';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { type Channel, startChannel } from './start-channel';
 
-export interface TestInbox {
+export interface TestConversation {
   channel: Channel;
   /** The test does this queue's work itself: neither the start nor the clock brings it any more. */
   leaveToTest(queue: { name: string }): Promise<void>;
@@ -12,7 +12,9 @@ export interface TestInbox {
 }
 
 /** The whole flow over a database and a channel of this test file's own. */
-export async function startInbox(environment: Record<string, string> = {}): Promise<TestInbox> {
+export async function startConversation(
+  environment: Record<string, string> = {},
+): Promise<TestConversation> {
   const testDatabase = await prepareTestDatabase();
   const channel = await startChannel();
   Object.assign(process.env, environment);

@@ -1,12 +1,12 @@
 'use client';
 
-import { useLanguage } from '@/components/site/language-provider';
+import { useLanguage } from '../site/language-provider';
+import type { AccessView } from './access-view';
 import { openerName } from './opener-name';
-import type { OpeningView } from './opening-view';
 import { privacyText } from './text';
 
 /** Which operators and programs were given the person's conversation, the latest first. */
-export function Openings({ openings }: { openings: OpeningView[] }) {
+export function AccessLog({ openings }: { openings: AccessView[] }) {
   const language = useLanguage();
   const text = privacyText(language).openings;
   return (

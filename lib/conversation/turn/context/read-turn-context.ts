@@ -1,23 +1,23 @@
-import { readFocus } from '@/lib/memory';
+import { readConversationContext } from '@/lib/memory';
 import type { Turn } from '../state/open-turn';
-import { type ActionTap, findActionTaps } from './action-taps';
+import { type ActionReply, findActionReplies } from './button-actions';
+import { type ButtonReplies, sortButtonReplies } from './button-replies';
 import { findQuotedPhotos } from './quoted-photos';
 import { type SharedPlace, sharedPlaceOf } from './shared-place';
-import { sortTaps, type Taps } from './taps';
 
 /** What a turn's messages say beside words and media. */
-export interface TurnSignals {
-  taps: Taps;
-  actionTaps: ActionTap[];
+export interface TurnContext {
+  buttonReplies: ButtonReplies;
+  actionReplies: ActionReply[];
   quotedPhotoIds: number[];
   place: SharedPlace | null;
 }
 
 /** Read once the turn's photos are kept: a reply may be to one of them. */
-export async function readTurnSignals(turn: Turn): Promise<TurnSignals> {
+export async function readTurnContext(turn: Turn): Promise<TurnContext> {
   return {
-    taps: sortTaps(turn, await openQuestion(turn)),
-    actionTaps: await findActionTaps(turn),
+    buttonReplies: sortButtonReplies(turn, await openQuestion(turn)),
+    actionReplies: await findActionReplies(turn),
     quotedPhotoIds: await findQuotedPhotos(turn),
     place: sharedPlaceOf(turn),
   };
@@ -28,9 +28,9 @@ export async function readTurnSignals(turn: Turn): Promise<TurnSignals> {
  * taken the answer already.
  */
 async function openQuestion({ ctx, id, journal, messages }: Turn): Promise<string | null> {
-  if (messages.every(({ signals }) => signals.buttonPayload === null)) return null;
+  if (messages.every(({ context }) => context.buttonPayload === null)) return null;
   return journal.afterwards('open question', async () => {
-    const { proposedDescription } = await readFocus({ ctx });
+    const { proposedDescription } = await readConversationContext({ ctx });
     return proposedDescription?.turnId === id ? null : (proposedDescription?.turnId ?? null);
   });
 }

@@ -12,7 +12,7 @@ const growth = 4;
  * nearly empty one that it usually is, and fetching a job from thousands compares each with each:
  * seconds of processor, by every fetcher, for up to the minute after which it counts by itself.
  */
-export function tellPlannerOfBacklogs(boss: PgBoss): void {
+export function analyzeTablesOfBacklogs(boss: PgBoss): void {
   let known = 0;
   const timer = setInterval(() => {
     countAnew(boss, known).then(

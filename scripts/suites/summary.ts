@@ -1,11 +1,11 @@
-import { tell } from '../setup/tell.mjs';
-import type { Counts, PartResult } from './part';
+import { report } from '../setup/report.mjs';
+import type { Counts, PartResult } from './suite';
 
 /** Says how a part ended, and what it printed if it failed. */
 export function tellResult({ name, counts, output, seconds, skippedBecause }: PartResult): void {
-  if (skippedBecause) tell(`skipped: ${name}: ${skippedBecause}`);
-  else if (counts.failed > 0) tell(`${output.trimEnd()}\nfailed: ${name}`);
-  else tell(`passed: ${name} (${seconds.toFixed(1)} s)`);
+  if (skippedBecause) report(`skipped: ${name}: ${skippedBecause}`);
+  else if (counts.failed > 0) report(`${output.trimEnd()}\nfailed: ${name}`);
+  else report(`passed: ${name} (${seconds.toFixed(1)} s)`);
 }
 
 /**
@@ -15,15 +15,15 @@ export function tellResult({ name, counts, output, seconds, skippedBecause }: Pa
 export function tellSummary(results: PartResult[]): Counts {
   const width = Math.max(...results.map(({ name }) => name.length));
   for (const { name, failures = [] } of results) {
-    for (const failure of failures) tell(`\nfailed in ${name}: ${failure}`);
+    for (const failure of failures) report(`\nfailed in ${name}: ${failure}`);
   }
-  tell('');
+  report('');
   for (const { name, counts, seconds } of results) {
     const time = `${seconds.toFixed(1)} s`.padStart(8);
-    tell(`${name.padEnd(width)} ${time}  ${describeCounts(counts)}`);
+    report(`${name.padEnd(width)} ${time}  ${describeCounts(counts)}`);
   }
   const sum = sumCounts(results.map(({ counts }) => counts));
-  tell(`\n${describeCounts(sum)}`);
+  report(`\n${describeCounts(sum)}`);
   return sum;
 }
 
