@@ -129,7 +129,7 @@ const foldersOf = {
   'lib/rules-assistant': [
     ...['answer', 'phrases', 'interpret', 'reading', 'lexicon', 'dates', 'patterns'],
   ],
-  'lib/reports': ['export', 'zip', 'pdf', 'text'],
+  'lib/reports': ['export', 'zip', 'pdf'],
   'lib/search': ['timeline', 'vectors', 'text'],
   'lib/collection': [
     ...['history', 'uploads', 'drawings', 'albums', 'descriptions', 'details', 'trash'],
@@ -145,11 +145,9 @@ const foldersOf = {
     ...['timeline', 'selection', 'grid', 'lightbox', 'lightbox/seen', 'lightbox/edit'],
     ...['lightbox/zoom', 'filters', 'header'],
   ],
-  'components/operator': ['metrics', 'metrics/text', 'queue', 'status', 'text'],
-  'components/phone': [
-    ...['chat', 'composer', 'bubble', 'place', 'reply', 'live', 'voice', 'text'],
-  ],
-  'components/upload': ['tray', 'queue', 'text'],
+  'components/operator': ['metrics', 'queue', 'status', 'text'],
+  'components/phone': [...['chat', 'composer', 'bubble', 'place', 'reply', 'live', 'voice']],
+  'components/upload': ['tray', 'queue'],
 };
 
 /** Packages, and the only places that know them. */

@@ -2,7 +2,7 @@
 
 import type { PhonePerson } from '@/lib/simulator';
 import { PersonAvatar } from './avatar';
-import { usePhoneLanguage } from './text/use-phone-text';
+import { usePhoneLanguage } from './use-phone-text';
 
 interface Props {
   people: readonly PhonePerson[];

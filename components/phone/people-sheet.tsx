@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { PhonePerson } from '@/lib/simulator';
 import { PersonAvatar } from './avatar';
 import { PeopleList } from './people-list';
-import { usePhoneText } from './text/use-phone-text';
+import { usePhoneText } from './use-phone-text';
 
 interface Props {
   people: readonly PhonePerson[];

@@ -7,7 +7,7 @@ import type { PhonePerson } from '@/lib/simulator';
 import { Chat } from './chat/chat';
 import { PeopleList } from './people-list';
 import { PeopleSheet } from './people-sheet';
-import { PhoneLanguage, usePhoneText } from './text/use-phone-text';
+import { PhoneLanguage, usePhoneText } from './use-phone-text';
 import './phone.css';
 
 interface Props {

@@ -12,6 +12,6 @@ export { detectLanguage } from './detect-language';
 export { isFirstName } from './first-names';
 export { foldAccents } from './fold-accents';
 export { isFileName } from './is-file-name';
-export { type Language, languages } from './language';
+export { inLanguages, type Language, languages } from './language';
 export { saysYes, saysYesIn } from './says-yes';
 export { shorten } from './shorten';

@@ -1,13 +1,7 @@
-import type { Language } from '@/lib/language';
-import type { CollectionText } from './collection-text';
+import { inLanguages } from '@/lib/language';
 import { en } from './en';
 import { es } from './es';
 import { pt } from './pt';
 
-export type { CollectionText } from './collection-text';
-
-const texts: Record<Language, CollectionText> = { pt, en, es };
-
-export function collectionText(language: Language): CollectionText {
-  return texts[language];
-}
+export type { CollectionText } from './pt';
+export const collectionText = inLanguages({ pt, en, es });

@@ -1,11 +1,11 @@
 import { countLabel } from '../../site/plain-labels';
-import type { CollectionText } from './collection-text';
 
 const number = (count: number) => countLabel(count, 'pt');
 const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 const many = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
-export const pt: CollectionText = {
+/** What people read where their collection is changed. Words around numbers agree with them. */
+export const pt = {
   undo: 'Desfazer',
   undoing: 'Desfazendo…',
   undone: 'Desfeito.',
@@ -22,7 +22,8 @@ export const pt: CollectionText = {
     saving: 'Salvando…',
     cancel: 'Cancelar',
     saved: 'Descrição salva.',
-    changedMeanwhile: (now) =>
+    /** Somebody gave it other words while these were written; null where it has none any more. */
+    changedMeanwhile: (now: string | null): string =>
       now === null
         ? 'Enquanto você escrevia, a descrição saiu desta foto. Salve de novo para ficar com a sua.'
         : `Enquanto você escrevia, a descrição mudou para “${now}”. Salve de novo para ficar com a sua, ou cancele para ficar com essa.`,
@@ -30,7 +31,7 @@ export const pt: CollectionText = {
   deletion: {
     delete: 'Apagar foto',
     deleting: 'Apagando…',
-    deleted: (count) => `${photos(count)} na lixeira.`,
+    deleted: (count: number): string => `${photos(count)} na lixeira.`,
   },
   person: {
     choose: 'De quem?',
@@ -46,17 +47,17 @@ export const pt: CollectionText = {
     save: 'Salvar',
     cancel: 'Cancelar',
     taken: 'Já existe um álbum com esse nome.',
-    created: (name) => `Álbum “${name}” criado.`,
-    added: (count, name) => `${photos(count)} no álbum “${name}”.`,
-    inIt: (name) => `Já está no álbum “${name}”.`,
+    created: (name: string): string => `Álbum “${name}” criado.`,
+    added: (count: number, name: string): string => `${photos(count)} no álbum “${name}”.`,
+    inIt: (name: string): string => `Já está no álbum “${name}”.`,
     photos,
     loading: 'Carregando…',
     rename: 'Renomear álbum',
-    renamed: (name) => `Agora se chama “${name}”.`,
+    renamed: (name: string): string => `Agora se chama “${name}”.`,
     delete: 'Apagar álbum',
-    deleted: (name) => `Álbum “${name}” apagado. As fotos continuam na galeria.`,
+    deleted: (name: string): string => `Álbum “${name}” apagado. As fotos continuam na galeria.`,
     remove: 'Tirar do álbum',
-    removed: (count) => `${photos(count)} fora do álbum.`,
+    removed: (count: number): string => `${photos(count)} fora do álbum.`,
     back: 'Voltar aos álbuns',
     more: 'Ver fotos mais antigas',
     newest: 'Voltar ao início',
@@ -73,17 +74,20 @@ export const pt: CollectionText = {
   bin: {
     title: 'Lixeira',
     lead: 'O que você apaga fica aqui por 30 dias e depois some de vez.',
-    daysLeft: (days) => `${many(days, 'Falta 1 dia', `Faltam ${days} dias`)}`,
+    daysLeft: (days: number): string => `${many(days, 'Falta 1 dia', `Faltam ${days} dias`)}`,
     restore: 'Restaurar',
     restoreAll: 'Restaurar tudo',
-    restored: (count) => `${photos(count)} de volta na galeria.`,
+    restored: (count: number): string => `${photos(count)} de volta na galeria.`,
+    /** While a bin of many photos is restored or emptied. */
     working: 'Um momento…',
     emptyTrash: 'Esvaziar lixeira',
-    emptied: (count) => `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
-    moreThanShown: (shown, total) => `Aqui estão as ${number(shown)} últimas de ${number(total)}.`,
+    emptied: (count: number): string =>
+      `${photos(count)} ${many(count, 'apagada', 'apagadas')} de vez.`,
+    moreThanShown: (shown: number, total: number): string =>
+      `Aqui estão as ${number(shown)} últimas de ${number(total)}.`,
     confirm: {
       title: 'Esvaziar a lixeira?',
-      lead: (count) =>
+      lead: (count: number): string =>
         `${photos(count)} ${many(count, 'some', 'somem')} de vez. Isso não se desfaz.`,
       empty: 'Esvaziar',
       keep: 'Manter',
@@ -95,3 +99,5 @@ export const pt: CollectionText = {
     },
   },
 };
+
+export type CollectionText = typeof pt;

@@ -1,4 +1,4 @@
-import type { OperatorText } from './operator-text';
+import type { OperatorText } from './pt';
 
 export const en: OperatorText = {
   queue: {

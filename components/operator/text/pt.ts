@@ -1,8 +1,8 @@
-import type { OperatorText } from './operator-text';
-
-export const pt: OperatorText = {
+/** What the operator reads about the queue, the conversations and who is who. */
+export const pt = {
   queue: {
     title: 'Fila',
+    /** By the queue's own name; one that is not here is shown by that. */
     names: {
       'take-turn': 'Responder mensagens',
       'fetch-media': 'Receber arquivos',
@@ -16,7 +16,7 @@ export const pt: OperatorText = {
       'embed-rest': 'Preparar as outras fotos para a busca por sentido',
       'delete-people': 'Apagar as pessoas que pediram',
       'join-people': 'Juntar quem é uma pessoa só',
-    },
+    } as Record<string, string>,
     job: 'Trabalho',
     waiting: 'Esperando',
     running: 'Em curso',
@@ -32,9 +32,10 @@ export const pt: OperatorText = {
     },
     troubled: 'O que não deu certo',
     states: { retry: 'Vai ser tentado de novo', failed: 'Falhou de vez' },
-    attempts: (count) => (count === 1 ? '1 tentativa' : `${count} tentativas`),
-    since: (duration) => `há ${duration}`,
-    ago: (duration) => `há ${duration}`,
+    attempts: (count: number): string => (count === 1 ? '1 tentativa' : `${count} tentativas`),
+    since: (duration: string): string => `há ${duration}`,
+    /** How long something is over. */
+    ago: (duration: string): string => `há ${duration}`,
     apologised: {
       title: 'Respondidas com um pedido de desculpas',
       lead: 'Os últimos sete dias. O que chegou está guardado; a pessoa foi convidada a tentar de novo ou a dizer de outro jeito.',
@@ -66,16 +67,18 @@ export const pt: OperatorText = {
     title: 'Números que mudaram de mãos',
     lead: 'Quem escreve agora destes números começou uma coleção nova. As fotos de antes estão guardadas, e quem escreve agora não as vê enquanto você não decidir.',
     nothing: 'Nenhum número espera uma decisão.',
+    /** In front of a name each. */
     before: 'Antes:',
     now: 'agora:',
-    silent: (since, until) => `Sem mensagens desde ${since}; voltou a escrever em ${until}.`,
+    silent: (since: string, until: string): string =>
+      `Sem mensagens desde ${since}; voltou a escrever em ${until}.`,
     other: 'São pessoas diferentes',
     same: 'É a mesma pessoa…',
     sameLead:
       'As duas coleções viram uma só, com tudo o que há nelas, e isso não pode ser desfeito. Junte apenas se você sabe quem escreve.',
     join: 'Juntar as duas coleções',
     decided: 'Já decididos',
-    was: (isSame, at, by) =>
+    was: (isSame: boolean, at: string, by: string | null): string =>
       `${isSame ? 'Mesma pessoa' : 'Pessoas diferentes'}, decidido ${by ? `por ${by} ` : ''}em ${at}.`,
     outcomes: {
       same: 'Decidido: as duas coleções viram uma só em instantes.',
@@ -84,14 +87,15 @@ export const pt: OperatorText = {
     },
   },
   conversation: {
-    title: (name) => `Conversa com ${name}`,
-    addresses: (list) => `Escreve de ${list}`,
+    title: (name: string): string => `Conversa com ${name}`,
+    /** The numbers and ids of the person, separated by commas. */
+    addresses: (list: string): string => `Escreve de ${list}`,
     open: 'Conversa',
     photos: 'Fotos desta pessoa',
     earlier: 'Mensagens anteriores',
     newest: 'Voltar às mais novas',
     openings: {
-      by: (who, when) => `${who} abriu esta conversa em ${when}`,
+      by: (who: string, when: string): string => `${who} abriu esta conversa em ${when}`,
       earlier: 'Aberturas anteriores',
       told: 'Esta pessoa vê na página de privacidade dela quem abriu a conversa.',
     },
@@ -114,6 +118,8 @@ export const pt: OperatorText = {
       failed: 'Não entregue',
       held: 'Guardada até a pessoa escrever',
     },
-    withCode: (words, code) => `${words} (código ${code})`,
+    withCode: (words: string, code: string): string => `${words} (código ${code})`,
   },
 };
+
+export type OperatorText = typeof pt;

@@ -4,7 +4,7 @@ import { RotateCw } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
 import { PlaceCard } from '../place/place-card';
 import { QuotedMessage } from '../reply/quoted-message';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import type { MessageRow } from './chat-rows';
 import { FormattedText } from './formatted-text';
 import { MessageMedia } from './message-media';

@@ -4,7 +4,7 @@ import { FileText, ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import type { PhoneMessage } from '@/lib/simulator';
 import { mediaUrl } from '../live/phone-api';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { VoicePlayer } from './voice-player';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Reply } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 interface Props {
   buttons: PhoneMessage['buttons'];

@@ -1,6 +1,6 @@
 import { Check, CheckCheck, CircleAlert } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 /** How far a message of one's own got: sent, delivered, read, or not at all. */
 export function Ticks({ status }: { status: PhoneMessage['status'] }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Mic, Pause, Play } from 'lucide-react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { formatDuration } from './format-duration';
 import { useAudio } from './use-audio';
 

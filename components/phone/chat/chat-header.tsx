@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { AcervoAvatar } from '../avatar';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 /** Whom one writes to, and whether an answer is on its way. */
 export function ChatHeader({ isTyping, children }: { isTyping: boolean; children: ReactNode }) {

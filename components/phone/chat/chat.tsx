@@ -7,7 +7,7 @@ import { useDraft } from '../composer/use-draft';
 import { retryMessage } from '../live/phone-api';
 import { useChat } from '../live/use-chat';
 import { useReadReceipts } from '../live/use-read-receipts';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { ChatHeader } from './chat-header';
 import { EmptyChat } from './empty-chat';
 import { MessageList } from './message-list';

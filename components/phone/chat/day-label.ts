@@ -1,4 +1,4 @@
-import type { PhoneText } from '../text/phone-text';
+import type { PhoneText } from '../text';
 
 /** Today, yesterday, or the date, in the viewer's zone. */
 export function dayLabel(at: string, text: PhoneText): string {

@@ -1,7 +1,7 @@
 'use client';
 
 import { ImageIcon, MessageCircle } from 'lucide-react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 interface Props {
   name: string;

@@ -5,7 +5,7 @@ import type { PhoneMessage } from '@/lib/simulator';
 import { type ChatRow, chatRows } from '../bubble/chat-rows';
 import { MessageBubble } from '../bubble/message-bubble';
 import { ReplyMenu } from '../reply/reply-menu';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { dayLabel } from './day-label';
 import { useStickToEnd } from './use-stick-to-end';
 

@@ -5,7 +5,7 @@ import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { FormattedText } from '../bubble/formatted-text';
 import { mediaUrl } from '../live/phone-api';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 export interface ViewerPhoto {
   mediaSid: string;

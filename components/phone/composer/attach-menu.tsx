@@ -3,7 +3,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Camera, FileText, Headphones, ImageIcon, MapPin, Plus } from 'lucide-react';
 import { type ComponentType, useRef } from 'react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 interface Source {
   name: 'photos' | 'camera' | 'audio' | 'document';

@@ -4,7 +4,7 @@ import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { PlaceDialog } from '../place/place-dialog';
 import { ReplyPreview } from '../reply/reply-preview';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { AttachMenu } from './attach-menu';
 import { filesMax } from './chosen-file';
 import { MessageField } from './message-field';

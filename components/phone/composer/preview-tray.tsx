@@ -1,7 +1,7 @@
 'use client';
 
 import { FileText, Mic, X } from 'lucide-react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import type { ChosenFile } from './chosen-file';
 
 interface Props {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Mic } from 'lucide-react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 /** Held at least this long, the button sends when it is let go; a tap goes on recording. */
 const holdMs = 600;

@@ -3,7 +3,7 @@
 import { SendHorizontal, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatDuration } from '../bubble/format-duration';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 const tickMs = 250;
 

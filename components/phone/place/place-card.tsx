@@ -1,6 +1,6 @@
 import { MapPin } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 
 /** About ten metres, which is what a pin is worth. */
 const decimals = 4;

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { MapPin, X } from 'lucide-react';
 import type { FormEvent, InputHTMLAttributes } from 'react';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { type Place, places } from './places';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PhoneMessage } from '@/lib/simulator';
-import type { PhoneText } from '../text/phone-text';
+import type { PhoneText } from '../text';
 
 /** What a message is called in one line, where it is replied to. */
 export function messageGist(message: PhoneMessage, text: PhoneText): string {

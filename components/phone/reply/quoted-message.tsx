@@ -1,6 +1,6 @@
 import type { PhoneMessage } from '@/lib/simulator';
 import { mediaUrl } from '../live/phone-api';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { messageGist } from './message-gist';
 
 /** The message that another one replies to, small; null is one that is not in the chat any more. */

@@ -4,7 +4,7 @@ import { ContextMenu } from '@base-ui/react/context-menu';
 import { Reply } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { messageGist } from './message-gist';
 
 interface Props {

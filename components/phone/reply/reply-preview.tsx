@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { PhoneMessage } from '@/lib/simulator';
-import { usePhoneText } from '../text/use-phone-text';
+import { usePhoneText } from '../use-phone-text';
 import { QuotedMessage } from './quoted-message';
 
 interface Props {

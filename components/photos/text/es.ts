@@ -1,5 +1,5 @@
 import { countLabel } from '../../site/plain-labels';
-import type { GalleryText } from './gallery-text';
+import type { GalleryText } from './pt';
 
 const number = (count: number) => countLabel(count, 'es');
 const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);

@@ -1,10 +1,10 @@
 import { countLabel } from '../../site/plain-labels';
-import type { GalleryText } from './gallery-text';
 
 const number = (count: number) => countLabel(count, 'pt');
 const photos = (count: number) => (count === 1 ? '1 foto' : `${number(count)} fotos`);
 
-export const pt: GalleryText = {
+/** What people read in the gallery. Numbers come in as numbers; the words around them agree. */
+export const pt = {
   title: 'Galeria',
   search: 'Buscar fotos',
   searchPlaceholder: 'Buscar: cachorro, praia, aniversário…',
@@ -13,11 +13,12 @@ export const pt: GalleryText = {
   person: 'De quem são as fotos',
   everyone: 'Todas as pessoas',
   photos,
-  found: (count, words) => `${photos(count)} para “${words}”`,
-  correctedFrom: (words) => `Não há fotos de “${words}”.`,
+  found: (count: number, words: string): string => `${photos(count)} para “${words}”`,
+  correctedFrom: (words: string): string => `Não há fotos de “${words}”.`,
   noDescription: 'Sem descrição',
   waiting: 'Esperando descrição',
   unavailable: 'Imagem indisponível',
+  /** What a search found a photo by, when not by its description. */
   foundBy: {
     place: 'Pelo lugar',
     caption: 'Pela legenda do modelo',
@@ -32,15 +33,19 @@ export const pt: GalleryText = {
   print: 'Imprimir ou salvar em PDF',
   preparingPrint: 'Preparando a impressão…',
   menu: 'Abrir o menu',
+  /** What the menu calls other pages, whose own texts are not loaded with the gallery. */
   shares: 'Links compartilhados',
   privacy: 'Privacidade',
   queue: 'Fila',
+  /** Numbers that changed hands. */
   handovers: 'Números',
   metrics: 'Números',
   status: 'Situação',
   devices: 'Aparelhos',
   signOut: 'Sair',
+  /** Announced when a search has its results. */
   foundNow: photos,
+  /** Behind the number, where older ones were not looked for. */
   newestAlone: 'as mais novas',
   searchFailed: 'A busca não respondeu.',
   retry: 'Tentar de novo',
@@ -55,7 +60,8 @@ export const pt: GalleryText = {
     days: 'Quando',
     from: 'De',
     to: 'Até',
-    between: (from, to) =>
+    /** Days as people read them; either may be open. */
+    between: (from: string | null, to: string | null): string =>
       from === null
         ? `até ${to}`
         : to === null
@@ -74,11 +80,13 @@ export const pt: GalleryText = {
     anyAlbum: 'Qualquer um',
     hasText: 'Com texto na foto',
     hasNoDescription: 'Sem descrição',
-    remove: (label) => `Tirar o filtro ${label}`,
+    remove: (label: string): string => `Tirar o filtro ${label}`,
   },
   selection: {
-    choose: (words) => `Selecionar: ${words}`,
-    chosen: (count) => (count === 1 ? '1 selecionada' : `${number(count)} selecionadas`),
+    /** The check of one photo. */
+    choose: (words: string): string => `Selecionar: ${words}`,
+    chosen: (count: number): string =>
+      count === 1 ? '1 selecionada' : `${number(count)} selecionadas`,
     full: 'São no máximo 500 fotos de cada vez.',
     end: 'Encerrar a seleção',
     bar: 'Fotos selecionadas',
@@ -95,16 +103,21 @@ export const pt: GalleryText = {
     delete: 'Apagar',
     severalPeople: 'As fotos são de várias pessoas: mude as de uma pessoa de cada vez.',
     nobodys: 'Há fotos sem dono entre elas: essas não mudam por aqui.',
-    described: (count) => (count === 1 ? 'Foto descrita.' : `${photos(count)} descritas.`),
-    deleted: (count) => (count === 1 ? 'Foto apagada.' : `${photos(count)} apagadas.`),
-    added: (count, album) => `${photos(count)} em “${album}”.`,
+    described: (count: number): string =>
+      count === 1 ? 'Foto descrita.' : `${photos(count)} descritas.`,
+    deleted: (count: number): string =>
+      count === 1 ? 'Foto apagada.' : `${photos(count)} apagadas.`,
+    added: (count: number, album: string): string => `${photos(count)} em “${album}”.`,
   },
+  /** Files of one photo, of which the best stands in front. */
   copies: {
-    count: (count) => `${number(count)} cópias desta foto`,
+    count: (count: number): string => `${number(count)} cópias desta foto`,
     title: 'Cópias desta foto',
-    open: (savedOn) => `Abrir a cópia guardada em ${savedOn}`,
+    open: (savedOn: string): string => `Abrir a cópia guardada em ${savedOn}`,
     areDifferent: 'São diferentes',
-    isDifferent: (savedOn) => `São diferentes: separar a cópia guardada em ${savedOn}`,
+    /** Beside a photo that one presses it for. */
+    isDifferent: (savedOn: string): string =>
+      `São diferentes: separar a cópia guardada em ${savedOn}`,
     separated: 'Separadas. Agora são duas fotos.',
   },
   lightbox: {
@@ -113,7 +126,8 @@ export const pt: GalleryText = {
     next: 'Próxima foto',
     zoomIn: 'Aproximar',
     zoomOut: 'Afastar',
-    zoomed: (percent) => `Ampliada a ${percent}%`,
+    /** Announced; 100 is the whole photo. */
+    zoomed: (percent: number): string => `Ampliada a ${percent}%`,
     modelCaption: 'Legenda do modelo',
     readText: 'Texto na foto',
     showAll: 'Mostrar tudo',
@@ -126,6 +140,7 @@ export const pt: GalleryText = {
     sentBy: 'Enviada por',
     savedOn: 'Guardada em',
     sentAgain: 'Enviada de novo',
+    /** When and where it was taken; either may be missing. */
     taken: 'Quando e onde',
     original: 'Abrir em tamanho real',
     conversation: {
@@ -133,12 +148,14 @@ export const pt: GalleryText = {
       loading: 'Carregando a conversa…',
       failed: 'Não deu para carregar a conversa.',
       empty: 'O que foi dito sobre esta foto não é mais guardado.',
+      /** Who wrote, where that is who looks. */
       you: 'Você',
       forgotten: 'O texto desta mensagem não é mais guardado.',
       wordless: 'Mensagem sem texto',
       thisPhoto: 'Esta foto',
       otherPhoto: 'Ver esta outra foto',
-      more: (count) => `e mais ${count}`,
+      /** Photos of a message beyond those that are shown. */
+      more: (count: number): string => `e mais ${count}`,
       drawing: 'Desenho feito por um modelo',
       attachments: {
         voice: 'Áudio',
@@ -154,7 +171,7 @@ export const pt: GalleryText = {
     openSimulator: 'Mandar uma pelo telefone de teste',
   },
   nothing: {
-    title: (words) => `Nada encontrado para “${words}”`,
+    title: (words: string): string => `Nada encontrado para “${words}”`,
     titleForPerson: 'Nada encontrado desta pessoa',
     titleForFilters: 'Nenhuma foto com estes filtros',
     takeOff: 'Experimente tirar:',
@@ -163,3 +180,5 @@ export const pt: GalleryText = {
     clear: 'Ver todas as fotos',
   },
 };
+
+export type GalleryText = typeof pt;

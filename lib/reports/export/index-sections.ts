@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language';
 import { momentWords } from '../photo-words';
-import type { DocumentText } from '../text/document-text';
+import type { DocumentText } from '../text';
 import type { Contents, FiledMessage, FiledPhoto } from './contents';
 import { escaped, href, html, isThere } from './html';
 

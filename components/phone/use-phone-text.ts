@@ -2,12 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Language } from '@/lib/language';
-import { en } from './en';
-import { es } from './es';
-import type { PhoneText } from './phone-text';
-import { pt } from './pt';
-
-const texts: Record<Language, PhoneText> = { pt, en, es };
+import { type PhoneText, phoneText } from './text';
 
 export const PhoneLanguage = createContext<Language>('pt');
 
@@ -16,5 +11,5 @@ export function usePhoneLanguage(): Language {
 }
 
 export function usePhoneText(): PhoneText {
-  return texts[usePhoneLanguage()];
+  return phoneText(usePhoneLanguage());
 }
