@@ -92,7 +92,7 @@ test('an hour later “desfaz” leaves what was sent, and is about what was cha
   await sendPhoto(gabi, 'A festa');
   const at = new Date(Date.now() - 61 * 60_000);
   await (await db()).change.updateMany({ where: { person: { address: gabi } }, data: { at } });
-  expect(await say(gabi, { Body: 'desfaz' })).toContain('já faz um tempo');
+  expect(await say(gabi, { Body: 'desfaz' })).toContain('Quer mesmo');
   expect(await say(gabi, { Body: 'sim' })).toContain('“O bolo”');
   expect(await say(gabi, { Body: 'desfaz' })).toBe('Não tenho nada para desfazer.');
   expect(await photosOf(gabi)).toHaveLength(2);
@@ -156,7 +156,7 @@ test('an album is made, filled, listed and shown by its name, page after page', 
   await say(duda, { Body: 'mais' });
   await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar um');
   expect(await say(duda, { Body: 'mostra o álbum Campo' })).toContain('Não achei o álbum “Campo”');
-  expect(await say(duda, { Body: 'desfaz' }), 'after other turns').toContain('Quer desfazer');
+  expect(await say(duda, { Body: 'desfaz' }), 'after other turns').toContain('Quer mesmo desfazer');
   expect(await say(duda, { Body: 'sim' })).toBe('Desfeito: o álbum “Praia” está como antes.');
   const eva = 'whatsapp:+5571910000005';
   expect(await say(eva, { Body: 'mostra o álbum Praia' })).toContain('Não achei');

@@ -33,6 +33,8 @@ export async function setPhotoDetails({
   input: GivenDetails;
 }): Promise<{
   changed: number;
+  /** Null where all of it was noted before. */
+  changeId: string | null;
   takenFrom: string | null;
   takenTo: string | null;
   place: string | null;
@@ -56,9 +58,9 @@ export async function setPhotoDetails({
         ? { photoId, before: earlier, after: details }
         : [];
     });
-    if (photos.length > 0) await noteChange(tx, ctx, { kind: 'details', photos });
+    const noted = photos.length > 0 ? await noteChange(tx, ctx, { kind: 'details', photos }) : null;
     const { takenFrom, takenTo, place } = first;
-    return { changed: after.size, takenFrom, takenTo, place };
+    return { changed: after.size, changeId: noted?.changeId ?? null, takenFrom, takenTo, place };
   });
 }
 

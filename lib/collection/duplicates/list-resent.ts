@@ -8,6 +8,8 @@ export interface ResentPhoto {
   firstSentOn: string;
   /** What was said of it, or of the photo that it is a copy of. */
   description: string | null;
+  /** What the last resend put below it; not of the rows, but of whoever added it. */
+  added?: string;
   /** Another file of the same photo, which is kept beside the first; else the very same file. */
   isCopy: boolean;
 }

@@ -96,6 +96,11 @@ async function isOld(
   { at, turnId }: { at: Date; turnId: string },
 ): Promise<boolean> {
   if (Date.now() - at.getTime() > undoneUnaskedMs) return true;
+  // What the person did last is a photo without words: perhaps that one is meant.
+  const arrived = await tx.image.count({
+    where: { ownerId: ctx.personId, descriptionId: null, createdAt: { gt: at } },
+  });
+  if (arrived > 0) return true;
   const since = await tx.turn.count({
     where: { personId: ctx.personId, startedAt: { gt: at }, id: { not: turnId } },
   });

@@ -46,6 +46,15 @@ export async function keepKnownWords(turn: Turn, known: PhotoGroup[]): Promise<R
     }
     // "Delete it", said next, means the one that they have just sent.
     await writeConversationContext({ ctx, input: { lastShownPhotoIds: photoIds } });
-    return listResent({ ctx, input: { photoIds, turnId: turn.id } });
+    const resent = await listResent({ ctx, input: { photoIds, turnId: turn.id } });
+    return resent.map((photo) => tellAdded(photo, known));
   });
+}
+
+/** What stood there and what was added are told apart: nobody said the latter before. */
+function tellAdded(photo: ResentPhoto, known: PhotoGroup[]): ResentPhoto {
+  const words = known.find(({ photoIds }) => photoIds.includes(photo.photoId))?.words ?? null;
+  const end = `\n${words}`;
+  if (words === null || photo.isCopy || !photo.description?.endsWith(end)) return photo;
+  return { ...photo, description: photo.description.slice(0, -end.length), added: words };
 }

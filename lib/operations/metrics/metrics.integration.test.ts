@@ -155,7 +155,7 @@ test('Prometheus reads it, and only for an operator', async () => {
   const { body, contentType } = await writePrometheus({ ctx: operator });
   expect(contentType).toContain('text/plain');
   expect(body).toContain('acervo_photos 1\n');
-  expect(body).toMatch(/acervo_turn_step_seconds\{step="answering",quantile="0\.5"\} [34]/);
+  expect(body).toMatch(/acervo_step_seconds\{step="answering",quantile="0\.5"\} [34]/);
   expect(body).toContain('acervo_last_day{kind="messages_failed"} 1');
   expect(body).toContain('acervo_last_day_cost_usd{model="m"} 3.5\n');
   expect(body).toContain('acervo_last_day_unpriced_calls{model="in only"} 1\n');

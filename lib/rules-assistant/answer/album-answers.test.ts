@@ -51,7 +51,7 @@ describe('what was taken back is said', () => {
     [undone('deleted', { taken: 'A gata' }), 'Pronto, a foto “A gata” está de volta.'],
     [
       undone('words', { words: 'A gata', taken: 'O gato', isAsked: true }),
-      'A última mudança já faz um tempo. Quer tirar as palavras “O gato” e voltar a “A gata”?',
+      'Quer mesmo tirar as palavras “O gato” e voltar a “A gata”?',
     ],
     [undone('details'), 'Desfeito: tirei o que você tinha dito de quando ou onde foi.'],
     [

@@ -163,3 +163,22 @@ test('the answer to the first of two requests does not lead into the second', as
   const text = await textOf('manda a foto do gato. quantas fotos eu tenho?', {});
   expect(text).toMatch(/^Achei 1 foto[^:\n]*\.\n\nVocê tem/u);
 });
+
+test('new words of a photo that came before are told apart from the old ones', async () => {
+  const known = { photoId: 7, firstSentOn: '2024-05-03', isCopy: false };
+  const knownPhotos = [{ ...known, description: 'Meus cachorros', added: 'Thor na janela' }];
+  const text = await textOf('', { knownPhotos });
+  expect(text).toMatch(/: “Meus cachorros”\. Juntei à descrição: “Thor na janela”\.$/u);
+});
+
+test('a date that several photos got is said with the way back', async () => {
+  const setPhotoDetails = {
+    changed: 3,
+    takenFrom: '2020-03-03',
+    takenTo: '2020-03-03',
+    place: null,
+  };
+  expect(await textOf('foi em 3/3/2020', shown(7, 8, 9), { setPhotoDetails })).toMatch(
+    /em 3 fotos.*diga “desfaz”/u,
+  );
+});

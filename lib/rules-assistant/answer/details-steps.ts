@@ -51,7 +51,10 @@ export function tellStep(details: Details, situation: Situation): Step {
     text:
       changed === 0
         ? phrases.whichPhoto
-        : phrases.told(changed, days && describePeriod(days, state), place),
+        : [
+            phrases.told(changed, days && describePeriod(days, state), place),
+            ...(changed > 1 ? [phrases.orUndoAll] : []),
+          ].join(' '),
   }));
 }
 
@@ -62,6 +65,10 @@ export function knownText({ state, phrases }: Situation): string {
   const on = describeMoment(first.firstSentOn, state);
   // Of several, what is said holds for all of them.
   const areCopies = state.knownPhotos.every(({ isCopy }) => isCopy);
+  const { added } = first;
+  if (state.knownPhotos.length === 1 && added !== undefined) {
+    return phrases.knownAgain(on, first.description, added);
+  }
   return phrases.known(state.knownPhotos.length, on, first.description, areCopies);
 }
 

@@ -22,6 +22,7 @@ const naming = words(
 const towards = words('para por como to with into as a');
 const articles = words('a o as os the la el los las lo');
 const photoWords = words('foto fotos photo photos imagem imagen');
+const counting = words('numero number num no');
 const leads = words('de do da dos das del of from for in dessa desse desta deste');
 const slips = words(
   'ops oops opa ih epa eita ixi errei desculpa desculpe perdao whoops sorry ups uy perdon',
@@ -65,17 +66,34 @@ interface Found {
   instead?: string;
 }
 
-/** "Muda a descrição do relógio para …": what it is of stands between the noun and the new words. */
+/**
+ * "Muda a descrição do relógio para …", "corrige a foto do muro para …", "muda a 2 para …": which
+ * photo it is stands between the verb and the new words. A photo that is named is never another one.
+ */
 function namedChange(reading: Reading): Found | null {
   const tokens = opening(reading);
   if (!has(changing, tokens[0])) return null;
-  const noun = tokens.slice(0, 4).findIndex((token) => has(naming, token));
-  if (noun < 0) return null;
-  const split = splitAtNew(tokens, noun + 1, reading);
+  const from = whichFrom(tokens, reading);
+  if (from === null) return null;
+  const split = splitAtNew(tokens, from, reading);
   if (!split) return null;
-  const of = trimLead(tokens.slice(noun + 1, split.end));
+  const of = trimTail(trimLead(tokens.slice(from, split.end)));
   if (of.length > whichWordsMax) return null;
   return { description: split.description, ...meant(of, reading) };
+}
+
+/** Where the words begin that say which photo; null where the sentence names none. */
+function whichFrom(tokens: Token[], { lexicon }: Reading): number | null {
+  const noun = tokens.slice(0, 4).findIndex((token) => has(naming, token));
+  if (noun >= 0) return noun + 1;
+  const at = has(articles, tokens[1]) ? 2 : 1;
+  if (has(photoWords, tokens[at])) return at + 1;
+  if (at === 1) return has(counting, tokens[1]) ? 2 : null;
+  const isCounted = lexicon.nth.test(foldedText(tokens.slice(1, 3)));
+  if (isCounted || has(counting, tokens[2])) return has(counting, tokens[2]) ? 3 : 2;
+  if (has(leads, tokens[2])) return 2;
+  const isOne = tokens.slice(2, 2 + whichWordsMax).some(({ folded }) => folded === 'one');
+  return isOne ? 2 : null;
 }
 
 /** "Troca gato por gata", "muda de Bia para Ana". */
@@ -152,6 +170,11 @@ function splitAtNew(tokens: Token[], from: number, { text }: Reading) {
     const end = has(towards, tokens[begins - 1]) ? begins - 1 : begins;
     return begins < 0 ? null : { description: (quoted[1] ?? '').trim(), end };
   }
+  const colon = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    return index >= from && before && text.slice(before.end, token.start).includes(':');
+  });
+  if (colon >= 0) return { description: wordsFrom(text, tokens[colon]), end: colon };
   const isLead = (token: Token, index: number) =>
     index >= from && has(towards, token) && !(articles.has(token.folded) && index === from);
   const clear = tokens.findIndex((token, index) => isLead(token, index) && token.folded !== 'a');
@@ -180,6 +203,11 @@ function trimLead(tokens: Token[]): Token[] {
   const [first] = tokens;
   const isLead = first && (has(leads, first) || has(articles, first) || has(photoWords, first));
   return isLead ? trimLead(tokens.slice(1)) : tokens;
+}
+
+/** "The clock one". */
+function trimTail(tokens: Token[]): Token[] {
+  return tokens.length > 1 && tokens.at(-1)?.folded === 'one' ? tokens.slice(0, -1) : tokens;
 }
 
 const key = (token: Token | undefined) => token?.folded.replaceAll(' ', '_') ?? '';

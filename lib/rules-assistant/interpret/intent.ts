@@ -78,6 +78,7 @@ export type TalkKind =
   | 'thanks'
   | 'acknowledgement'
   | 'decline'
+  | 'different'
   | 'delay'
   | 'nothingPending'
   | 'whichPhoto'

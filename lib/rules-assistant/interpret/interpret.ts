@@ -5,6 +5,7 @@ import { hasPointed } from '../reading/pointed';
 import { isDescribing, type Reading, readText } from '../reading/reading';
 import { foldedText } from '../reading/tokens';
 import type { TurnState } from '../reading/turn-state';
+import { deletionIntent } from './deletion';
 import type { Intent, Save, Turn } from './intent';
 import { barePhraseIntent } from './photo-intent';
 import { type PhotoRequest, readPhotoRequest } from './photo-query';
@@ -107,6 +108,8 @@ function understand(text: string, state: TurnState): Intent {
     const intent = requestIn(text, lexicons[language], state);
     if (intent) return intent;
   }
+  const asked = first.isDescribing ? deletionWithin(text, tried, state) : null;
+  if (asked) return asked;
   const isAsking = first.isQuestion || first.lexicon.question.test(first.folded);
   const described = first.isDescribing ? doubtfulDescription(first) : null;
   if (described) return described;
@@ -118,10 +121,34 @@ function understand(text: string, state: TurnState): Intent {
   return naming ?? bare ?? { kind: 'chat' };
 }
 
+/** A clause so short is a command by itself: "apaga, por favor". */
+const commandWordsMax = 4;
+
+/**
+ * "Não era pra mandar essa, apaga por favor": who wants a photo gone is not describing it. Only a
+ * clause that says nothing but that counts: "a vó apaga as velas" is a story.
+ */
+function deletionWithin(text: string, tried: Language[], state: TurnState): Intent | null {
+  for (const clause of text.split(/[,;.!?\n–—]/u)) {
+    for (const language of tried) {
+      const reading = readText(clause, lexicons[language], state);
+      if (reading.tokens.length > commandWordsMax) continue;
+      const intent = deletionIntent(reading);
+      if (intent?.kind === 'deleteShown' || intent?.kind === 'deleteUnclear') return intent;
+    }
+  }
+  return null;
+}
+
+/** "Do relógio": the rest of a sentence that came in pieces, perhaps. */
+const fragmentWordsMax = 3;
+const isFragment = ({ tokens }: Pick<Reading, 'tokens'>) =>
+  tokens.length <= fragmentWordsMax && /^(?:d[eao]s?|del|of|from)$/u.test(tokens[0]?.folded ?? '');
+
 /** A feeling may be what stands below a photo, or only be said: whoever said it knows. */
 function doubtfulDescription({ text, tokens, lexicon }: Reading): Intent | null {
   const isFeeling = lexicon.exclamation.test(foldedText(tokens));
-  return isFeeling ? { kind: 'offer', description: text.trim() } : null;
+  return isFeeling || isFragment({ tokens }) ? { kind: 'offer', description: text.trim() } : null;
 }
 
 /** Plain words to a photo that is replied to, or that came a second time, say what it is. */

@@ -123,6 +123,7 @@ function talkIntent({ folded, tokens, lexicon }: Reading): Intent | null {
     [lexicon.gallery, 'gallery'],
     [lexicon.help, 'help'],
     [lexicon.decline, 'decline'],
+    [lexicon.different, 'different'],
     [lexicon.delay, 'acknowledgement'],
     [lexicon.sight, 'sight'],
     [lexicon.voice, 'voice'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TurnState } from '../reading/turn-state';
 import { goodResults, takeTurn } from '../testing/utterances/drive-model';
 import { proposed, shown } from '../testing/utterances/utterance';
@@ -72,3 +72,43 @@ test.each([
     ]);
   },
 );
+
+describe('a correction that names its photo', () => {
+  const waiting: Partial<TurnState> = { ...shown(7, 8, 9), waitingPhotoIds: [5], newPhotos: [] };
+
+  test.each([
+    ['muda a do pix da areia pra "Pix da areia, junho"', 'pix da areia', 'Pix da areia, junho'],
+    ['corrige a foto do muro da obra para "Muro da Rua 7"', 'muro da obra', 'Muro da Rua 7'],
+    ['troca a foto do Fusca pra Fusca azul', 'Fusca', 'Fusca azul'],
+    ['corrige a foto do muro: Muro da Rua 7', 'muro', 'Muro da Rua 7'],
+    ['change the photo of the wall to Wall on 7th street', 'wall', 'Wall on 7th street'],
+    ['change the clock one to Kitchen clock', 'clock', 'Kitchen clock'],
+    ['cambia la del reloj por "Reloj nuevo"', 'reloj', 'Reloj nuevo'],
+    ['corrige la foto del muro a Muro de la calle 7', 'muro', 'Muro de la calle 7'],
+  ])('%s: never the photo that waits, nor the last one', async (say, which, words) => {
+    const [call] = await calls(say, waiting);
+    expect(call).toMatchObject({
+      tool: 'correctDescription',
+      args: { photoIds: null, which, description: words },
+    });
+  });
+
+  test.each([
+    ['muda a 2 para Tom e Nina dormindo', 8, 'Tom e Nina dormindo'],
+    ['muda a segunda para Tom', 8, 'Tom'],
+    ['change number 2 to Relay station path', 8, 'Relay station path'],
+    ['change the third one to Tom', 9, 'Tom'],
+    ['cambia la segunda por Tom', 8, 'Tom'],
+  ])('%s: by its number', async (say, photoId, words) => {
+    const [call] = await calls(say, waiting);
+    expect(call).toMatchObject({
+      tool: 'correctDescription',
+      args: { photoIds: [photoId], which: null, description: words },
+    });
+  });
+
+  test('words of a description are exchanged as before', async () => {
+    const [call] = await calls('troca gato por gata', shown(7));
+    expect(call).toMatchObject({ args: { instead: 'gato', description: 'gata' } });
+  });
+});

@@ -65,6 +65,9 @@ export const en: Lexicon = {
   no: opening(
     'no|not|do not|never|never mind|nevermind|cancel|stop|wait|keep|leave|forget it|hold on',
   ),
+  different: whole(
+    '(?:but )?(?:they are|it is|these are|the photos are|both are) (?:different|another one|another photo|not the same(?: photo)?|not (?:a copy|copies))',
+  ),
   decline: whole(
     'no(?: (?:thanks|thank you|need|idea))*|(?:i )?do not know(?: (?:yet|what it is))?|not sure|nothing|never ?mind|forget (?:it|about it)|leave it|no description|skip(?: it)?|later|cancel|whatever|idk|dunno|do not',
   ),

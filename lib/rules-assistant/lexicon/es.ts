@@ -73,6 +73,9 @@ export const es: Lexicon = {
   no: opening(
     `no|nunca|dej(?:a|e)(?:l[aeo]s?)?(?: asi)?|mejor no|cancel(?:a|ar|e)|para|espera|nada|ni|olvidal[oa]|olvida(?: eso)?|conserva(?:l[ao]s?)?|guarda(?:l[ao]s?)`,
   ),
+  different: whole(
+    '(?:(?:pero )?(?:ellas|esas|las dos|las fotos) )?(?:son|es) (?:diferentes?|distintas?|otras?(?: fotos?)?)|no (?:es|son) (?:las? )?(?:mismas?|iguales|igual|copias?)(?: fotos?)?',
+  ),
   decline: whole(
     'no(?: (?:gracias|hace falta|quiero|importa))*|(?:yo )?no (?:lo )?se(?: (?:que es|todavia|aun))?|nada|dej(?:a|e)(?:l[aeo])?(?: asi)?|sin descripcion|olvida(?:lo)?(?: eso)?|da igual|luego|despues|cancela|ni idea',
   ),

@@ -105,6 +105,8 @@ export interface Lexicon extends LexiconWords {
   no: Pattern;
   /** Says that nothing is known or wanted: "não sei". */
   decline: Pattern;
+  /** Two photos that were taken for copies are not. */
+  different: Pattern;
   /** Puts off saying what a photo is: "peraí", "depois te conto". */
   delay: Pattern;
   /** A feeling about a photo, which may be what is to be written on it or not: "que saudade". */

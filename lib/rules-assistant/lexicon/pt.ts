@@ -81,6 +81,9 @@ export const pt: Lexicon = {
   no: opening(
     'nao|nunca|deixa(?! (?:eu|ver))|melhor nao|cancel(?:a|e|ar)|para|pera|espera|nem|negativo|esquece|mant[ee](?:m|nha)|desist[oi]|de jeito nenhum|guarda',
   ),
+  different: whole(
+    '(?:(?:mas )?(?:el[ae]s|ess[ae]s|as duas|as fotos) )?(?:sao|son|e|eh) (?:diferentes?|distintas?|outras?(?: fotos?)?)|(?:(?:essa|ela|as duas|as fotos) )?nao (?:e|eh|sao) (?:as? )?(?:mesmas?|iguais|igual|copias?)(?: fotos?)?',
+  ),
   decline: whole(
     'nao(?: (?:obrigado|precisa|quero))?|(?:eu )?nao sei(?: (?:nao|ainda|dizer|o que eh))*|nada(?: nao)?|deixa(?: (?:assim|para la|quieto))?|sem descricao|esquece(?: isso)?|tanto faz|depois(?: eu (?:falo|digo|conto))?|cancela',
   ),

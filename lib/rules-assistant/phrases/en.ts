@@ -48,6 +48,7 @@ export const en: Phrases = {
     `There are ${photos(count)} ${before === null ? 'without a description' : `that say ${quote(before)}`}. Shall I put ${quote(description)} on all of them?`,
   saysSoAlready: (description) => `It says so already: ${quote(description)}.`,
   orUndo: 'If that was not it, say “undo”.',
+  orUndoAll: 'If that was not for all of them, say “undo”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corrected ${count === 1 ? 'the description' : `the description of ${photos(count)}`}: ${quote(description)}.`,
@@ -62,6 +63,8 @@ export const en: Phrases = {
         ? `I kept ${count === 1 ? 'this one' : 'these'} too.`
         : `${count === 1 ? 'It is' : 'They are'} safe here.`,
     ),
+  knownAgain: (on, description, added) =>
+    `I already had this one, you sent it ${on}${description === null ? '' : `: ${quote(description)}`}. I added to the description: ${quote(added)}.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` from ${period}`;
@@ -164,7 +167,7 @@ export const en: Phrases = {
               : album === null
                 ? `put ${photos(count)} back with the others`
                 : `undo the change to the album ${quote(album)}`;
-    return `The last change was a while ago. Shall I ${what}?`;
+    return `Do you want me to ${what}?`;
   },
   keepAsIs: 'All right, I left it as it was.',
   albumUnmade: (album) => `Undone: the album ${quote(album)} is gone. The photos are still kept.`,
@@ -279,6 +282,8 @@ export const en: Phrases = {
   acknowledgement: 'All right!',
   delay: 'No hurry! The photo is kept: tell me whenever you like.',
   decline: 'All right, I leave it as it is.',
+  different:
+    'I kept both. If one stands behind the other, open the photo in the gallery and tap “They are different”.',
   sendMePhoto: 'Send me the photo and I keep it!',
   sight:
     'To see what is in a photo I need a vision model, which is not connected here. Tell me what it is and I keep your words.',

@@ -50,6 +50,7 @@ export const es: Phrases = {
     `Son ${photos(count)}${before === null ? ' sin descripción' : ` con ${quote(before)}`}. ¿Pongo ${quote(description)} en todas?`,
   saysSoAlready: (description) => `Ya dice eso: ${quote(description)}.`,
   orUndo: 'Si no era eso, di “deshaz”.',
+  orUndoAll: 'Si no era para todas, di “deshaz”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corregí ${count === 1 ? 'la descripción' : `la descripción de ${photos(count)}`}: ${quote(description)}.`,
@@ -66,6 +67,8 @@ export const es: Phrases = {
           ? 'Está guardada.'
           : 'Están guardadas.',
     ),
+  knownAgain: (on, description, added) =>
+    `Esta ya la tenía, me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}. Le sumé a la descripción: ${quote(added)}.`,
 
   about: (phrase, period) => {
     if (phrase !== null) return period === null ? ` de ${phrase}` : ` de ${phrase} (${period})`;
@@ -170,7 +173,7 @@ export const es: Phrases = {
               : album === null
                 ? `junte ${photos(count)} otra vez con las otras`
                 : `deshaga el cambio del álbum ${quote(album)}`;
-    return `El último cambio fue hace un rato. ¿Quieres que ${what}?`;
+    return `¿Quieres que ${what}?`;
   },
   keepAsIs: 'Está bien, quedó como estaba.',
   albumUnmade: (album) =>
@@ -289,6 +292,8 @@ export const es: Phrases = {
   acknowledgement: '¡De acuerdo!',
   delay: '¡Sin prisa! La foto está guardada: cuéntame cuando quieras.',
   decline: 'De acuerdo, lo dejo así.',
+  different:
+    'Guardé las dos. Si una aparece detrás de la otra, abre la foto en la galería y toca “Son diferentes”.',
   sendMePhoto: '¡Mándame la foto y la guardo!',
   sight:
     'Para ver lo que hay en una foto necesito un modelo con visión, que aquí no está conectado. Cuéntame qué es y guardo tus palabras.',

@@ -39,6 +39,8 @@ export interface Phrases {
   saysSoAlready: (description: string) => string;
   /** Behind what was done without being sure. */
   orUndo: string;
+  /** The same, of what several photos got. */
+  orUndoAll: string;
   /** `before` is what stood there. */
   corrected: (count: number, description: string, before: string | null) => string;
   /** Photos that were kept before; day and words are those of the first. */
@@ -49,6 +51,9 @@ export interface Phrases {
     description: string | null,
     isCopy: boolean,
   ) => string;
+
+  /** The same photo with new words, which were put below the old ones. */
+  knownAgain: (firstSentOn: string, description: string | null, added: string) => string;
 
   /** What follows the word "photos": " de cachorro (julho)"; empty where nothing was named. */
   about: (phrase: string | null, period: string | null) => string;
@@ -152,6 +157,8 @@ export interface Phrases {
   acknowledgement: string;
   delay: string;
   decline: string;
+  /** Where copies that are none are told apart. */
+  different: string;
   sendMePhoto: string;
   sight: string;
   canHear: string;

@@ -51,6 +51,7 @@ export const pt: Phrases = {
     `São ${photos(count)}${before === null ? ' sem descrição' : ` com ${quote(before)}`}. Ponho ${quote(description)} em todas?`,
   saysSoAlready: (description) => `Já está assim: ${quote(description)}.`,
   orUndo: 'Se não era isso, diga “desfaz”.',
+  orUndoAll: 'Se não era para todas, diga “desfaz”.',
   corrected: (count, description, earlier) =>
     sentences(
       `Corrigi ${count === 1 ? 'a descrição' : `a descrição de ${photos(count)}`}: ${quote(description)}.`,
@@ -63,6 +64,8 @@ export const pt: Phrases = {
         : `Essas ${count} eu já tinha, a primeira você me mandou ${on}${description === null ? '' : `: ${quote(description)}`}.`,
       isCopy ? 'Guardei também.' : count === 1 ? 'Está guardada.' : 'Estão guardadas.',
     ),
+  knownAgain: (on, description, added) =>
+    `Essa eu já tinha, você me mandou ${on}${description === null ? '' : `: ${quote(description)}`}. Juntei à descrição: ${quote(added)}.`,
 
   about: (phrase, period) => {
     if (phrase === null) return period === null ? '' : ` de ${period}`;
@@ -163,7 +166,7 @@ export const pt: Phrases = {
               : album === null
                 ? `juntar ${photos(count)} de novo às outras`
                 : `desfazer a mudança no álbum ${quote(album)}`;
-    return `A última mudança já faz um tempo. Quer ${what}?`;
+    return `Quer mesmo ${what}?`;
   },
   keepAsIs: 'Tudo bem, ficou como estava.',
   albumUnmade: (album) =>
@@ -280,6 +283,8 @@ export const pt: Phrases = {
   acknowledgement: 'Certo!',
   delay: 'Sem pressa! A foto está guardada: me conta quando quiser.',
   decline: 'Tudo bem, fica assim.',
+  different:
+    'Guardei as duas. Se uma aparece atrás da outra, abra a foto na galeria e toque em “São diferentes”.',
   sendMePhoto: 'Me manda a foto que eu guardo!',
   sight:
     'Para eu ver o que há numa foto é preciso um modelo com visão, que aqui não está ligado. Me conta você o que é, que eu guardo.',

@@ -26,6 +26,8 @@ export const turnStateSchema = z.object({
       photoId: z.int32(),
       firstSentOn: z.iso.date(),
       description: z.string().nullable(),
+      /** Words that came with it this time, and stand below the description now. */
+      added: z.string().optional(),
       isCopy: z.boolean(),
     }),
   ),

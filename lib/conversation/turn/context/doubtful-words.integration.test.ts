@@ -76,3 +76,30 @@ test('who puts it off is not hurried, and describes it later', async () => {
   await say('A formatura da Bia');
   expect(await words()).toBe('A formatura da Bia');
 });
+
+test.each([
+  'não era pra mandar essa, apaga por favor',
+  "I didn't mean to send that one, please delete it",
+  'esa no era, bórrala por favor',
+])('who wants the photo gone does not describe it: %s', async (sentence) => {
+  expect((await say(sentence)).body).toMatch(/Apago|Delete|Borro/u);
+  expect(await words()).toBeNull();
+});
+
+test.each(['são diferentes', 'não é a mesma foto', 'they are different', 'son distintas'])(
+  '“%s” is about copies, and describes nothing',
+  async (sentence) => {
+    expect((await say(sentence)).body).toMatch(/São diferentes|They are different|Son diferentes/u);
+    expect(await words()).toBeNull();
+  },
+);
+
+test('the rest of a sentence that came in pieces is asked about', async () => {
+  expect((await say('do relógio')).body).toContain('“do relógio”?');
+  expect(await words()).toBeNull();
+});
+
+test('a story in which something is deleted is a story', async () => {
+  await say('A vó apaga as velas, todo mundo canta');
+  expect(await words()).toBe('A vó apaga as velas, todo mundo canta');
+});
