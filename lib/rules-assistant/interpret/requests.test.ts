@@ -33,6 +33,14 @@ async function played(messages: string[], state: Partial<TurnState> = {}): Promi
 }
 
 test.each<[Language, string[], string[]]>([
+  // One verb for several photos.
+  ['pt', ['manda a do hidrômetro e a do pix da areia'], ['hidrômetro', 'pix areia']],
+  ['pt', ['me manda a do Fusca, a da praia e a do Tom'], ['fusca', 'praia', 'tom']],
+  ['es', ['mándame la del colibrí y la del reloj'], ['colibrí', 'reloj']],
+  ['en', ['send me the clock and tell me which albums I have'], ['clock', 'listAlbums']],
+  ['es', ['mándame la del colibrí y dime qué álbumes tengo'], ['colibrí', 'listAlbums']],
+  ['pt', ['manda a da praia e me diz quantas fotos eu tenho'], ['praia', 'listRecentPhotos']],
+  ['pt', ['manda as do gato e do cachorro'], ['gato cachorro']],
   // Lines, messages and clauses.
   ['pt', ['mostre fotos de gato\nquais álbuns eu tenho?'], ['gato', 'listAlbums']],
   ['pt', ['mostra as fotos do gato', 'cadê as da praia?'], ['gato', 'praia']],

@@ -221,11 +221,18 @@ function splitClauses(text: string, state: TurnState): string[] {
   const tokens = tokenise(text, lexicon).slice(0, wordsReadMax);
   for (const [n, token] of tokens.entries()) {
     const isJoint = lexicon.joints.has(token.folded);
-    const start = tokens[isJoint ? n + 1 : n];
+    const next = isJoint ? n + 1 : n;
+    const begins = skipTelling(tokens, next);
+    const start = tokens[begins];
     const before = tokens[n - 1];
     if (!start || !before) continue;
     if (!isJoint && !text.slice(before.end, token.start).includes(',')) continue;
-    if (!asksAnew(tokens.slice(tokens.indexOf(start)), lexicon)) continue;
+    const another = anotherOf(text, tokens, begins);
+    if (another !== null) {
+      const left = text.slice(0, before.end).trim();
+      if (isStrong(left, state)) return [left, ...splitClauses(another, state)];
+    }
+    if (begins === next && !asksAnew(tokens.slice(begins), lexicon)) continue;
     const [left, right] = [text.slice(0, before.end).trim(), text.slice(start.start).trim()];
     if (isStrong(left, state) && isStrong(right, state)) {
       return [left, ...splitClauses(right, state)];
@@ -233,6 +240,30 @@ function splitClauses(text: string, state: TurnState): string[] {
   }
   return [text];
 }
+
+/**
+ * "Manda a do gato e a do Fusca", "muéstrame la del reloj y la de Tom": the second one is asked for
+ * by the verb of the first.
+ * @returns that verb with the second one; null where none begins here
+ */
+function anotherOf(text: string, tokens: Token[], at: number): string | null {
+  const first = tokens.findIndex((_, n) => n > 0 && isOneOf(tokens, n));
+  const [start, begin] = [tokens[at], tokens[first]];
+  if (first < 1 || first >= at || !isOneOf(tokens, at) || !start || !begin) return null;
+  return `${text.slice(0, begin.start).trim()} ${text.slice(start.start).trim()}`;
+}
+
+/** "… and tell me which albums I have": what is asked stands behind these words. */
+function skipTelling(tokens: Token[], at: number): number {
+  const [first = '', second = ''] = tokens.slice(at, at + 2).map(({ folded }) => folded);
+  if (/^(?:tell me|me (?:diz|diga|fala|conta))$/u.test(`${first} ${second}`)) return at + 2;
+  return /^(?:dime|diz|diga)$/u.test(first) ? at + 1 : at;
+}
+
+/** "A do", "as da", "la del". */
+const isOneOf = (tokens: Token[], at: number): boolean =>
+  /^(?:[ao]s?|las?|los?|el)$/u.test(tokens[at]?.folded ?? '') &&
+  /^(?:d[aeo]s?|del)$/u.test(tokens[at + 1]?.folded ?? '');
 
 const isStrong = (text: string, state: TurnState): boolean =>
   weigh({ text, raw: text, message: 0 }, state).strength === 'strong';
