@@ -39,7 +39,7 @@ export const es: Phrases = {
         ? 'No encontré ninguna foto que espere descripción.'
         : `Anotado en ${count === 1 ? 'la foto' : `las ${count} fotos`}: ${quote(description)}.`,
       stillWaiting > 0
-        ? `Todavía ${stillWaiting === 1 ? 'falta' : 'faltan'} ${photos(stillWaiting)}: ¿qué es?`
+        ? `Todavía ${stillWaiting === 1 ? 'falta' : 'faltan'} ${photos(stillWaiting)}: ¿${stillWaiting === 1 ? 'qué es' : 'qué son'}?`
         : '',
     ),
   askCorrection: '¿Cuál es la descripción correcta? Escribe así: “corrige: el gato de la vecina”.',

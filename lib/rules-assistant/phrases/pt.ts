@@ -40,7 +40,7 @@ export const pt: Phrases = {
         ? 'Não achei nenhuma foto esperando descrição.'
         : `Anotado ${count === 1 ? 'na foto' : `nas ${count} fotos`}: ${quote(description)}.`,
       stillWaiting > 0
-        ? `Ainda ${stillWaiting === 1 ? 'falta' : 'faltam'} ${photos(stillWaiting)}: o que é?`
+        ? `Ainda ${stillWaiting === 1 ? 'falta' : 'faltam'} ${photos(stillWaiting)}: ${stillWaiting === 1 ? 'o que é' : 'o que são'}?`
         : '',
     ),
   askCorrection: 'Como é a descrição certa? Escreva assim: “corrige: o gato da vizinha”.',
@@ -48,7 +48,7 @@ export const pt: Phrases = {
   askWhich: (candidates, description) =>
     `Para qual delas é ${quote(description)}? ${candidates.map((one, n) => `${n + 1}: ${one === null ? 'sem descrição' : quote(one)}`).join('; ')}. Ainda não mudei nada.`,
   askAll: (count, before, description) =>
-    `São ${photos(count)}${before === null ? ' sem descrição' : ` com ${quote(before)}`}. Ponho ${quote(description)} em todas?`,
+    `São ${photos(count)}${before === null ? ' sem descrição' : ` com ${quote(before)}`}. Ponho ${quote(description)} ${count === 2 ? 'nas duas' : 'em todas'}?`,
   saysSoAlready: (description) => `Já está assim: ${quote(description)}.`,
   orUndo: 'Se não era isso, diga “desfaz”.',
   orUndoAll: 'Se não era para todas, diga “desfaz”.',
