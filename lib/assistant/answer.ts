@@ -12,7 +12,6 @@ import { AcervoError, isAcervoError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { dropPassedProposals, readConversationContext, recallExchanges } from '@/lib/memory';
 import { isWithinBudget, noteOverBudget } from '@/lib/usage';
-import type { OfferedButton } from './button-actions';
 import { composeState, type TurnInput } from './compose-state';
 import { deletionNotice } from './deletion-notice';
 import { instructionsVersion, writeInstructions } from './instructions';
@@ -20,6 +19,7 @@ import { withoutInventedLinks } from './invented-links';
 import type { Journal } from './journal';
 import { isProposalAsked } from './propose-description';
 import { callName, rememberCalls } from './remember-calls';
+import type { Reply } from './reply';
 import { seePhotos } from './see-photos';
 import { type Suggestion, suggestDescription } from './suggest-description';
 import { buildTools } from './tools';
@@ -42,19 +42,7 @@ const stepsShareOfTime = 0.5;
 const restMs = 60_000;
 
 export interface Answer {
-  text: string;
-  /** The photos that go out behind the text, in order. */
-  photoIds: number[];
-  /** The drawings that go out behind those. */
-  drawingIds: string[];
-  /** A link to the gallery goes under the text. */
-  givesGalleryLink: boolean;
-  /** The files that go out behind those. */
-  documentIds: string[];
-  /** The text asks whether a description is right: "yes" and "another" may be tapped under it. */
-  isProposing: boolean;
-  /** What else may be tapped under the text. */
-  buttons: OfferedButton[];
+  reply: Reply;
   /** Photos that had no description when the turn began; some may have one now. */
   wordlessPhotoIds: number[];
   model: string;
@@ -175,13 +163,11 @@ async function answerWith(
   await dropPassedProposals({ ctx, input: { turnId: input.turnId } });
   const notice = await noticeOfDeletion({ ctx, input, assistant });
   return {
-    text: withOurLinks(withoutInventedLinks([text, ...notice].join('\n'), input.ownWords), tools),
-    photoIds: tools.photosToSend,
-    drawingIds: tools.drawingsToSend,
-    givesGalleryLink: tools.givesGalleryLink,
-    documentIds: tools.documentsToSend,
-    isProposing: await isProposalAsked(tools, text),
-    buttons: tools.buttons,
+    reply: {
+      ...tools.reply,
+      text: withOurLinks(withoutInventedLinks([text, ...notice].join('\n'), input.ownWords), tools),
+      isProposing: await isProposalAsked(tools, text),
+    },
     wordlessPhotoIds: [...wordlessOf(state.newPhotos), ...state.waitingPhotoIds],
     model: assistant.name,
     standsIn: false,

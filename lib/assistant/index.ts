@@ -17,4 +17,5 @@ export {
 export { instructionsVersion } from './instructions';
 export { withoutInventedLinks } from './invented-links';
 export type { Journal } from './journal';
+export { type Reply, replyWith } from './reply';
 export { showUndone } from './tools/undo-last-change';

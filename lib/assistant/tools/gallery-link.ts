@@ -17,7 +17,7 @@ export function galleryLink(tools: TurnTools) {
         if (!(await allow(linksPerPerson, tools.ctx.personId))) {
           throw new AcervoError('too_often', 'They have had many links; the next one in an hour.');
         }
-        tools.givesGalleryLink = true;
+        tools.reply.hasGalleryLink = true;
         return { added: true };
       }),
   });

@@ -52,7 +52,7 @@ async function ask(tools: TurnTools, changeId: string): Promise<void> {
   const { ctx, turnId, language } = tools;
   await writeConversationContext({ ctx, input: { proposedUndo: { changeId, turnId } } });
   const { yes, no } = buttonTitles[language];
-  tools.buttons = [
+  tools.reply.buttons = [
     { title: yes, action: { do: 'undo', changeId } },
     { title: no, action: { do: 'nothing' } },
   ];

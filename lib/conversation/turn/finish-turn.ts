@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Answer, OfferedButton } from '@/lib/assistant';
+import type { Answer, Reply } from '@/lib/assistant';
 import { splitText } from '@/lib/channels';
 import { describedDrawings, describedPhotos } from '@/lib/collection';
 import { runIn, type Transaction, transact } from '@/lib/db';
@@ -29,13 +29,7 @@ export async function finishTurn({
   turn,
   language,
   said,
-  text,
-  photoIds,
-  drawingIds,
-  documentIds = [],
-  isProposing,
-  buttons = [],
-  givesGalleryLink,
+  reply,
   usage,
   failure,
 }: {
@@ -43,34 +37,22 @@ export async function finishTurn({
   language: Language;
   /** What memory keeps of the person's side; null when it was remembered before. */
   said: string | null;
-  text: string;
-  photoIds: number[];
-  drawingIds: string[];
-  documentIds?: string[];
-  /** The text asks whether a description is right. */
-  isProposing: boolean;
-  /** What else may be tapped under the text. */
-  buttons?: OfferedButton[];
-  /** A link to the gallery goes out with it. */
-  givesGalleryLink: boolean;
+  reply: Reply;
   usage: Answer | null;
   /** An error code when this is an apology. */
   failure: string | null;
 }): Promise<void> {
-  const media = await mediaReplies(turn, language, { photoIds, drawingIds, documentIds });
-  const told = await withLater(text, media.length, turn, language);
-  const replies = [
-    ...textReplies(told, language, { isProposing, buttons, givesGalleryLink }),
-    ...media,
-  ];
+  const media = await mediaReplies(turn, language, reply);
+  const text = await withLater(reply.text, media.length, turn, language);
+  const replies = [...textReplies({ ...reply, text }, language), ...media];
   const isOurs = await transact(async (tx) => {
     // The person before their messages, as the webhook locks them: a second delivery of a message
     // that is just being answered would otherwise end in a deadlock.
     await tx.person.update({ where: { id: turn.ctx.personId }, data: { language } });
     if (!(await closeTurn(tx, turn, usage, failure))) return false;
     await tx.message.createMany({
-      data: replies.map((reply, position) => ({
-        ...reply,
+      data: replies.map((message, position) => ({
+        ...message,
         id: uuidv7(),
         personId: turn.ctx.personId,
         direction: 'outbound' as const,
@@ -79,7 +61,7 @@ export async function finishTurn({
       })),
     });
     if (said !== null) {
-      await recordExchange({ ctx: turn.ctx, input: { said, answered: text }, tx });
+      await recordExchange({ ctx: turn.ctx, input: { said, answered: reply.text }, tx });
     }
     // The jobs of the messages that this turn answered along with its own have nothing left to do.
     const answeredIds = turn.messages.map(({ id }) => id);
@@ -97,23 +79,15 @@ export async function finishTurn({
 }
 
 /** What the text ends with goes under its end: buttons, or a link. */
-function textReplies(
-  text: string,
-  language: Language,
-  {
-    isProposing,
-    buttons,
-    givesGalleryLink,
-  }: { isProposing: boolean; buttons: OfferedButton[]; givesGalleryLink: boolean },
-) {
+function textReplies({ text, isProposing, buttons, hasGalleryLink }: Reply, language: Language) {
   const texts = splitText(text);
   // By itself where the text has no room for it.
-  if (givesGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
+  if (hasGalleryLink && (texts.at(-1) ?? '').length > linkTextCharactersMax) texts.push('🔗');
   const last = {
     ...(buttons.length > 0 && { buttons: actionButtons(buttons) }),
     // One question under a message: that of the description comes first.
     ...(isProposing && { buttons: proposalButtons(language) }),
-    ...(givesGalleryLink && { secret: 'galleryLink' as const }),
+    ...(hasGalleryLink && { secret: 'galleryLink' as const }),
   };
   return texts.map((body, n) => ({ body, ...(n === texts.length - 1 && last) }));
 }
@@ -133,9 +107,8 @@ async function withLater(
 async function mediaReplies(
   { ctx }: Turn,
   language: Language,
-  sent: { photoIds: number[]; drawingIds: string[]; documentIds: string[] },
+  { photoIds, drawingIds, documentIds }: Reply,
 ): Promise<{ body: string; imageId?: number; drawingId?: string; documentId?: string }[]> {
-  const { photoIds, drawingIds, documentIds } = sent;
   const photos = photoIds.length > 0 ? await describedPhotos({ ctx, input: { photoIds } }) : [];
   const drawings = await describedDrawings({ ctx, input: { drawingIds } });
   const documents = await describedDocuments({ ctx, input: { documentIds } });

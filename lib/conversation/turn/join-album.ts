@@ -1,4 +1,4 @@
-import type { OfferedButton } from '@/lib/assistant';
+import { type OfferedButton, replyWith } from '@/lib/assistant';
 import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { shorten } from '@/lib/language';
@@ -53,22 +53,16 @@ export async function tellJoined(
     ...taken.notes(language),
   ];
   const separate = { do: 'separate' as const, photoIds: lateIds };
-  const buttons =
-    late.length > 0 ? [{ title: phrases.separateButton, action: separate }] : undefined;
+  const buttons = late.length > 0 ? [{ title: phrases.separateButton, action: separate }] : [];
   const text = lines.join('\n');
   const isPart = await turn.journal.once('tell joined', async () =>
-    text === '' ? false : addToAnswer(turn.joinsTurnId, text, buttons ?? []),
+    text === '' ? false : addToAnswer(turn.joinsTurnId, text, buttons),
   );
   await finishTurn({
     turn,
     language,
     said: null,
-    text: isPart ? '' : text,
-    photoIds: [],
-    drawingIds: [],
-    isProposing: false,
-    ...(buttons && !isPart && { buttons }),
-    givesGalleryLink: false,
+    reply: isPart ? replyWith('') : replyWith(text, { buttons }),
     usage: null,
     failure: null,
   });

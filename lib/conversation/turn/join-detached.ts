@@ -1,3 +1,4 @@
+import { replyWith } from '@/lib/assistant';
 import { describedPhotos, listAlbum, setDescription } from '@/lib/collection';
 import { db } from '@/lib/db';
 import { type ConversationPhrases, phrasesOf } from '../phrases';
@@ -44,11 +45,7 @@ export async function joinDetached(turn: LateTurn, taken: TakenMedia): Promise<v
     language,
     // Its caption is remembered from the turn that went on without it.
     said: null,
-    text: [came, ...taken.notes(language)].join('\n'),
-    photoIds: [],
-    drawingIds: [],
-    isProposing: false,
-    givesGalleryLink: false,
+    reply: replyWith([came, ...taken.notes(language)].join('\n')),
     usage: null,
     failure: null,
   });

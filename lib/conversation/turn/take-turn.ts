@@ -1,8 +1,7 @@
-import { type Answer, answer, type OfferedButton } from '@/lib/assistant';
-import { listAlbum, setDescription } from '@/lib/collection';
-import { AcervoError, isAcervoError } from '@/lib/errors';
-import type { Job } from '@/lib/jobs';
-import { yieldToRequests } from '@/lib/jobs';
+import { replyWith } from '@/lib/assistant';
+import { listAlbum } from '@/lib/collection';
+import { isAcervoError } from '@/lib/errors';
+import { type Job, yieldToRequests } from '@/lib/jobs';
 import { detectLanguage, type Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import {
@@ -11,13 +10,11 @@ import {
   writeConversationContext,
 } from '@/lib/memory';
 import { phrasesOf } from '../phrases';
-import { performActions } from './context/button-actions';
-import { keepPlace, placeNotes } from './context/keep-place';
+import { composeReply, keepCaptions } from './compose-reply';
 import { readTurnContext, type TurnContext } from './context/read-turn-context';
 import { finishTurn } from './finish-turn';
-import type { PhotoGroup } from './group-photos';
 import { joinAlbum, tellJoined } from './join-album';
-import { arrivedNotes, isOfAlbum, joinDetached } from './join-detached';
+import { isOfAlbum, joinDetached } from './join-detached';
 import { keepKnownWords, sortPhotos } from './resent-photos';
 import { noteFailure } from './retries/note-failure';
 import { answerQuarantined } from './retries/quarantine';
@@ -26,12 +23,11 @@ import { settleIdentity } from './settle-identity';
 import { beginTurn, type Turn } from './state/open-turn';
 import { showTypingWhenLong } from './state/show-typing-when-long';
 import { type TakenMedia, takeInMedia } from './take-in-media';
-import { linkVoice } from './voice/link-voice';
 import { type Words, wordsOf } from './words-of';
 
 /**
- * Before this message's own turn there are one that a dead worker left, an album's rest, and bursts
- * whose jobs come later, as those of messages that were lost.
+ * Upper bound on the turns one job may process: a turn resumed after a crash, the rest of an album,
+ * and bursts whose own jobs run later.
  */
 const turnsPerJobMax = 20;
 /** Words that come sooner than this were not lost: nothing was asked in the meantime. */
@@ -84,7 +80,7 @@ function isWordless(turn: Turn, taken: TakenMedia): turn is Turn & { joinsTurnId
   return turn.joinsTurnId !== null && !hasWords;
 }
 
-/** Of a photo that was sent before something is said, even to who sends it on the heels of another. */
+/** A resent photo is always acknowledged, also when it follows another one closely. */
 async function joinWithoutWords(
   turn: Turn & { joinsTurnId: string },
   taken: TakenMedia,
@@ -119,10 +115,10 @@ async function answerWords(turn: Turn, taken: TakenMedia, signal: AbortSignal): 
   const tapIds = context.actionReplies.map(({ messageId }) => messageId);
   const words = wordsOf(turn, taken, new Set([...context.buttonReplies.idleMessageIds, ...tapIds]));
   const language = languageOf(turn, words);
-  const composed = await compose({ turn, taken, words, context, language, signal });
+  const { reply, usage } = await composeReply({ turn, taken, words, context, language, signal });
   // A sticker that nobody answered is no exchange.
-  const said = composed.text === '' ? null : saidOf(words, taken, context);
-  await finishTurn({ turn, language, said, failure: null, ...composed });
+  const said = reply.text === '' ? null : saidOf(words, taken, context);
+  await finishTurn({ turn, language, said, reply, usage, failure: null });
 }
 
 /** A "yes" that was lost and comes now must not answer what was asked after it was written. */
@@ -150,11 +146,7 @@ async function apologise(turn: Turn, taken: TakenMedia, failure: string): Promis
     turn,
     language,
     said: saidOf(words, taken, null),
-    text: [...apologies, ...taken.notes(language)].join('\n'),
-    photoIds: [],
-    drawingIds: [],
-    isProposing: false,
-    givesGalleryLink: false,
+    reply: replyWith([...apologies, ...taken.notes(language)].join('\n')),
     usage: null,
     failure,
   });
@@ -165,16 +157,6 @@ async function takeBackProposal({ ctx, id }: Turn): Promise<void> {
   const { proposedDescription } = await readConversationContext({ ctx });
   if (proposedDescription?.turnId !== id) return;
   await writeConversationContext({ ctx, input: { proposedDescription: null } });
-}
-
-/** The photos keep the words that came with them, whatever a model did or left undone. */
-async function keepCaptions(turn: Turn, groups: PhotoGroup[]): Promise<boolean> {
-  for (const { photoIds, words } of groups) {
-    if (words === null) continue;
-    const input = { mode: 'fill' as const, photoIds, words, turnId: turn.id };
-    await setDescription({ ctx: turn.ctx, input });
-  }
-  return groups.every((group) => group.words !== null);
 }
 
 /** The same photo twice is one. */
@@ -190,101 +172,4 @@ function saidOf(words: Words, taken: TakenMedia, context: TurnContext | null): s
 
 function languageOf(turn: Turn, words: Words): Language {
   return detectLanguage(words.all) ?? turn.person.language ?? 'pt';
-}
-
-const nothingBeside = {
-  photoIds: [],
-  drawingIds: [],
-  isProposing: false,
-  givesGalleryLink: false,
-  usage: null,
-};
-
-interface Composed {
-  text: string;
-  photoIds: number[];
-  drawingIds: string[];
-  documentIds?: string[];
-  isProposing: boolean;
-  buttons?: OfferedButton[];
-  givesGalleryLink: boolean;
-  usage: Answer | null;
-}
-
-async function compose({
-  turn,
-  taken,
-  words,
-  context,
-  language,
-  signal,
-}: {
-  turn: Turn;
-  taken: TakenMedia;
-  words: Words;
-  context: TurnContext;
-  language: Language;
-  signal: AbortSignal;
-}): Promise<Composed> {
-  const phrases = phrasesOf(language);
-  const pinned = await keepPlace(turn, context, taken);
-  const done = await performActions(turn, context.actionReplies, language);
-  const buttons = done.findLast((one) => one.buttons)?.buttons ?? [];
-  const notes = [...placeNotes(context, pinned, language), ...taken.notes(language)];
-  if (taken.photos.length === 0 && words.free === '') {
-    // Nothing was said, so that a question which is open stays so.
-    const text = toWordlessTurn(turn, context, language);
-    const said = [...done.map((one) => one.text), ...notes];
-    return { ...nothingBeside, text: said.join('\n') || text, buttons };
-  }
-  const { fresh, known } = sortPhotos(taken, words);
-  const answered = await answer({
-    ctx: turn.ctx,
-    input: {
-      turnId: turn.id,
-      words: words.free,
-      messages: words.messages,
-      ownWords: words.own,
-      photos: fresh,
-      known: await keepKnownWords(turn, known),
-      language,
-      transcript: taken.transcripts.length > 0,
-      quotedPhotoIds: context.quotedPhotoIds,
-      sharedPlace: pinned > 0 ? (context.place?.words ?? null) : null,
-      isTap: context.buttonReplies.isAnswer,
-    },
-    journal: turn.journal,
-    signal,
-  });
-  // A model that answered without saving: the words are kept all the same, and once.
-  await keepCaptions(turn, fresh);
-  await linkVoice(turn, taken.heard, answered.wordlessPhotoIds);
-  if (signal.aborted) throw new AcervoError('model_unavailable', 'The turn ran out of time.');
-  const placeIsSaid = context.place !== null && answered.text.includes(context.place.words);
-  return {
-    text: [
-      ...done.map((one) => one.text),
-      ...(turn.isAboutDetached ? arrivedNotes(taken, phrases) : []),
-      answered.text,
-      // Said once: a model may have named the place already.
-      ...(placeIsSaid ? taken.notes(language) : notes),
-      ...(answered.standsIn ? [phrases.standIn] : []),
-      ...(answered.saysOverBudget ? [phrases.overBudget] : []),
-    ].join('\n'),
-    photoIds: answered.photoIds,
-    drawingIds: answered.drawingIds,
-    documentIds: answered.documentIds,
-    isProposing: answered.isProposing,
-    buttons: answered.buttons.length > 0 ? answered.buttons : buttons,
-    givesGalleryLink: answered.givesGalleryLink,
-    usage: answered,
-  };
-}
-
-/** To a turn without words and photos: a button that has passed, a sticker, a poll. */
-function toWordlessTurn(turn: Turn, { buttonReplies }: TurnContext, language: Language): string {
-  const phrases = phrasesOf(language);
-  if (buttonReplies.idleMessageIds.size > 0) return phrases.questionHasPassed;
-  const kind = turn.messages.findLast(({ context }) => context.kind)?.context.kind;
-  return kind ? phrases.kinds[kind] : phrases.nothingToAnswer;
 }

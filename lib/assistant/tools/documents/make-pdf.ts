@@ -30,7 +30,7 @@ export function makePdf(tools: TurnTools) {
         tools,
         () => make(tools, input),
         async ({ documentId, ...made }) => {
-          if (documentId !== null) tools.documentsToSend = [...tools.documentsToSend, documentId];
+          if (documentId !== null) tools.reply.documentIds.push(documentId);
           return made;
         },
       ),
@@ -42,7 +42,7 @@ async function make(
   tools: TurnTools,
   input: PdfInput,
 ): Promise<{ documentId: string | null; photos: number; found: number; near: string[] }> {
-  if (tools.documentsToSend.length >= documentsPerTurnMax) {
+  if (tools.reply.documentIds.length >= documentsPerTurnMax) {
     throw new AcervoError('bad_request', 'One PDF a message is all that can be made.');
   }
   const { ctx, turnId } = tools;

@@ -111,7 +111,7 @@ async function change(tools: TurnTools, { photos, isSure }: Meant, asked: Asked)
   const isCertain = isSure && words === asked.description;
   if (!isCertain && changeId !== null) {
     const { undo } = buttonTitles[tools.language];
-    tools.buttons = [{ title: undo, action: { do: 'undo', changeId } }];
+    tools.reply.buttons = [{ title: undo, action: { do: 'undo', changeId } }];
   }
   return { ...none, corrected: described, before: before[0] ?? null, now, isSure: isCertain };
 }
@@ -133,12 +133,12 @@ async function ask(tools: TurnTools, photos: Described[], description: string) {
   const titles = buttonTitles[language];
   const to = (ids: number[]) => ({ do: 'describe' as const, photoIds: ids, words: description });
   if (asksAll) {
-    tools.buttons = [
+    tools.reply.buttons = [
       { title: titles.yes, action: to(all) },
       { title: titles.no, action: { do: 'nothing' } },
     ];
   } else if (photoIds.length <= buttonsMax) {
-    tools.buttons = photoIds.map((id, n) => ({ title: titles.nth(n + 1), action: to([id]) }));
+    tools.reply.buttons = photoIds.map((id, n) => ({ title: titles.nth(n + 1), action: to([id]) }));
   }
   return {
     corrected: 0,

@@ -21,7 +21,7 @@ export function makeDrawing(tools: TurnTools) {
         async (stored) => {
           const { ctx, turnId } = tools;
           const { drawingId } = await keepDrawing({ ctx, input: { ...stored, prompt, turnId } });
-          tools.drawingsToSend = [...tools.drawingsToSend, drawingId];
+          tools.reply.drawingIds.push(drawingId);
           return { drawn: 1 };
         },
       ),
@@ -30,10 +30,10 @@ export function makeDrawing(tools: TurnTools) {
 
 /** The paid call and the bytes that it made; the row comes after. */
 async function draw(
-  { ctx, turnId, drawingsToSend, clock }: TurnTools,
+  { ctx, turnId, reply, clock }: TurnTools,
   { prompt, photoId }: { prompt: string; photoId: number | null },
 ) {
-  if (drawingsToSend.length >= drawingsPerTurnMax) {
+  if (reply.drawingIds.length >= drawingsPerTurnMax) {
     throw new AcervoError('bad_request', 'One drawing a message is all that can be made.');
   }
   await checkBudget({ ctx, input: { role: 'image' } });

@@ -15,8 +15,8 @@ export function sendPhotos(tools: TurnTools) {
       attempt(tools, async () => {
         const { ctx } = tools;
         const own = await ownPhotoIds({ ctx, input: { photoIds } });
-        const wanted = [...new Set([...tools.photosToSend, ...own])].slice(0, photosPerTurnMax);
-        tools.photosToSend = wanted;
+        const wanted = [...new Set([...tools.reply.photoIds, ...own])].slice(0, photosPerTurnMax);
+        tools.reply.photoIds = wanted;
         await writeConversationContext({ ctx, input: { lastShownPhotoIds: wanted } });
         // Of these: another request of the same turn may have sent others.
         return { sending: own.filter((id) => wanted.includes(id)).length };

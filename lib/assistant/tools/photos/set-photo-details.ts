@@ -28,7 +28,7 @@ export function setPhotoDetails(tools: TurnTools) {
         // Of several photos that were shown, perhaps only one was meant.
         if (noted.changed > 1 && changeId !== null) {
           const { undo } = buttonTitles[tools.language];
-          tools.buttons = [{ title: undo, action: { do: 'undo', changeId } }];
+          tools.reply.buttons = [{ title: undo, action: { do: 'undo', changeId } }];
         }
         return noted;
       }),

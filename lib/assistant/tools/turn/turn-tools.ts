@@ -4,8 +4,8 @@ import { isAcervoError } from '@/lib/errors';
 import type { Language } from '@/lib/language';
 import { log } from '@/lib/log';
 import type { TurnState } from '@/lib/rules-assistant';
-import type { OfferedButton } from '../../button-actions';
 import type { Journal } from '../../journal';
+import { type Reply, replyWith } from '../../reply';
 import type { Suggestion } from '../../suggest-description';
 import type { TurnClock } from '../../turn-clock';
 
@@ -32,17 +32,12 @@ export interface TurnTools extends TurnOutcome {
 
 /** What the tools of a turn leave behind. */
 interface TurnOutcome {
-  photosToSend: number[];
-  drawingsToSend: string[];
-  /** A link to the gallery goes under the answer; who sends it makes it, and no model sees it. */
-  givesGalleryLink: boolean;
-  documentsToSend: string[];
+  /** The text is the model's, once all tools have run. */
+  reply: Reply;
   /** The answer ends in the address where everything is taken along or deleted. */
   leadsToPrivacy: boolean;
   /** A description that the answer must ask about, in these words. */
   proposal: string | null;
-  /** What can be tapped under the answer; a proposal's yes and no come before these. */
-  buttons: OfferedButton[];
   /** Tools run one after the other, and in the same order in every try of the turn. */
   stepsTaken: number;
   /** Something of ours was down. The turn fails and is tried again; no model can mend it. */
@@ -51,13 +46,9 @@ interface TurnOutcome {
 
 /** Of a turn in which no tool has run. */
 export const noOutcome = (): TurnOutcome => ({
-  photosToSend: [],
-  drawingsToSend: [],
-  givesGalleryLink: false,
-  documentsToSend: [],
+  reply: replyWith(''),
   leadsToPrivacy: false,
   proposal: null,
-  buttons: [],
   stepsTaken: 0,
   failure: null,
 });
@@ -129,27 +120,13 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const done = await tools.journal.once(name, async () => {
     const result = await verb();
-    const { photosToSend, drawingsToSend, documentsToSend, proposal, buttons } = tools;
-    const { givesGalleryLink, leadsToPrivacy } = tools;
-    return {
-      result,
-      photosToSend,
-      drawingsToSend,
-      documentsToSend,
-      givesGalleryLink,
-      leadsToPrivacy,
-      proposal,
-      buttons,
-    };
+    const { reply, leadsToPrivacy, proposal } = tools;
+    return { result, reply, leadsToPrivacy, proposal };
   });
-  tools.photosToSend = done.photosToSend;
-  // A step that an older version left behind knows photos alone.
-  tools.drawingsToSend = done.drawingsToSend ?? [];
-  tools.documentsToSend = done.documentsToSend ?? [];
-  tools.givesGalleryLink = done.givesGalleryLink ?? false;
-  tools.leadsToPrivacy = done.leadsToPrivacy ?? false;
-  tools.proposal = done.proposal ?? null;
-  tools.buttons = done.buttons ?? [];
+  // Of a step that an earlier try of the turn has done, all that it left.
+  tools.reply = done.reply;
+  tools.leadsToPrivacy = done.leadsToPrivacy;
+  tools.proposal = done.proposal;
   return done.result;
 }
 
