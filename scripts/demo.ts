@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { getConfig } from '../lib/config';
 import type { PhoneMessage, PhonePerson } from '../lib/simulator';
-import { type DemoMessage, demoMessages } from './demo-photos';
+import { type DemoMessage, demoMessages } from './phone/demo-photos';
 import { listPeople, PhoneClient } from './phone/phone-client';
 import { readFile } from './phone/read-file';
 import { report } from './setup/report.mjs';

@@ -1,6 +1,6 @@
 import { getConfig } from '../lib/config';
 import { isAcervoError } from '../lib/errors';
-import { atServer, inDatabase } from './operator/carry-out';
+import { atServer, inDatabase } from './setup/carry-out';
 import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
 

@@ -1,6 +1,6 @@
 import { buildPagesWhenStale } from './server/build-pages';
 import { runNext } from './server/run-next';
-import { fetchConfiguredModels } from './setup/models/fetch-models';
+import { fetchConfiguredModels } from './setup/fetch-models';
 import { exitWith } from './setup/setup-problem.mjs';
 
 await exitWith(async () => {

@@ -1,5 +1,5 @@
 import { checks } from './check/checks';
-import { fetchTestedModels } from './setup/models/fetch-models';
+import { fetchTestedModels } from './setup/fetch-models';
 import { report } from './setup/report.mjs';
 import { exitWith, SetupProblem } from './setup/setup-problem.mjs';
 import { runSuites, stopOnSignal } from './suites/run-suites';

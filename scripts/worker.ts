@@ -1,5 +1,5 @@
 import { startWorkerProcess } from '@/lib/start';
-import { fetchConfiguredModels } from './setup/models/fetch-models';
+import { fetchConfiguredModels } from './setup/fetch-models';
 
 await fetchConfiguredModels();
 await startWorkerProcess();

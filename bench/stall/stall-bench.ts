@@ -10,7 +10,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, Pool, request } from 'undici';
 import { buildPagesWhenStale } from '../../scripts/server/build-pages';
-import { fetchTestedModels } from '../../scripts/setup/models/fetch-models';
+import { fetchTestedModels } from '../../scripts/setup/fetch-models';
 import { SuiteUnavailable } from '../../scripts/suites/suite';
 import { startPostgres } from '../../scripts/test/postgres';
 import { findFreePort } from '../../scripts/test/test-server';

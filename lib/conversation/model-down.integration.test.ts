@@ -34,7 +34,7 @@ test('a model that never answers: the built-in one does, and nobody waits for it
   await POST(inbox.channel.webhook({ From: from, Body: 'A gata', NumMedia: '1', MediaUrl0 }));
   const replies = () => inbox.channel.repliesTo(from);
   await expect.poll(() => replies().length).toBe(1);
-  expect(replies()[0]?.body).toMatch(/Guardei[\s\S]*modelo de linguagem está fora do ar/);
+  expect(replies()[0]?.body).toMatch(/Guardei[\s\S]*Estou com um problema agora/);
   const client = await db();
   const [image] = await client.image.findMany({ include: { description: true } });
   expect(image?.description?.text).toBe('A gata');

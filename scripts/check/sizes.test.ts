@@ -34,3 +34,18 @@ test('a folder that is too full is named; tests do not fill it', () => {
   const problems = sizeProblems([...files, { name: 'lib/room/one-more.ts', text: '' }]);
   expect(problems).toEqual(['lib/room holds 21 files, of at most 20']);
 });
+
+test('a folder of a few files is named, save a room with folders of its own and doubles', () => {
+  const files = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ name: `${folder}/${i}.ts`, text: '' }));
+  const fine = [
+    ...files('lib/room', 1),
+    ...files('lib/room/part', 3),
+    ...files('lib/room/testing', 1),
+    ...files('app/report/one', 1),
+  ];
+  expect(sizeProblems(fine)).toEqual([]);
+  expect(sizeProblems([...fine, ...files('lib/room/thin', 2)])).toEqual([
+    'lib/room/thin holds 2 files, of at least 3',
+  ]);
+});

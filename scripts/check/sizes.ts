@@ -8,6 +8,9 @@ const routeLinesMax = 40;
 const pageLinesMax = 100;
 const functionLinesMax = 70;
 const folderFilesMax = 20;
+/** A folder is worth a name when it holds so many; rooms' roots, doubles and routes are others'. */
+const folderFilesMin = 3;
+const grown = /^(?:lib|components|scripts)\/.+/u;
 
 export interface SourceFile {
   name: string;
@@ -50,9 +53,19 @@ function folderProblems(files: SourceFile[]): string[] {
     const folder = path.dirname(name);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count > folderFilesMax)
-    .map(([folder, count]) => `${folder} holds ${count} files, of at most ${folderFilesMax}`);
+  const names = files.map(({ name }) => name);
+  const isRoot = (folder: string) =>
+    folder.split('/').length === 2 &&
+    names.some((name) => name.startsWith(`${folder}/`) && path.dirname(name) !== folder);
+  return [...counts].flatMap(([folder, count]) => {
+    if (count > folderFilesMax) {
+      return [`${folder} holds ${count} files, of at most ${folderFilesMax}`];
+    }
+    const isGrown = grown.test(folder) && !isRoot(folder) && !folder.endsWith('/testing');
+    return isGrown && count < folderFilesMin
+      ? [`${folder} holds ${count} files, of at least ${folderFilesMin}`]
+      : [];
+  });
 }
 
 function linesMaxOf(name: string): number {

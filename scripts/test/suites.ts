@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPagesWhenStale } from '../server/build-pages';
-import { fetchTestedModels } from '../setup/models/fetch-models';
+import { fetchTestedModels } from '../setup/fetch-models';
 import { runVitest } from '../suites/run-vitest';
 import { type Outcome, oneFailed, onePassed, type Suite, SuiteUnavailable } from '../suites/suite';
 import { testChaos } from './chaos';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
-import { OperatorHeader } from '@/components/operator/operator-header';
+import { OperatorHeader } from '@/components/operator/metrics/operator-header';
 import { LiveRefresh } from '@/components/operator/queue/live-refresh';
 import { QueueBoard } from '@/components/operator/queue/queue-board';
 import { operatorText } from '@/components/operator/text';

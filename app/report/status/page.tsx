@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { viewerLanguage } from '@/app/viewer-language';
-import { OperatorHeader } from '@/components/operator/operator-header';
+import { OperatorHeader } from '@/components/operator/metrics/operator-header';
 import { StatusBoard } from '@/components/operator/status/status-board';
 import { statusText } from '@/components/operator/status/text';
 import { readStatus } from '@/lib/operations';

@@ -143,9 +143,8 @@ export const en: ConversationPhrases = {
   nothingToAnswer:
     'I received your message, but I only understand text, photos, voice notes and locations.',
   photoNotSent: '(WhatsApp did not take the photo; it is still kept here.)',
-  standIn: '(My language model is down right now, so I answered the simple way.)',
-  overBudget:
-    '(Today’s share of my language model is used up; until tomorrow I answer the simple way.)',
+  standIn: '(Something on my side is not working right now, so I answered the simple way.)',
+  overBudget: '(We have talked a lot today; until tomorrow I answer the simple way.)',
   overBudgetVoice:
     'I kept your voice note, but today’s share for listening is used up. Could you write to me?',
   drawnBy: (model) => `Drawing made by a model (${model})`,

@@ -137,9 +137,8 @@ export const es: ConversationPhrases = {
   nothingToAnswer:
     'Recibí tu mensaje, pero solo entiendo texto, fotos, notas de voz y ubicaciones.',
   photoNotSent: '(WhatsApp no aceptó la foto; sigue guardada aquí.)',
-  standIn: '(Mi modelo de lenguaje no responde ahora, así que contesté de la forma simple.)',
-  overBudget:
-    '(La cuota de hoy de mi modelo de lenguaje se acabó; hasta mañana respondo de forma sencilla.)',
+  standIn: '(Ahora tengo un problema, así que respondí de forma sencilla.)',
+  overBudget: '(Por hoy ya conversamos bastante; hasta mañana respondo de forma sencilla.)',
   overBudgetVoice:
     'Guardé tu nota de voz, pero la cuota de hoy para escuchar se acabó. ¿Me puedes escribir?',
   drawnBy: (model) => `Dibujo hecho por un modelo (${model})`,

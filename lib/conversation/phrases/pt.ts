@@ -134,9 +134,8 @@ export const pt: ConversationPhrases = {
   },
   nothingToAnswer: 'Recebi sua mensagem, mas só entendo texto, fotos, áudios e localizações.',
   photoNotSent: '(A foto não passou pelo WhatsApp; ela continua guardada aqui.)',
-  standIn: '(Meu modelo de linguagem está fora do ar, então respondi do jeito simples.)',
-  overBudget:
-    '(A cota de hoje do meu modelo de linguagem acabou; até amanhã respondo do jeito simples.)',
+  standIn: '(Estou com um problema agora, então respondi do jeito simples.)',
+  overBudget: '(Por hoje já conversamos bastante; até amanhã respondo do jeito simples.)',
   overBudgetVoice:
     'Guardei seu áudio, mas a cota de hoje para ouvir áudios acabou. Pode me escrever?',
   drawnBy: (model) => `Desenho feito por um modelo (${model})`,

@@ -6,7 +6,7 @@ import { refusalOf, type WireKind } from './read-wire';
 import { startWireConversation, type WireInbox } from './start-wire-conversation';
 
 const refused = 'Sinto muito, não posso ajudar com isso.';
-const standsIn = /Guardei[\s\S]*“A gata”[\s\S]*modelo de linguagem está fora do ar/;
+const standsIn = /Guardei[\s\S]*“A gata”[\s\S]*Estou com um problema agora/;
 
 const call = (name: string, input: object) => ({ name, arguments: JSON.stringify(input) });
 

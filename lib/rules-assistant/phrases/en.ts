@@ -270,9 +270,7 @@ export const en: Phrases = {
         ? 'I read the text in photos and recognise some things: “more like this”, “what does it say?”.'
         : '',
       canDraw ? 'And I draw: “draw my dog with a hat”.' : '',
-      hasLanguageModel
-        ? ''
-        : 'Free conversation needs a language model, which is not connected here.',
+      hasLanguageModel ? '' : 'I am no great talker: I understand simple requests.',
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -290,6 +288,6 @@ export const en: Phrases = {
   canHear: 'Yes, send me a voice note and I will listen!',
   cannotHear:
     'To understand voice notes I need a speech model, which is not connected here. Could you write it, please?',
-  chat: 'For free conversation I need a language model, which is not connected here. But I keep and find your photos: say, for instance, “show me the dog photos”, or ask for “help”.',
+  chat: 'I did not understand that. I keep and find your photos: say, for instance, “show me the dog photos”, or ask for “help”.',
   failed: (code) => failures[code] ?? failures.other,
 };

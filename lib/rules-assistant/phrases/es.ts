@@ -62,10 +62,8 @@ export const es: Phrases = {
         ? `Esta ya la tenía, me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}.`
         : `Estas ${count} ya las tenía, la primera me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}.`,
       isCopy
-        ? `También ${count === 1 ? 'la guardé' : 'las guardé'}.`
-        : count === 1
-          ? 'Está guardada.'
-          : 'Están guardadas.',
+        ? `También ${count === 1 ? 'la' : 'las'} guardé.`
+        : `${count === 1 ? 'Está guardada' : 'Están guardadas'}.`,
     ),
   knownAgain: (on, description, added) =>
     `Esta ya la tenía, me la mandaste ${on}${description === null ? '' : `: ${quote(description)}`}. Le sumé a la descripción: ${quote(added)}.`,
@@ -156,9 +154,7 @@ export const es: Phrases = {
       words === null ? 'La foto quedó sin descripción.' : `Ahora dice otra vez ${quote(words)}.`,
     ),
   detailsBack: (told) =>
-    told === ''
-      ? 'Deshecho: quité lo que habías dicho de cuándo o dónde fue.'
-      : `Deshecho: quité lo que habías dicho de cuándo o dónde fue (${told}).`,
+    `Deshecho: quité lo que habías dicho de cuándo o dónde fue${told === '' ? '' : ` (${told})`}.`,
   askUndo: ({ kind, photos: count, taken, words, album, told }) => {
     const named = taken === null ? '' : ` ${quote(taken)}`;
     const what =
@@ -280,9 +276,7 @@ export const es: Phrases = {
         ? 'Leo el texto que hay en las fotos y reconozco algunas cosas: “más como esta”, “¿qué dice?”.'
         : '',
       canDraw ? 'Y dibujo: “haz un dibujo de mi perro con sombrero”.' : '',
-      hasLanguageModel
-        ? ''
-        : 'La conversación libre necesita un modelo de lenguaje, que aquí no está conectado.',
+      hasLanguageModel ? '' : 'Converso poco: entiendo pedidos sencillos.',
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -300,6 +294,6 @@ export const es: Phrases = {
   canHear: '¡Sí, mándame un audio y lo escucho!',
   cannotHear:
     'Para entender audios necesito un modelo de voz, que aquí no está conectado. ¿Me lo escribes, por favor?',
-  chat: 'Para conversar libremente necesito un modelo de lenguaje, que aquí no está conectado. Pero guardo y encuentro tus fotos: di, por ejemplo, “muéstrame las fotos del perro”, o pide “ayuda”.',
+  chat: 'Eso no lo entendí. Guardo y encuentro tus fotos: di, por ejemplo, “muéstrame las fotos del perro”, o pide “ayuda”.',
   failed: (code) => failures[code] ?? failures.other,
 };

@@ -270,9 +270,7 @@ export const pt: Phrases = {
         ? 'Leio o texto que há nas fotos e reconheço algumas coisas: “mais como esta”, “o que está escrito nela?”.'
         : '',
       canDraw ? 'E desenho: “faz um desenho do meu cachorro de chapéu”.' : '',
-      hasLanguageModel
-        ? ''
-        : 'Conversa livre precisa de um modelo de linguagem, que aqui não está ligado.',
+      hasLanguageModel ? '' : 'Converso pouco: entendo pedidos simples.',
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -291,6 +289,6 @@ export const pt: Phrases = {
   canHear: 'Pode mandar áudio, eu escuto!',
   cannotHear:
     'Para entender áudios eu preciso de um modelo de voz, que aqui não está ligado. Me escreve, por favor?',
-  chat: 'Para conversar livremente eu preciso de um modelo de linguagem, que aqui não está ligado. Mas guardo e acho as suas fotos: diga, por exemplo, “mostre fotos de cachorro”, ou peça “ajuda”.',
+  chat: 'Isso eu não entendi. Guardo e acho as suas fotos: diga, por exemplo, “mostre fotos do cachorro”, ou peça “ajuda”.',
   failed: (code) => failures[code] ?? failures.other,
 };

@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { viewerLanguage } from '@/app/viewer-language';
 import { Conversation } from '@/components/conversation/conversation';
-import { OperatorHeader } from '@/components/operator/operator-header';
+import { OperatorHeader } from '@/components/operator/metrics/operator-header';
 import { operatorText } from '@/components/operator/text';
 import { galleryHref } from '@/components/photos/gallery-href';
 import { getConfig } from '@/lib/config';

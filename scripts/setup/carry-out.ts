@@ -3,7 +3,7 @@ import { readCommand, runCommand } from '../../lib/auth';
 import { getConfig } from '../../lib/config';
 import { operatorContext } from '../../lib/context';
 import { closeDatabase, openDatabase } from '../../lib/db';
-import { SetupProblem } from '../setup/setup-problem.mjs';
+import { SetupProblem } from './setup-problem.mjs';
 
 const linesSchema = z.object({ lines: z.array(z.string()) });
 const errorSchema = z.object({ error: z.object({ message: z.string() }) });

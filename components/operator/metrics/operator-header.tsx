@@ -3,10 +3,10 @@
 import { Activity, ChartColumn } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { useLanguage } from '@/components/site/language-provider';
-import { PageHeader } from '@/components/site/page-header';
-import { metricsText } from './metrics/text';
-import { statusText } from './status/text';
+import { useLanguage } from '../../site/language-provider';
+import { PageHeader } from '../../site/page-header';
+import { statusText } from '../status/text';
+import { metricsText } from './text';
 
 interface OperatorHeaderProps {
   title: string;
