@@ -28,6 +28,8 @@ export const cleanUpQueue = defineQueue<object>({
 
 /** A step's share of the night: one that cannot keep up leaves time for the others. */
 const stepMsMax = 4 * 60_000;
+/** A retry needs them for minutes; after a week nobody asks why a turn went as it did. */
+const turnStepsKeptDays = 7;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** One piece of the maintenance, whatever becomes of the others. */
@@ -98,7 +100,7 @@ async function counted(sweeping: Promise<number>): Promise<Swept> {
 async function forgetWords({ untilMs }: { untilMs: number }): Promise<Swept> {
   const { message } = await db();
   const where: Prisma.MessageWhereInput = {
-    createdAt: { lt: daysAgo(getConfig().retention.messagesDays) },
+    createdAt: { lt: daysAgo(getConfig().messagesKeptDays) },
     status: { in: ['done', 'failed'] },
     OR: [{ body: { not: '' } }, { fields: { not: Prisma.AnyNull } }],
   };
@@ -113,7 +115,7 @@ async function forgetWords({ untilMs }: { untilMs: number }): Promise<Swept> {
 async function dropSteps({ untilMs }: { untilMs: number }): Promise<Swept> {
   const { turnStep } = await db();
   const where: Prisma.TurnStepWhereInput = {
-    createdAt: { lt: daysAgo(getConfig().retention.stepsDays) },
+    createdAt: { lt: daysAgo(turnStepsKeptDays) },
     turn: { status: { not: 'running' } },
   };
   return changeInBatches({
@@ -125,7 +127,7 @@ async function dropSteps({ untilMs }: { untilMs: number }): Promise<Swept> {
 
 async function dropUsages({ untilMs }: { untilMs: number }): Promise<Swept> {
   const { usage } = await db();
-  const where = { at: { lt: daysAgo(getConfig().retention.messagesDays) } };
+  const where = { at: { lt: daysAgo(getConfig().messagesKeptDays) } };
   return changeInBatches({
     untilMs,
     change: (limit) => usage.deleteMany({ where, limit }),

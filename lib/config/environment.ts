@@ -45,8 +45,6 @@ export const environmentSchema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   OTEL_EXPORTER_OTLP_HEADERS: optional(otlpHeaders),
   ACERVO_KEEP_MESSAGES_DAYS: withDefault(days, '365'),
-  ACERVO_KEEP_JOBS_DAYS: withDefault(days, '7'),
-  ACERVO_KEEP_STEPS_DAYS: withDefault(days, '7'),
 
   // WhatsApp
   TWILIO_ACCOUNT_SID: optional(z.string().regex(/^AC[0-9a-fA-F]{32}$/)),

@@ -54,8 +54,8 @@ export interface Config {
   readonly cronSecret: string | null;
   /** Where traces are sent; null sends none. */
   readonly tracing: { endpoint: string; headers: Record<string, string> } | null;
-  /** How long, in days, what is done is kept. Photos and descriptions are kept for ever. */
-  readonly retention: { messagesDays: number; jobsDays: number; stepsDays: number };
+  /** How long the words of messages are kept, in days. Photos and descriptions are kept for ever. */
+  readonly messagesKeptDays: number;
   readonly models: {
     readonly roles: Readonly<Record<ModelRole, RoleChoice>>;
     /** What the embedding role's model gives; null while that role is off. */
@@ -127,11 +127,7 @@ export function parseConfig(
           headers: env.OTEL_EXPORTER_OTLP_HEADERS ?? {},
         }
       : null,
-    retention: {
-      messagesDays: env.ACERVO_KEEP_MESSAGES_DAYS,
-      jobsDays: env.ACERVO_KEEP_JOBS_DAYS,
-      stepsDays: env.ACERVO_KEEP_STEPS_DAYS,
-    },
+    messagesKeptDays: env.ACERVO_KEEP_MESSAGES_DAYS,
     models: {
       roles,
       embedding,

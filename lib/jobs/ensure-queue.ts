@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { getConfig } from '@/lib/config';
 import { getBoss } from './boss';
 import type { Queue } from './queue';
 
@@ -10,6 +9,8 @@ const heartbeatSeconds = 10;
  * key: the handler ends at its own last try, and these are there so that the queue never does first.
  */
 const triesInReserve = 200;
+/** For an operator to look at what went wrong last week. */
+const finishedJobsKeptDays = 7;
 const daySeconds = 24 * 60 * 60;
 
 /**
@@ -26,8 +27,7 @@ export async function ensureQueue(queue: Queue<object>): Promise<void> {
     ...(queue.retryDelayMaxSeconds && { retryDelayMax: queue.retryDelayMaxSeconds }),
     expireInSeconds: queue.timeoutSeconds,
     heartbeatSeconds,
-    // Finished jobs are kept for an operator to look at, then deleted.
-    deleteAfterSeconds: getConfig().retention.jobsDays * daySeconds,
+    deleteAfterSeconds: finishedJobsKeptDays * daySeconds,
   };
   const policy = queue.cron ? 'singleton' : 'key_strict_fifo';
   const known = await boss.getQueue(queue.name);
