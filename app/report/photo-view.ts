@@ -3,7 +3,7 @@ import type { PhotoView } from '@/components/photos/photo-view';
 import type { Photo } from '@/lib/collection';
 import { dayLabel, dayOf, momentLabel, periodLabel, type Viewer } from './day-label';
 
-/** A row of the catalogue in the words and dates of who looks at it. */
+/** A row of the collection in the words and dates of who looks at it. */
 export function photoView(photo: Photo, viewer: Viewer): PhotoView {
   return {
     id: photo.id,

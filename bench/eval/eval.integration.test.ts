@@ -14,7 +14,7 @@ import { summarise, writeReport } from './report-eval';
 import { runEval } from './run-eval';
 
 const openai = new LLMock({ port: 0 });
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
   await openai.start();
@@ -25,11 +25,11 @@ beforeAll(async () => {
   process.env.OPENAI_BASE_URL = `${openai.url}/v1`;
   process.env.ACERVO_VISION_MODEL = 'local';
   prepareEnvironment(process.env);
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   await openai.stop();
 });
 
@@ -54,7 +54,7 @@ test('a model on a server is played through the webhook, scored, and reported', 
   });
   openai.on({ hasToolResult: true }, { content: 'Guardei!' });
   const told: string[] = [];
-  const run = await runEval(inbox, chosen, ({ dialogue }) => told.push(dialogue.name));
+  const run = await runEval(conversation, chosen, ({ dialogue }) => told.push(dialogue.name));
   const summary = summarise(run);
   expect(told).toHaveLength(2);
   expect(summary).toMatchObject({ model: 'gpt-4o', score: { passed: 1, dialogues: 2 } });

@@ -44,9 +44,9 @@ await exitWith(async () => {
   os.setPriority(niceness);
   const directory = path.resolve(process.env.ACERVO_DATA_DIR || '.data', 'eval');
   prepareEnvironment(process.env);
-  const inbox = await startConversation();
+  const conversation = await startConversation();
   try {
-    const run = await runEval(inbox, chosen, ({ dialogue, checks, played }) => {
+    const run = await runEval(conversation, chosen, ({ dialogue, checks, played }) => {
       const missed = checks.filter(({ isMet }) => !isMet).length;
       const outcome = played && missed === 0 ? 'passed' : played ? `missed ${missed}` : 'no time';
       report(`${dialogue.language} ${dialogue.name}: ${outcome}`);
@@ -55,7 +55,7 @@ await exitWith(async () => {
     report(`\n${writeMarkdown(summary)}`);
     for (const file of await writeReport(directory, summary)) report(path.relative('.', file));
   } finally {
-    await inbox.stop();
+    await conversation.stop();
   }
   return 0;
 });

@@ -22,7 +22,7 @@ const unanswered: ObservedTurn = { calls: [], sent: [], reply: '', tokens: 0, is
 
 /** Plays a dialogue through the webhook, as a person of its own, and looks at what came of it. */
 export async function playDialogue(
-  inbox: TestConversation,
+  conversation: TestConversation,
   dialogue: SpokenDialogue,
   number: number,
 ): Promise<PlayedDialogue> {
@@ -30,8 +30,8 @@ export async function playDialogue(
   const turns: ObservedTurn[] = [];
   for (const turn of dialogue.turns) {
     const sid = newSid();
-    const fields = await fieldsOf(inbox, address, turn);
-    await POST(inbox.channel.webhook({ MessageSid: sid, From: address, ...fields }));
+    const fields = await fieldsOf(conversation, address, turn);
+    await POST(conversation.channel.webhook({ MessageSid: sid, From: address, ...fields }));
     const turnId = await waitForAnswer(sid);
     turns.push(turnId ? await observeTurn(turnId) : unanswered);
     if (!turnId) break;
@@ -40,17 +40,17 @@ export async function playDialogue(
 }
 
 async function fieldsOf(
-  inbox: TestConversation,
+  conversation: TestConversation,
   address: string,
   turn: DialogueTurn,
 ): Promise<Record<string, string>> {
   const photos = turn.photos ?? [];
   for (const file of photos) {
     const bytes = await readFile(path.join('public', 'demo', file));
-    inbox.channel.media.set(`/eval/${file}`, (_, response) => response.end(bytes));
+    conversation.channel.media.set(`/eval/${file}`, (_, response) => response.end(bytes));
   }
   const media = photos.flatMap((file, index) => [
-    [`MediaUrl${index}`, inbox.channel.url(`/eval/${file}`)],
+    [`MediaUrl${index}`, conversation.channel.url(`/eval/${file}`)],
     [`MediaContentType${index}`, 'image/jpeg'],
   ]);
   const quoted = turn.quotesLastPhoto ? await lastPhotoSid(address) : null;

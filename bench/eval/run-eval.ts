@@ -13,7 +13,7 @@ const runTimeMaxMs = 30 * 60_000;
 
 /** Plays the dialogues through one inbox, each as a person of its own, and scores them. */
 export async function runEval(
-  inbox: TestConversation,
+  conversation: TestConversation,
   dialogues: SpokenDialogue[],
   onResult: (result: EvalResult) => void,
 ): Promise<EvalRun> {
@@ -25,7 +25,7 @@ export async function runEval(
       const dialogue = dialogues[number];
       if (!dialogue) return;
       const isLate = Date.now() - at.getTime() > runTimeMaxMs;
-      const played = isLate ? null : await playDialogue(inbox, dialogue, number);
+      const played = isLate ? null : await playDialogue(conversation, dialogue, number);
       const checks = played ? scoreDialogue(dialogue, played) : [];
       const result = { dialogue, played, checks };
       results[number] = result;

@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field';
 import { ChangeRefused, refusalText } from './post-change';
 import { collectionText } from './text';
 
-/** As the catalogue has it. */
+/** As the collection has it. */
 const nameCharactersMax = 80;
 
 interface NameDialogProps {

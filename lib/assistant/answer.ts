@@ -86,7 +86,7 @@ export async function answer(request: AnswerRequest): Promise<Answer> {
     const answered = await answerWith(assistant, request);
     if (answered) return answered;
   }
-  log.warn({ turnId: input.turnId, model: assistant.name }, 'the built-in model stands in');
+  log.warn({ turnId: input.turnId, model: assistant.name }, 'falling back to the rules assistant');
   // Remembered, because a later try must not meet another model's tools under its own steps.
   await journal.afterwards('model failed', async () => true);
   return { ...mustAnswer(await answerWith(getBuiltInAssistant(), request)), standsIn: true };

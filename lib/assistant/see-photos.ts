@@ -55,7 +55,7 @@ export async function seePhotos({
       return await look({ ctx, input, signal });
     } catch (error) {
       if (!isAcervoError(error) || signal.aborted) throw error;
-      log.warn({ err: error, turnId: input.turnId }, 'photos not looked at');
+      log.warn({ err: error, turnId: input.turnId }, 'image captions failed');
       if (error.code === 'model_unavailable') restsUntilMs = Date.now() + restMs;
       return nothing;
     }

@@ -184,54 +184,54 @@ describe('a link', () => {
 });
 
 describe('a code', () => {
-  async function askedCode(): Promise<{ ticketId: string; messageId: string; code: string }> {
+  async function askedCode(): Promise<{ tokenId: string; messageId: string; code: string }> {
     const { id: messageId } = await (await db()).message.create({
       data: { personId: ana.personId, direction: 'outbound', body: 'code' },
     });
-    const { ticketId } = await openCode({
+    const { tokenId } = await openCode({
       input: { recipient: { personId: ana.personId, messageId } },
     });
-    return { ticketId, messageId, code: await drawCode({ input: { messageId } }) };
+    return { tokenId, messageId, code: await drawCode({ input: { messageId } }) };
   }
-  const type = (ticketId: string, code: string) =>
-    signInByCode({ input: { ...visitor(), ticketId, code } });
+  const type = (tokenId: string, code: string) =>
+    signInByCode({ input: { ...visitor(), tokenId, code } });
   const another = (code: string) => code.replace(/.$/, (last) => String((Number(last) + 1) % 10));
 
   test('lets in once, and only who asked for it', async () => {
-    const { ticketId, code } = await askedCode();
-    const { ticketId: other } = await openCode({ input: { recipient: null } });
+    const { tokenId, code } = await askedCode();
+    const { tokenId: other } = await openCode({ input: { recipient: null } });
     expect(code).toMatch(/^\d{6}$/);
     expect((await type(other, code)).outcome).toBe('refused');
-    expect((await type(ticketId, code)).outcome).toBe('signed_in');
-    expect((await type(ticketId, code)).outcome).toBe('refused');
+    expect((await type(tokenId, code)).outcome).toBe('signed_in');
+    expect((await type(tokenId, code)).outcome).toBe('refused');
   });
 
   test('is over after five wrong tries, also when they come at once', async () => {
-    const { ticketId, code } = await askedCode();
-    const wrong = Array.from({ length: 5 }, () => type(ticketId, another(code)));
+    const { tokenId, code } = await askedCode();
+    const wrong = Array.from({ length: 5 }, () => type(tokenId, another(code)));
     expect((await Promise.all(wrong)).every(({ outcome }) => outcome === 'refused')).toBe(true);
-    expect((await type(ticketId, code)).outcome).toBe('refused');
+    expect((await type(tokenId, code)).outcome).toBe('refused');
   });
 
   test('is over after 10 minutes, sent or not', async () => {
-    const { ticketId, messageId, code } = await askedCode();
+    const { tokenId, messageId, code } = await askedCode();
     later(10 * minute);
-    expect((await type(ticketId, code)).outcome).toBe('refused');
+    expect((await type(tokenId, code)).outcome).toBe('refused');
     await expect(drawCode({ input: { messageId } })).rejects.toMatchObject({ code: 'not_found' });
     vi.useRealTimers();
   });
 
   test('that is drawn again ends the one before', async () => {
-    const { ticketId, messageId, code } = await askedCode();
+    const { tokenId, messageId, code } = await askedCode();
     const next = await drawCode({ input: { messageId } });
-    if (next !== code) expect((await type(ticketId, code)).outcome).toBe('refused');
-    expect((await type(ticketId, next)).outcome).toBe('signed_in');
+    if (next !== code) expect((await type(tokenId, code)).outcome).toBe('refused');
+    expect((await type(tokenId, next)).outcome).toBe('signed_in');
   });
 
   test('for a number that nobody has lets nobody in', async () => {
-    const { ticketId } = await openCode({ input: { recipient: null } });
+    const { tokenId } = await openCode({ input: { recipient: null } });
     for (const code of ['', '000000', 'null', 'undefined']) {
-      expect((await type(ticketId, code)).outcome).toBe('refused');
+      expect((await type(tokenId, code)).outcome).toBe('refused');
     }
   });
 });

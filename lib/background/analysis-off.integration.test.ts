@@ -11,22 +11,22 @@ import { countWaitingJobs } from '@/lib/jobs';
 import { analyzeKeptPhoto } from './analyze-kept-photo';
 import { catchUpWithPhotos } from './catch-up-with-photos';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation({ ACERVO_LOCAL_MODELS: 'off' });
+  conversation = await startConversation({ ACERVO_LOCAL_MODELS: 'off' });
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 test('without models on this machine nothing is queued, and the photo keeps waiting for them', async () => {
   const from = 'whatsapp:+5571900000401';
   const photo = await readFile('public/demo/grey-cat.jpg');
-  inbox.channel.media.set('/cat', (_, response) => response.end(photo));
-  const media = { NumMedia: '1', MediaUrl0: inbox.channel.url('/cat') };
+  conversation.channel.media.set('/cat', (_, response) => response.end(photo));
+  const media = { NumMedia: '1', MediaUrl0: conversation.channel.url('/cat') };
   const fields = { From: from, Body: 'Na varanda', MediaContentType0: 'image/jpeg', ...media };
-  await POST(inbox.channel.webhook(fields));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
+  await POST(conversation.channel.webhook(fields));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(1);
   expect(await countWaitingJobs(analysisQueue)).toBe(0);
   expect(await catchUpWithPhotos()).toEqual({ sent: 0 });
 

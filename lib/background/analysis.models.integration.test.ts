@@ -16,17 +16,17 @@ import { analyzeKeptPhoto } from './analyze-kept-photo';
 import { catchUpWithPhotos } from './catch-up-with-photos';
 
 const { signal } = new AbortController();
-let inbox: TestConversation;
+let conversation: TestConversation;
 let ana: PersonContext;
 
 beforeAll(async () => {
-  inbox = await startConversation({ ACERVO_LOCAL_MODELS: 'on' });
+  conversation = await startConversation({ ACERVO_LOCAL_MODELS: 'on' });
   // By hand: `npm test -- "local models"` fetches the weights first.
   expect(localModels().look).toBeNull();
   ana = await makePerson('Ana');
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 function rowOf(imageId: number) {
   return db().then((client) => client.image.findUniqueOrThrow({ where: { id: imageId } }));
@@ -46,11 +46,11 @@ function find(ctx: PersonContext, words: string) {
 test('a photo that comes in is looked at after its answer, and found by what is seen', async () => {
   const from = 'whatsapp:+5571900000301';
   const photo = await readFile('public/demo/dogs-at-the-window.jpg');
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
-  const media = { NumMedia: '1', MediaUrl0: inbox.channel.url('/dogs') };
+  conversation.channel.media.set('/dogs', (_, response) => response.end(photo));
+  const media = { NumMedia: '1', MediaUrl0: conversation.channel.url('/dogs') };
   const fields = { From: from, Body: 'Esperando na janela', ...media };
-  await POST(inbox.channel.webhook({ ...fields, MediaContentType0: 'image/jpeg' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
+  await POST(conversation.channel.webhook({ ...fields, MediaContentType0: 'image/jpeg' }));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(1);
   const image = await (await db()).image.findFirstOrThrow({ where: { owner: { address: from } } });
   await expect.poll(async () => (await rowOf(image.id)).lookedAt).not.toBeNull();
   const ctx: PersonContext = { actor: 'person', personId: image.ownerId ?? '' };

@@ -12,19 +12,19 @@ import { cleanUp } from './clean-up';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  await inbox.leaveToTest(reconcileQueue);
+  conversation = await startConversation();
+  await conversation.leaveToTest(reconcileQueue);
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 function receive(from: string, minutesAgo: number): string {
   const sid = newSid();
   const at = new Date(Date.now() - minutesAgo * minuteMs);
-  inbox.channel.received.push({ sid, from, body: 'oi', at });
+  conversation.channel.received.push({ sid, from, body: 'oi', at });
   return sid;
 }
 
@@ -40,14 +40,14 @@ test('a message whose webhook was lost is taken in once; older and younger ones 
   expect(await reconcileInbound()).toEqual({ found: 0 });
   const kept = await client.message.findMany({ where: { direction: 'inbound' } });
   expect(kept.map(({ sid }) => sid)).toEqual([lost]);
-  const answered = () => inbox.channel.repliesTo(ana).length;
+  const answered = () => conversation.channel.repliesTo(ana).length;
   await expect.poll(answered).toBe(1);
 });
 
 test('what a younger message may belong to is left until both are old enough', async () => {
   const bia = 'whatsapp:+5571955550011';
   const shift = (sids: string[], seconds: number) => {
-    for (const one of inbox.channel.received.filter(({ sid }) => sids.includes(sid))) {
+    for (const one of conversation.channel.received.filter(({ sid }) => sids.includes(sid))) {
       one.at = new Date(one.at.getTime() - seconds * 1000);
     }
   };
@@ -67,8 +67,8 @@ test('what was deleted with everything of its person is not taken in again, and 
   const client = await db();
   const caio = 'whatsapp:+5571955550004';
   const fields = { MessageSid: receive(caio, 5), From: caio, Body: 'oi' };
-  expect(await receiveMessage(inbox.channel.webhook(fields))).toBeUndefined();
-  const answered = () => inbox.channel.repliesTo(caio).length;
+  expect(await receiveMessage(conversation.channel.webhook(fields))).toBeUndefined();
+  const answered = () => conversation.channel.repliesTo(caio).length;
   await expect.poll(answered).toBe(1);
   const { id: personId } = await client.person.findUniqueOrThrow({ where: { address: caio } });
   const ctx = { actor: 'person', personId } as const;
@@ -77,10 +77,10 @@ test('what was deleted with everything of its person is not taken in again, and 
   await expect.poll(isThere).toBeNull();
 
   expect(await reconcileInbound()).toEqual({ found: 0 });
-  await receiveMessage(inbox.channel.webhook(fields));
+  await receiveMessage(conversation.channel.webhook(fields));
   expect(await isThere()).toBeNull();
   const later = { ...fields, MessageSid: newSid() };
-  await receiveMessage(inbox.channel.webhook(later));
+  await receiveMessage(conversation.channel.webhook(later));
   expect(await isThere()).not.toBeNull();
   await expect.poll(answered).toBe(2);
 
@@ -122,8 +122,8 @@ test('words, steps and usage are let go of when their time is over, and only the
   await usage(366);
   await usage(364);
   const deletedAt = new Date(Date.now() - 31 * dayMs);
-  const binned = { ownerId: person.id, link: 'x', kept: {}, ties: {}, deletedAt };
-  await client.trashedPhoto.create({ data: { ...binned, imageId: 1 } });
+  const trashed = { ownerId: person.id, link: 'x', kept: {}, ties: {}, deletedAt };
+  await client.trashedPhoto.create({ data: { ...trashed, imageId: 1 } });
   const change = { personId: person.id, before: { kind: 'deleted', photoIds: [1] } };
   await client.change.create({ data: { ...change, at: deletedAt } });
   const one = { done: 1, remaining: 0 };

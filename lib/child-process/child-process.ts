@@ -142,7 +142,7 @@ function start({ entry, args, heapMbMax, threads, priority }: ChildSettings): Ch
     // Before its threads are there, so that all of them are born with it.
     if (child.pid) setPriority(child.pid, priority);
   } catch (error) {
-    log.warn({ err: error }, 'a child process runs at the usual priority'); // it may have ended
+    log.warn({ err: error }, 'child process priority not lowered'); // it may have ended
   }
   return child;
 }

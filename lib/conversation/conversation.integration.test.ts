@@ -5,18 +5,18 @@ import { servePhotos } from './testing/serve-photos';
 import { newSid } from './testing/start-channel';
 import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  nextPhoto = servePhotos(inbox.channel);
+  conversation = await startConversation();
+  nextPhoto = servePhotos(conversation.channel);
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 function write(from: string, fields: Record<string, string>): Promise<Response> {
-  return POST(inbox.channel.webhook({ From: from, ...fields }));
+  return POST(conversation.channel.webhook({ From: from, ...fields }));
 }
 
 function writePhoto(from: string, caption: string): Promise<Response> {
@@ -25,8 +25,8 @@ function writePhoto(from: string, caption: string): Promise<Response> {
 }
 
 async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
-  return inbox.channel.repliesTo(to);
+  await expect.poll(() => conversation.channel.repliesTo(to).length).toBe(count);
+  return conversation.channel.repliesTo(to);
 }
 
 test('a photo goes in with its words and comes back when asked for', async () => {
@@ -120,20 +120,20 @@ test('a deletion happens only after a yes in a later message', async () => {
 test('a channel that is down for a moment still gets the answer once', async () => {
   const hugo = 'whatsapp:+5571900000007';
   let refusals = 2;
-  inbox.channel.intercept = (response) => {
+  conversation.channel.intercept = (response) => {
     if (refusals-- <= 0) return false;
     response.writeHead(503).end('{}');
     return true;
   };
   await write(hugo, { Body: 'oi' });
   await answers(hugo, 1);
-  inbox.channel.intercept = null;
+  conversation.channel.intercept = null;
   const [turn] = await (await db()).turn.findMany({ where: { person: { address: hugo } } });
   expect(turn).toMatchObject({ status: 'done', attempts: 1 });
 });
 
 test('refused at the door: no signature, a wrong one, an altered form, too much, not a form', async () => {
-  const request = inbox.channel.webhook({ From: 'whatsapp:+5571900000008', Body: 'oi' });
+  const request = conversation.channel.webhook({ From: 'whatsapp:+5571900000008', Body: 'oi' });
   const signature = request.headers.get('x-twilio-signature') ?? '';
   const form = await request.text();
   const post = (body: string, headers: Record<string, string>) =>

@@ -43,11 +43,11 @@ const hostile: [name: string, served: RequestListener, told: RegExp][] = [
 
 const addressOf = (index: number) => `whatsapp:+55719111100${String(index).padStart(2, '0')}`;
 const patience = { timeout: 90_000, interval: 250 };
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  const { channel } = inbox;
+  conversation = await startConversation();
+  const { channel } = conversation;
   channel.media.set('/good', bytes(photo));
   // All at once, as they would come: nobody waits for somebody else's broken file.
   await Promise.all(
@@ -66,7 +66,7 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 test.each(hostile.map(([name, , told], index) => [name, told, addressOf(index)] as const))(
   '%s: one plain answer and nothing kept',
@@ -74,8 +74,8 @@ test.each(hostile.map(([name, , told], index) => [name, told, addressOf(index)] 
     // For a server that is slow or ill the turn waits some minutes; here they are over.
     const poll = setInterval(() => letRetriesEnd(address), 1000);
     onTestFinished(() => clearInterval(poll));
-    await expect.poll(() => inbox.channel.repliesTo(address).length, patience).toBe(1);
-    expect(inbox.channel.repliesTo(address)[0]?.body).toMatch(told);
+    await expect.poll(() => conversation.channel.repliesTo(address).length, patience).toBe(1);
+    expect(conversation.channel.repliesTo(address)[0]?.body).toMatch(told);
     const client = await db();
     expect(await client.image.count({ where: { owner: { address } } })).toBe(0);
     const { id } = await client.person.findUniqueOrThrow({ where: { address } });
@@ -91,18 +91,24 @@ test('a turn that takes long shows that it is being written; a quick one does no
     const where = { person: { address }, direction: 'inbound' as const };
     return (await (await db()).message.findFirstOrThrow({ where })).sid;
   };
-  await expect.poll(() => inbox.channel.typing, patience).toContain(await sidOf('silence'));
-  expect(inbox.channel.typing).not.toContain(await sidOf('HTML'));
+  await expect.poll(() => conversation.channel.typing, patience).toContain(await sidOf('silence'));
+  expect(conversation.channel.typing).not.toContain(await sidOf('HTML'));
 });
 
 test('what was fine beside a broken file is kept, and both are said in one answer', async () => {
   const from = 'whatsapp:+5571911119999';
-  const MediaUrl0 = inbox.channel.url('/good');
-  const MediaUrl1 = inbox.channel.url('/0');
+  const MediaUrl0 = conversation.channel.url('/good');
+  const MediaUrl1 = conversation.channel.url('/0');
   await POST(
-    inbox.channel.webhook({ From: from, Body: 'A gata', NumMedia: '2', MediaUrl0, MediaUrl1 }),
+    conversation.channel.webhook({
+      From: from,
+      Body: 'A gata',
+      NumMedia: '2',
+      MediaUrl0,
+      MediaUrl1,
+    }),
   );
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(1);
-  expect(inbox.channel.repliesTo(from)[0]?.body).toMatch(/Guardei[\s\S]*não é uma foto/);
+  await expect.poll(() => conversation.channel.repliesTo(from).length, patience).toBe(1);
+  expect(conversation.channel.repliesTo(from)[0]?.body).toMatch(/Guardei[\s\S]*não é uma foto/);
   expect(await (await db()).image.count({ where: { owner: { address: from } } })).toBe(1);
 });

@@ -19,25 +19,25 @@ const png = await sharp(photo).resize(600).png().toBuffer();
 const progressive = await sharp(photo).jpeg({ progressive: true }).toBuffer();
 const patience = { timeout: 120_000, interval: 250 };
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let count = 0;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 }, 60_000);
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 /** Sends it as a photo with words, from somebody new. */
 async function send(bytes: Buffer, words = 'A gata') {
   count += 1;
   const from = `whatsapp:+557192222${String(count).padStart(4, '0')}`;
-  inbox.channel.media.set(`/odd-${count}`, (_, response) =>
+  conversation.channel.media.set(`/odd-${count}`, (_, response) =>
     response.writeHead(200, { 'content-type': 'image/jpeg' }).end(bytes),
   );
-  const MediaUrl0 = inbox.channel.url(`/odd-${count}`);
+  const MediaUrl0 = conversation.channel.url(`/odd-${count}`);
   await POST(
-    inbox.channel.webhook({
+    conversation.channel.webhook({
       ...{ From: from, Body: words, NumMedia: '1', MediaUrl0, MediaContentType0: 'image/jpeg' },
     }),
   );
@@ -45,8 +45,8 @@ async function send(bytes: Buffer, words = 'A gata') {
 }
 
 const answerTo = async (from: string) => {
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBeGreaterThan(0);
-  return inbox.channel.repliesTo(from)[0]?.body ?? '';
+  await expect.poll(() => conversation.channel.repliesTo(from).length, patience).toBeGreaterThan(0);
+  return conversation.channel.repliesTo(from)[0]?.body ?? '';
 };
 
 /** Asks again and again whether the process is ready. @returns the longest wait for a yes, in ms */

@@ -7,11 +7,11 @@ import { startConversation, type TestConversation } from './testing/start-conver
 
 const from = 'whatsapp:+5571944440001';
 const openai = new LLMock({ port: 0 });
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
   await openai.start();
-  inbox = await startConversation({
+  conversation = await startConversation({
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `${openai.url}/v1`,
     // Another server than OpenAI's is asked for no more than is named.
@@ -19,23 +19,23 @@ beforeAll(async () => {
   });
   // The double keeps requests of at most 64 KB; this photo is a small one.
   const photo = await readFile('public/demo/wall-clock.jpg');
-  inbox.channel.media.set('/clock', (_, response) => response.end(photo));
+  conversation.channel.media.set('/clock', (_, response) => response.end(photo));
   // The first page of an Ogg stream that holds Opus, as WhatsApp's voice notes begin.
   const voice = Buffer.alloc(64);
   voice.write('OggS', 0);
   voice.write('OpusHead', 28);
-  inbox.channel.media.set('/voice', (_, response) => response.end(voice));
+  conversation.channel.media.set('/voice', (_, response) => response.end(voice));
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   await openai.stop();
 });
 
 async function answersAfter(fields: Record<string, string>, count: number) {
-  await POST(inbox.channel.webhook({ From: from, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(count);
-  return inbox.channel.repliesTo(from);
+  await POST(conversation.channel.webhook({ From: from, ...fields }));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(count);
+  return conversation.channel.repliesTo(from);
 }
 
 function call(name: string, input: object) {
@@ -56,7 +56,7 @@ test('a photo is seen, kept with the person’s words, and captioned beside them
     return call('savePhotos', { photoIds, description: 'Meu cachorro na praia', captions });
   });
   openai.on({ hasToolResult: true }, { content: 'Guardei!' });
-  const MediaUrl0 = inbox.channel.url('/clock');
+  const MediaUrl0 = conversation.channel.url('/clock');
   const [reply] = await answersAfter(
     { Body: 'Meu cachorro na praia', NumMedia: '1', MediaUrl0 },
     1,
@@ -84,7 +84,7 @@ test('a spoken question is transcribed, answered in steps, and its photo is sent
     return call('sendPhotos', { photoIds: [photos[0].photoId] });
   });
   openai.on({ toolResultContains: '"sending":1' }, { content: 'Achei uma:' });
-  const MediaUrl0 = inbox.channel.url('/voice');
+  const MediaUrl0 = conversation.channel.url('/voice');
   const replies = await answersAfter({ NumMedia: '1', MediaUrl0 }, 3);
   expect(replies[1]?.body).toBe('Achei uma:');
   expect(replies[2]?.mediaUrl).toMatch(/\/media\//);

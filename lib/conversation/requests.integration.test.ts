@@ -6,18 +6,18 @@ import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
 import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  nextPhoto = servePhotos(inbox.channel);
+  conversation = await startConversation();
+  nextPhoto = servePhotos(conversation.channel);
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function write(From: string, Body: string, fields: Record<string, string> = {}) {
-  const request = inbox.channel.webhook({ From, Body, ...fields }, '/whatsapp/fallback');
+  const request = conversation.channel.webhook({ From, Body, ...fields }, '/whatsapp/fallback');
   expect((await POST(request)).status).toBe(200);
 }
 
@@ -34,7 +34,7 @@ async function answersTo(address: string): Promise<string> {
       where: { person: { address }, status: { in: ['waiting', 'sending'] } },
     });
   await expect.poll(waiting).toBe(0);
-  return inbox.channel
+  return conversation.channel
     .repliesTo(address)
     .map(({ body }) => body)
     .join('\n');
@@ -65,7 +65,7 @@ test('three short messages that make one sentence are one request', async () => 
   for (const piece of ['me manda', 'as fotos', 'do papagaio']) await write(caio, piece);
   expect(await answersTo(caio)).toContain('papagaio');
   expect(await turnsOf(caio)).toBe(1);
-  expect(inbox.channel.repliesTo(caio)).toHaveLength(1);
+  expect(conversation.channel.repliesTo(caio)).toHaveLength(1);
 });
 
 test('a captioned photo and a question that come together: both', async () => {

@@ -12,7 +12,7 @@ import { startConversation, type TestConversation } from './testing/start-conver
 import { givenUpAfterMs } from './turn/attachments/fetch-attachment';
 
 const patience = { timeout: 90_000, interval: 200 };
-let inbox: TestConversation;
+let conversation: TestConversation;
 /** What of the store is out of reach: all of it, or photos alone. */
 let down: 'all' | 'photos' | 'nothing' = 'nothing';
 const objects = new Map<string, Buffer>();
@@ -35,30 +35,32 @@ const store = createServer(async (request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
-  inbox = await startConversation({
+  conversation = await startConversation({
     S3_ENDPOINT: `http://127.0.0.1:${(store.address() as AddressInfo).port}`,
     BUCKET_NAME: 'bucket',
     AWS_ACCESS_KEY_ID: 'key',
     AWS_SECRET_ACCESS_KEY: 'secret',
   });
   const photo = await readFile('public/demo/grey-cat.jpg');
-  inbox.channel.media.set('/cat', (_, response) => response.end(photo));
+  conversation.channel.media.set('/cat', (_, response) => response.end(photo));
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   store.closeAllConnections();
   store.close();
 });
 
 async function sendPhoto(from: string): Promise<void> {
-  const MediaUrl0 = inbox.channel.url('/cat');
-  await POST(inbox.channel.webhook({ From: from, Body: 'A gata', NumMedia: '1', MediaUrl0 }));
+  const MediaUrl0 = conversation.channel.url('/cat');
+  await POST(
+    conversation.channel.webhook({ From: from, Body: 'A gata', NumMedia: '1', MediaUrl0 }),
+  );
 }
 
 async function answers(to: string, count: number): Promise<(string | null)[]> {
-  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
-  return inbox.channel.repliesTo(to).map(({ body }) => body);
+  await expect.poll(() => conversation.channel.repliesTo(to).length, patience).toBe(count);
+  return conversation.channel.repliesTo(to).map(({ body }) => body);
 }
 
 async function failuresOf(address: string): Promise<number> {
@@ -102,7 +104,7 @@ test('a store that goes down between arrival and keeping: no half-kept photo, an
   down = 'photos';
   await sendPhoto(tina);
   await expect.poll(() => failuresOf(tina), patience).toBeGreaterThanOrEqual(4);
-  expect(inbox.channel.repliesTo(tina)).toEqual([]);
+  expect(conversation.channel.repliesTo(tina)).toEqual([]);
   await letRetriesEnd(tina);
   expect((await answers(tina, 1))[0]).toMatch(/armazenamento está fora do ar/);
   expect(await wordsOf(tina)).toEqual([]);

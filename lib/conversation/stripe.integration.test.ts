@@ -12,13 +12,13 @@ import { startConversation, type TestConversation } from './testing/start-conver
 
 const whatsappFileBytesMax = 16 * 1024 * 1024;
 const patience = { timeout: 120_000, interval: 250 };
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 }, 60_000);
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 /** A page of lines, as somebody scrolled and caught it. */
 async function drawPage(width: number, height: number): Promise<Buffer> {
@@ -43,7 +43,7 @@ test.each(shapes)(
   async (name, width, height) => {
     const from = `whatsapp:+55719444${width}${height % 10}`;
     const page = await drawPage(width, height);
-    const { channel } = inbox;
+    const { channel } = conversation;
     channel.media.set(`/${width}`, (_, response) => response.end(page));
     const say = async (fields: Record<string, string>, replies: number) => {
       const before = channel.repliesTo(from).length;

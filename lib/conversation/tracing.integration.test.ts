@@ -13,7 +13,7 @@ const answer = 'A caixa azul do Zeferino está na despensa.';
 const openai = new LLMock({ port: 0 });
 const received: string[] = [];
 let collector: Server;
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 /** An OpenTelemetry collector's door, which keeps what it is given. */
 function startCollector(): Promise<Server> {
@@ -32,7 +32,7 @@ beforeAll(async () => {
   collector = await startCollector();
   await openai.start();
   openai.onMessage(/Zeferino/, { content: answer });
-  inbox = await startConversation({
+  conversation = await startConversation({
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
     OPENAI_API_KEY: 'a-key',
     OPENAI_BASE_URL: `${openai.url}/v1`,
@@ -43,15 +43,15 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   await openai.stop();
   collector.close();
 });
 
 test('a turn is traced from its job to the call of its model, without a word of anybody', async () => {
   const fields = { From: from, ProfileName: 'Zeferino Alves', Body: words };
-  await POST(inbox.channel.webhook(fields));
-  const replies = () => inbox.channel.repliesTo(from).map(({ body }) => body);
+  await POST(conversation.channel.webhook(fields));
+  const replies = () => conversation.channel.repliesTo(from).map(({ body }) => body);
   await expect.poll(replies).toEqual([answer]);
   await stopTracing();
   const sent = received.join('\n');

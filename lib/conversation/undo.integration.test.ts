@@ -4,22 +4,22 @@ import { db } from '@/lib/db';
 import { servePhotos } from './testing/serve-photos';
 import { startConversation, type TestConversation } from './testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  nextPhoto = servePhotos(inbox.channel);
+  conversation = await startConversation();
+  nextPhoto = servePhotos(conversation.channel);
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 /** Says something and gives the answer's text; photos that follow it are counted apart. */
 async function say(from: string, fields: Record<string, string>): Promise<string> {
-  const before = inbox.channel.repliesTo(from).length;
-  await POST(inbox.channel.webhook({ From: from, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBeGreaterThan(before);
-  return inbox.channel.repliesTo(from)[before]?.body ?? '';
+  const before = conversation.channel.repliesTo(from).length;
+  await POST(conversation.channel.webhook({ From: from, ...fields }));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBeGreaterThan(before);
+  return conversation.channel.repliesTo(from)[before]?.body ?? '';
 }
 
 const sendPhoto = (from: string, caption: string) =>
@@ -151,10 +151,10 @@ test('an album is made, filled, listed and shown by its name, page after page', 
   );
   expect(await say(duda, { Body: 'quais álbuns eu tenho?' })).toContain('• Praia (2 fotos)');
   expect(await say(duda, { Body: 'mostra 1 foto do álbum Praia' })).toContain('tem 2 fotos');
-  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.mediaUrl).toBeTruthy();
-  expect(inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar dois');
+  await expect.poll(() => conversation.channel.repliesTo(duda).at(-1)?.mediaUrl).toBeTruthy();
+  expect(conversation.channel.repliesTo(duda).at(-1)?.body).toBe('Mar dois');
   await say(duda, { Body: 'mais' });
-  await expect.poll(() => inbox.channel.repliesTo(duda).at(-1)?.body).toBe('Mar um');
+  await expect.poll(() => conversation.channel.repliesTo(duda).at(-1)?.body).toBe('Mar um');
   expect(await say(duda, { Body: 'mostra o álbum Campo' })).toContain('Não achei o álbum “Campo”');
   expect(await say(duda, { Body: 'desfaz' }), 'after other turns').toContain('Quer mesmo desfazer');
   expect(await say(duda, { Body: 'sim' })).toBe('Desfeito: o álbum “Praia” está como antes.');

@@ -19,7 +19,7 @@ export function analyzeTablesOfBacklogs(boss: PgBoss): void {
       (waiting) => {
         known = waiting;
       },
-      (error: unknown) => log.warn({ err: error }, 'queue not counted for the planner'),
+      (error: unknown) => log.warn({ err: error }, 'tables not analyzed'),
     );
   }, checkEveryMs);
   timer.unref();
@@ -37,6 +37,6 @@ async function countAnew(boss: PgBoss, known: number): Promise<number> {
   if (waiting < Math.max(waitingMin, known * growth)) return Math.min(known, waiting);
   // One process is enough; of the others each goes on at once.
   await db.executeSql('ANALYZE (SKIP_LOCKED) pgboss.job_common', []);
-  log.info({ waiting }, 'backlog counted for the planner');
+  log.info({ waiting }, 'tables analyzed');
   return waiting;
 }

@@ -21,13 +21,13 @@ import { listAccesses } from '@/lib/privacy';
 import { exportEverything } from '@/lib/reports';
 
 const ctx: OperatorContext = { actor: 'operator' };
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function addPerson(address: string, name: string) {
   return (await db()).person.create({ data: { address, replyTo: address, name } });
@@ -49,7 +49,7 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
   const address = 'whatsapp:+5571900000101';
   const ana = await addPerson(address, 'Ana');
   const id = await addStuckMessage(ana.id, 'oi');
-  await POST(inbox.channel.webhook({ From: address, Body: 'ajuda' }));
+  await POST(conversation.channel.webhook({ From: address, Body: 'ajuda' }));
 
   const person = { id: ana.id, name: 'Ana', address };
   const overview = await readQueue({ ctx });
@@ -69,10 +69,10 @@ test('whose turn failed is named; once it is dropped, the next turn answers for 
     'send-replies',
     'take-turn',
   ]);
-  expect(inbox.channel.repliesTo(address)).toEqual([]);
+  expect(conversation.channel.repliesTo(address)).toEqual([]);
 
   await dropTroubledJob({ ctx, input: { queue: 'take-turn', id } });
-  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
+  await expect.poll(() => conversation.channel.repliesTo(address).length).toBe(1);
   const turns = await (await db()).turn.findMany({
     where: { personId: ana.id },
     select: { messages: { where: { direction: 'inbound' }, select: { body: true } } },
@@ -86,7 +86,7 @@ test('a turn that failed is taken when it is retried', async () => {
   const bia = await addPerson(address, 'Bia');
   const id = await addStuckMessage(bia.id, 'oi');
   await retryTroubledJob({ ctx, input: { queue: 'take-turn', id } });
-  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
+  await expect.poll(() => conversation.channel.repliesTo(address).length).toBe(1);
 });
 
 test('nobody but the operator, and nothing but a troubled job of ours', async () => {

@@ -107,10 +107,10 @@ async function fill(ctx: PersonContext) {
   const { album } = await createAlbum({ ctx, input: { name: 'Férias', photoIds: [imageId] } });
   const share = { photoIds: [imageId], title: 'x', days: 7, password: null };
   await createShare({ ctx, input: share });
-  const binned = await keepPhoto(ctx, 'Relógio da sala');
-  await deletePhotos({ ctx, input: { photoIds: [binned] } });
+  const trashed = await keepPhoto(ctx, 'Relógio da sala');
+  await deletePhotos({ ctx, input: { photoIds: [trashed] } });
   await client.turn.updateMany({ where: { personId }, data: { status: 'done' } });
-  return { imageId, binned, albumId: album.id };
+  return { imageId, trashed, albumId: album.id };
 }
 
 const reader = '0189c7a0-0000-7000-8000-000000000001';
@@ -174,8 +174,8 @@ test('everything of the one who goes is the other’s: rows, photos, albums, the
     [own.albumId, [theirs.imageId, own.imageId]],
   ]);
   // What lay in the bin comes back as the other's.
-  await restorePhotos({ ctx: kept, input: { photoIds: [theirs.binned] } });
-  expect(await client.image.findUnique({ where: { id: theirs.binned } })).toMatchObject({
+  await restorePhotos({ ctx: kept, input: { photoIds: [theirs.trashed] } });
+  expect(await client.image.findUnique({ where: { id: theirs.trashed } })).toMatchObject({
     ownerId: idOf(kept),
   });
   const months = await listMonths({ ctx: kept, input: { personId: null } });

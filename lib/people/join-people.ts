@@ -100,6 +100,6 @@ export async function joinPending({ attempt, signal }: Job<object>): Promise<voi
   } catch (error) {
     // The clock's next job goes on.
     if (attempt < joinQueue.attempts) throw error;
-    log.error({ err: error }, 'people left to be joined later');
+    log.error({ err: error }, 'person joins left for a later run');
   }
 }

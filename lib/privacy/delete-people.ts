@@ -22,7 +22,7 @@ export async function deletePeople({ attempt, signal }: Job<object>): Promise<vo
   } catch (error) {
     // The clock's next job goes on; one that fails for good would only stand in its way.
     if (attempt < deletionQueue.attempts) throw error;
-    log.error({ err: error }, 'people left to be deleted later');
+    log.error({ err: error }, 'person deletions left for a later run');
   }
 }
 

@@ -113,8 +113,8 @@ async function makeSomebody(word: string, number: string, file: string): Promise
     ctx,
     input: { name: `álbum ${word}`, photoIds: [imageId] },
   });
-  const binned = await keepPhoto(ctx, 'wall-clock.jpg', `apagada ${word}`);
-  await deletePhotos({ ctx, input: { photoIds: [binned] } });
+  const trashed = await keepPhoto(ctx, 'wall-clock.jpg', `apagada ${word}`);
+  await deletePhotos({ ctx, input: { photoIds: [trashed] } });
   await client.searchEvent.create({ data: { personId, found: 1 } });
   await logAccess({ ctx: { actor: 'operator' }, input: { personIds: [personId] } });
   const upload = await client.upload.create({

@@ -107,7 +107,7 @@ export class ReaderThread {
   #lose(worker: Worker, reason: string): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    log.warn({ reason }, 'the thread that reads texts ended');
+    log.warn({ reason }, 'rules assistant thread exited');
     this.#settle()?.reject(
       new AcervoError('text_unreadable', `The thread that reads texts ${reason}.`),
     );

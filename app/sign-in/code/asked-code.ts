@@ -7,8 +7,8 @@ const cookieName = 'acervo-asked-code';
 const maxAgeSeconds = 600;
 
 /** Ties the code to the browser that asked for it: whoever is sent one by a stranger's wish is safe. */
-export function keepAskedCode(ticketId: string): string {
-  return setCookie(`${cookieName}=${ticketId}`, '/sign-in', maxAgeSeconds);
+export function keepAskedCode(tokenId: string): string {
+  return setCookie(`${cookieName}=${tokenId}`, '/sign-in', maxAgeSeconds);
 }
 
 /** @returns null where this browser asked for no code lately */

@@ -159,7 +159,7 @@ export class ModelHost {
     if (!running) return;
     this.#running = undefined;
     clearTimeout(running.limit);
-    log.warn({ reason, task: running.task.kind }, 'the process of the local models ended');
+    log.warn({ reason, task: running.task.kind }, 'local models process exited');
     running.fail(unavailable(reason));
     this.#next();
   }

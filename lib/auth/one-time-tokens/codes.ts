@@ -20,19 +20,19 @@ export async function openCode({
   input,
 }: {
   input: { recipient: { personId: string; messageId: string } | null };
-}): Promise<{ ticketId: string }> {
+}): Promise<{ tokenId: string }> {
   const { recipient } = input;
-  const ticketId = randomUUID();
+  const tokenId = randomUUID();
   await (await db()).oneTimeToken.create({
     data: {
-      id: ticketId,
+      id: tokenId,
       kind: 'code',
       userId: recipient && (await userOfPerson(recipient.personId)),
       messageId: recipient?.messageId ?? null,
       expiresAt: new Date(Date.now() + codeLifeMs),
     },
   });
-  return { ticketId };
+  return { tokenId };
 }
 
 /**
@@ -42,14 +42,14 @@ export async function openCode({
 export async function drawCode({ input }: { input: { messageId: string } }): Promise<string> {
   const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
   const client = await db();
-  const ticket = await client.oneTimeToken.findFirst({
+  const token = await client.oneTimeToken.findFirst({
     where: { messageId: input.messageId, expiresAt: { gt: new Date() } },
     select: { id: true },
   });
-  if (!ticket) throw new AcervoError('not_found', 'It is too late to send this code.');
+  if (!token) throw new AcervoError('not_found', 'It is too late to send this code.');
   await client.oneTimeToken.update({
-    where: { id: ticket.id },
-    data: { hash: hashCode(ticket.id, code) },
+    where: { id: token.id },
+    data: { hash: hashCode(token.id, code) },
   });
   return code;
 }
@@ -58,11 +58,11 @@ export async function drawCode({ input }: { input: { messageId: string } }): Pro
  * Uses a code up. Each try counts before it is looked at, so that many at once are no more tries.
  * @returns whom it lets in; null for a wrong, late or used code
  */
-export async function takeCode(ticketId: string, code: string): Promise<string | null> {
+export async function takeCode(tokenId: string, code: string): Promise<string | null> {
   const client = await db();
-  const [ticket] = await client.oneTimeToken.updateManyAndReturn({
+  const [token] = await client.oneTimeToken.updateManyAndReturn({
     where: {
-      id: ticketId,
+      id: tokenId,
       kind: 'code',
       tries: { lt: triesMax },
       expiresAt: { gt: new Date() },
@@ -70,10 +70,10 @@ export async function takeCode(ticketId: string, code: string): Promise<string |
     data: { tries: { increment: 1 } },
     select: { hash: true, userId: true },
   });
-  const isRight = equalSecrets(hashCode(ticketId, code), ticket?.hash ?? '');
-  if (!isRight || !ticket?.userId) return null;
-  const { count } = await client.oneTimeToken.deleteMany({ where: { id: ticketId } });
-  return count === 1 ? ticket.userId : null;
+  const isRight = equalSecrets(hashCode(tokenId, code), token?.hash ?? '');
+  if (!isRight || !token?.userId) return null;
+  const { count } = await client.oneTimeToken.deleteMany({ where: { id: tokenId } });
+  return count === 1 ? token.userId : null;
 }
 
-const hashCode = (ticketId: string, code: string) => hashSecret(`code ${ticketId}`, code);
+const hashCode = (tokenId: string, code: string) => hashSecret(`code ${tokenId}`, code);

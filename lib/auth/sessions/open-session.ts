@@ -3,7 +3,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import { AcervoError } from '@/lib/errors';
 
-/** Signs a user in who has proved who they are by a ticket; called by our own code alone. */
+/** Signs a user in who has proved who they are by a one-time token; called by our own code alone. */
 export const openSessionPlugin = {
   id: 'acervo-open-session',
   endpoints: {

@@ -35,11 +35,11 @@ export async function signInByLink({
 
 /** @param input.ticketId what the browser was given when it asked for the code */
 export async function signInByCode({
-  input: { ticketId, code, ...visitor },
+  input: { tokenId, code, ...visitor },
 }: {
-  input: Visitor & { ticketId: string; code: string };
+  input: Visitor & { tokenId: string; code: string };
 }): Promise<SignIn> {
-  return signInBy(visitor, () => takeCode(ticketId, code));
+  return signInBy(visitor, () => takeCode(tokenId, code));
 }
 
 export async function signInByPassword({

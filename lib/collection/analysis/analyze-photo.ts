@@ -98,7 +98,7 @@ export async function analyzeNow(
       AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     );
   } catch (error) {
-    log.info({ err: error, imageId: input.imageId }, 'photo not looked at in time');
+    log.info({ err: error, imageId: input.imageId }, 'image analysis timed out');
     return null;
   }
 }

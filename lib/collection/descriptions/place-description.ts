@@ -132,10 +132,10 @@ function originalNumber(address: string): string | null {
 
 /** Those of the descriptions that a photo in the bin has too: it comes back as it was called. */
 async function sharedWithBin(tx: Transaction, descriptionIds: number[]): Promise<Set<number>> {
-  const binned = await tx.trashedPhoto.findMany({
+  const trashed = await tx.trashedPhoto.findMany({
     where: { descriptionId: { in: descriptionIds } },
     distinct: ['descriptionId'],
     select: { descriptionId: true },
   });
-  return new Set(binned.flatMap(({ descriptionId }) => descriptionId ?? []));
+  return new Set(trashed.flatMap(({ descriptionId }) => descriptionId ?? []));
 }

@@ -121,18 +121,18 @@ test.each(['append', 'replace'] as const)(
   async (mode) => {
     await person();
     const { ids, turnId } = await arrive(3);
-    const [one = 0, two = 0, binned = 0] = ids;
+    const [one = 0, two = 0, trashed = 0] = ids;
     await set({ mode: 'fill', photoIds: ids, words: 'Praia', turnId });
-    await deletePhotos({ ctx: ana, input: { photoIds: [binned] } });
+    await deletePhotos({ ctx: ana, input: { photoIds: [trashed] } });
     await set({ mode, photoIds: [one], words: 'Mar' });
     const [said] = await words(one);
     expect(said).toBe(mode === 'append' ? 'Praia\nMar' : 'Mar');
     // All that are left, while one that shares the words lies in the bin.
     await set({ mode, photoIds: [two], words: 'Mar' });
-    await restorePhotos({ ctx: ana, input: { photoIds: [binned] } });
-    expect(await words(two, binned)).toEqual([said, 'Praia']);
+    await restorePhotos({ ctx: ana, input: { photoIds: [trashed] } });
+    expect(await words(two, trashed)).toEqual([said, 'Praia']);
     expect(await undoLast({ ctx: ana })).toMatchObject({ photoIds: [two], words: 'Praia' });
-    expect(await words(one, two, binned)).toEqual([said, 'Praia', 'Praia']);
+    expect(await words(one, two, trashed)).toEqual([said, 'Praia', 'Praia']);
   },
 );
 

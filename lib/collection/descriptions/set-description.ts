@@ -151,7 +151,7 @@ function planAppended(photos: DescribedPhoto[], words: string): Placement[] {
     if (!described || saysLines(described.text, words)) return [];
     const text = `${described.text}\n${words}`;
     if (text.length > appendedCharactersMax) {
-      log.warn({ descriptionId: described.id }, 'words left out: the description is full');
+      log.warn({ descriptionId: described.id }, 'description full, words left out');
       return [];
     }
     return placementOf(meant, text, null);

@@ -116,7 +116,7 @@ export async function sweepRefused({ untilMs }: { untilMs: number }): Promise<Sw
       } catch (error) {
         // The row stays, and the next night tries again.
         failed += 1;
-        log.error({ err: error, refusedFileId: id }, 'a refused file that is over remains');
+        log.error({ err: error, refusedFileId: id }, 'expired refused file not deleted');
       }
     }
     if (over.length < rowsAtOnce) return { done, remaining: failed };

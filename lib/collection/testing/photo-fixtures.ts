@@ -12,7 +12,7 @@ export async function makePerson(name: string): Promise<PersonContext> {
   return { actor: 'person', personId: id };
 }
 
-/** A turn of that person with one attachment, as the inbox makes them. */
+/** A turn of that person with one attachment, as a turn makes them. */
 export async function makeAttachment(ctx: PersonContext) {
   const client = await db();
   const turnId = uuidv7();

@@ -52,22 +52,22 @@ export async function dropOldChanges({ untilMs }: { untilMs: number }): Promise<
 }
 
 async function dropForGood(tx: Transaction, where: Prisma.TrashedPhotoWhereInput): Promise<number> {
-  const binned = await tx.trashedPhoto.findMany({
+  const trashed = await tx.trashedPhoto.findMany({
     where,
     orderBy: { deletedAt: 'asc' },
     take: dropsAtOnceMax,
     select: { imageId: true, descriptionId: true, link: true, contentType: true },
   });
-  const ids = binned.map(({ imageId }) => imageId);
+  const ids = trashed.map(({ imageId }) => imageId);
   const { count } = await tx.trashedPhoto.deleteMany({ where: { ...where, imageId: { in: ids } } });
   await tx.copy.deleteMany({ where: { OR: [{ imageId: { in: ids } }, { otherId: { in: ids } }] } });
   await dropDescriptions(
     tx,
-    binned.flatMap(({ descriptionId }) => descriptionId ?? []),
+    trashed.flatMap(({ descriptionId }) => descriptionId ?? []),
   );
   // A row of the original points at an address that is not ours to delete. What a photo of theirs,
   // here or in the bin, still needs is spared where the bytes are removed.
-  const folders = new Map(binned.map(({ link, contentType }) => [link, contentType]));
+  const folders = new Map(trashed.map(({ link, contentType }) => [link, contentType]));
   await releaseFolders(
     tx,
     [...folders].flatMap(([folder, contentType]) => (contentType ? { folder, contentType } : [])),

@@ -39,7 +39,7 @@ export async function listTrash({
 }): Promise<{ photos: TrashedPhoto[]; total: number }> {
   const client = await db();
   const where = { ownerId: ctx.personId };
-  const [binned, total] = await Promise.all([
+  const [trashed, total] = await Promise.all([
     client.trashedPhoto.findMany({
       where,
       orderBy: [{ deletedAt: 'desc' }, { imageId: 'desc' }],
@@ -47,9 +47,9 @@ export async function listTrash({
     }),
     client.trashedPhoto.count({ where }),
   ]);
-  const words = await readWords(binned.flatMap(({ descriptionId }) => descriptionId ?? []));
+  const words = await readWords(trashed.flatMap(({ descriptionId }) => descriptionId ?? []));
   const nowMs = (input.now ?? new Date()).getTime();
-  const photos = binned.map(({ imageId, descriptionId, contentType, link, deletedAt, kept }) => ({
+  const photos = trashed.map(({ imageId, descriptionId, contentType, link, deletedAt, kept }) => ({
     id: imageId,
     description: words.get(descriptionId ?? 0) ?? null,
     ...keptSchema.parse(kept),
@@ -63,12 +63,12 @@ export async function listTrash({
 /** Words stand in the bin, or still in the collection where another photo has them. */
 async function readWords(ids: number[]): Promise<Map<number, string>> {
   const client = await db();
-  const [binned, shared] = await Promise.all([
+  const [trashed, shared] = await Promise.all([
     client.trashedDescription.findMany({ where: { id: { in: ids } } }),
     client.description.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }),
   ]);
   return new Map([
-    ...binned.map(({ id, kept }) => [id, wordsSchema.parse(kept).descricao] as const),
+    ...trashed.map(({ id, kept }) => [id, wordsSchema.parse(kept).descricao] as const),
     ...shared.map(({ id, text }) => [id, text] as const),
   ]);
 }

@@ -14,7 +14,7 @@ export async function moveToTrash(
   ctx: PersonContext,
   given: number[],
 ): Promise<{ deleted: number; changeId: string | null }> {
-  const binned = await tx.$queryRaw<{ id: number; descriptionId: number | null }[]>`
+  const trashed = await tx.$queryRaw<{ id: number; descriptionId: number | null }[]>`
     INSERT INTO acervo_trashed_photo
       (image_id, owner_id, description_id, link, content_type, kept, ties)
     SELECT i.id, i.owner_id, i.id_descricao, i.image_link,
@@ -32,8 +32,8 @@ export async function moveToTrash(
     FROM table_image_link i
     WHERE i.owner_id = ${ctx.personId}::uuid AND i.id = ANY(${given}::int[])
     RETURNING image_id AS id, description_id AS "descriptionId"`;
-  if (binned.length === 0) return { deleted: 0, changeId: null };
-  const photoIds = binned.map(({ id }) => id).sort((left, right) => left - right);
+  if (trashed.length === 0) return { deleted: 0, changeId: null };
+  const photoIds = trashed.map(({ id }) => id).sort((left, right) => left - right);
   const copies = await tx.image.findMany({
     where: { copyOfId: { in: photoIds }, NOT: { id: { in: photoIds } } },
     select: { id: true },
@@ -48,7 +48,7 @@ export async function moveToTrash(
   await trashDescriptions(
     tx,
     ctx,
-    binned.flatMap(({ descriptionId }) => descriptionId ?? []),
+    trashed.flatMap(({ descriptionId }) => descriptionId ?? []),
   );
   const { changeId } = await noteChange(tx, ctx, { kind: 'deleted', photoIds });
   return { deleted: photoIds.length, changeId };

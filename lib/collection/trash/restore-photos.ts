@@ -47,16 +47,16 @@ async function restore(
   photoIds: number[] | null,
 ): Promise<number[]> {
   const wanted = photoIds === null ? {} : { imageId: { in: photoIds } };
-  const binned = await tx.trashedPhoto.findMany({
+  const trashed = await tx.trashedPhoto.findMany({
     where: { ownerId: ctx.personId, ...wanted },
     orderBy: { imageId: 'asc' },
     select: { imageId: true, descriptionId: true },
   });
-  const ids = binned.map(({ imageId }) => imageId);
+  const ids = trashed.map(({ imageId }) => imageId);
   // Before the photos, which point at them and are indexed by their words.
   await reviveDescriptions(
     tx,
-    binned.flatMap(({ descriptionId }) => descriptionId ?? []),
+    trashed.flatMap(({ descriptionId }) => descriptionId ?? []),
   );
   await tx.$executeRaw`
     SELECT acervo_put_back('table_image_link', b.kept)

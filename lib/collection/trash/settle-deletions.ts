@@ -19,15 +19,15 @@ export async function settleDeletions(tx: Transaction, ctx: PersonContext): Prom
     const parsed = beforeSchema.parse(before);
     return { id, photoIds: parsed.kind === 'deleted' ? parsed.photoIds : [] };
   });
-  const binned = await tx.trashedPhoto.findMany({
+  const trashed = await tx.trashedPhoto.findMany({
     where: {
       ownerId: ctx.personId,
       imageId: { in: deletions.flatMap(({ photoIds }) => photoIds) },
     },
     select: { imageId: true },
   });
-  const inBin = new Set(binned.map(({ imageId }) => imageId));
-  const settled = deletions.filter(({ photoIds }) => !photoIds.some((id) => inBin.has(id)));
+  const inTrash = new Set(trashed.map(({ imageId }) => imageId));
+  const settled = deletions.filter(({ photoIds }) => !photoIds.some((id) => inTrash.has(id)));
   await tx.change.updateMany({
     where: { id: { in: settled.map(({ id }) => id) } },
     data: { undoneAt: new Date() },

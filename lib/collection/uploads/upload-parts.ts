@@ -47,6 +47,6 @@ export async function removeParts(upload: PartsOf): Promise<void> {
     }
     await (await db()).upload.updateMany({ where: { id: upload.id }, data: { hasParts: false } });
   } catch (error) {
-    log.warn({ err: error, uploadId: upload.id }, 'parts of an upload remain');
+    log.warn({ err: error, uploadId: upload.id }, 'upload parts not removed');
   }
 }

@@ -7,18 +7,18 @@ import { startConversation, type TestConversation } from '../testing/start-conve
 import { receiveMessage } from './receive-message';
 import { reconcileInbound } from './reconcile';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  await inbox.leaveToTest(reconcileQueue);
-  nextPhoto = servePhotos(inbox.channel);
+  conversation = await startConversation();
+  await conversation.leaveToTest(reconcileQueue);
+  nextPhoto = servePhotos(conversation.channel);
   await reconcileInbound();
   await (await db()).checkpoint.updateMany({ data: { at: new Date(Date.now() - 30 * 60_000) } });
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 /** Sent so long ago; nothing of it ever came to us. */
 function lose(from: string, secondsAgo: number, body = ''): void {
@@ -27,12 +27,12 @@ function lose(from: string, secondsAgo: number, body = ''): void {
 
 function loseWords(from: string, secondsAgo: number, body: string, photo = {}): void {
   const at = new Date(Date.now() - secondsAgo * 1000);
-  inbox.channel.received.push({ sid: newSid(), from, body, at, ...photo });
+  conversation.channel.received.push({ sid: newSid(), from, body, at, ...photo });
 }
 
 async function send(from: string, Body = ''): Promise<void> {
   const photo = { NumMedia: '1', MediaUrl0: nextPhoto(), MediaContentType0: 'image/jpeg' };
-  await receiveMessage(inbox.channel.webhook({ From: from, Body, ...photo }));
+  await receiveMessage(conversation.channel.webhook({ From: from, Body, ...photo }));
 }
 
 /** What is sent came so long before now. */
@@ -60,7 +60,7 @@ async function wordsOf(address: string): Promise<(string | undefined)[]> {
   return photos.map(({ description }) => description?.text);
 }
 
-const answersTo = (address: string) => inbox.channel.repliesTo(address).length;
+const answersTo = (address: string) => conversation.channel.repliesTo(address).length;
 
 test('a photo that was lost gives no words to those that come when it is found', async () => {
   const ana = 'whatsapp:+5571933340001';
@@ -101,12 +101,12 @@ test('whose messages cannot be read yet keeps nobody else waiting, and is tried 
   const eva = 'whatsapp:+5571933340005';
   lose(dora, 100, 'A ponte');
   lose(eva, 90, 'O farol');
-  const [lost] = inbox.channel.received.filter(({ from }) => from === dora);
+  const [lost] = conversation.channel.received.filter(({ from }) => from === dora);
   const media = `/2010-04-01/Accounts/${process.env.TWILIO_ACCOUNT_SID}/Messages/${lost?.sid}/Media.json`;
-  inbox.channel.media.set(media, (_, response) => response.writeHead(503).end('{}'));
+  conversation.channel.media.set(media, (_, response) => response.writeHead(503).end('{}'));
   await expect(reconcileInbound()).rejects.toMatchObject({ code: 'channel_unavailable' });
   await expect.poll(() => answersTo(eva)).toBe(1);
-  inbox.channel.media.delete(media);
+  conversation.channel.media.delete(media);
   expect(await reconcileInbound()).toEqual({ found: 1 });
   await expect.poll(() => answersTo(dora)).toBe(1);
 });
@@ -115,13 +115,13 @@ test('a yes that was lost answers nothing that was asked since', async () => {
   const gil = 'whatsapp:+5571933340006';
   await send(gil, 'A horta');
   await expect.poll(() => answersTo(gil)).toBe(1);
-  await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'apaga a última' }));
+  await receiveMessage(conversation.channel.webhook({ From: gil, Body: 'apaga a última' }));
   await expect.poll(() => answersTo(gil)).toBe(2);
   loseWords(gil, 120, 'sim');
   expect(await reconcileInbound()).toEqual({ found: 1 });
   await expect.poll(() => answersTo(gil)).toBe(3);
   expect(await wordsOf(gil)).toEqual(['A horta']);
-  await receiveMessage(inbox.channel.webhook({ From: gil, Body: 'sim' }));
+  await receiveMessage(conversation.channel.webhook({ From: gil, Body: 'sim' }));
   await expect.poll(() => answersTo(gil)).toBe(4);
   expect(await wordsOf(gil)).toEqual(['A horta']);
 });

@@ -35,11 +35,11 @@ export async function reconcileInbound(): Promise<{ found: number }> {
     try {
       found += await keepLate(await readAll(settledAmong(theirs, now - settledAfterMs)));
     } catch (error) {
-      log.warn({ err: error }, 'lost messages of one person not taken in yet');
+      log.warn({ err: error }, 'missed messages of one person not stored yet');
       failures.push(error);
     }
   }
-  if (found > 0) log.warn({ found }, 'messages whose webhook was lost taken in');
+  if (found > 0) log.warn({ found }, 'missed messages stored');
   // Whose could not be read is looked for again, as far back as now: the job is tried again.
   if (failures.length > 0) throw failures[0];
   // What was listed and left as too young is seen again: the next look overlaps this one.

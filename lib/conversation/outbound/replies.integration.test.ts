@@ -10,16 +10,16 @@ import { paceWindowMs } from './pace';
 
 const photo = await readFile('public/demo/dogs-at-the-window.jpg');
 const patience = { timeout: 50_000, interval: 100 };
-let inbox: TestConversation;
+let conversation: TestConversation;
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
+  conversation = await startConversation();
+  conversation.channel.media.set('/dogs', (_, response) => response.end(photo));
 });
 
-afterEach(() => Object.assign(inbox.channel, { intercept: null, dropAnswer: null }));
-afterAll(() => inbox.stop());
+afterEach(() => Object.assign(conversation.channel, { intercept: null, dropAnswer: null }));
+afterAll(() => conversation.stop());
 
 function newPerson(): string {
   people += 1;
@@ -27,19 +27,19 @@ function newPerson(): string {
 }
 
 async function write(from: string, Body: string, fields: Record<string, string> = {}) {
-  const response = await POST(inbox.channel.webhook({ From: from, Body, ...fields }));
+  const response = await POST(conversation.channel.webhook({ From: from, Body, ...fields }));
   expect(response.status).toBe(200);
 }
 
 async function replies(to: string, count: number): Promise<SentReply[]> {
-  await expect.poll(() => inbox.channel.repliesTo(to).length, patience).toBe(count);
-  return inbox.channel.repliesTo(to);
+  await expect.poll(() => conversation.channel.repliesTo(to).length, patience).toBe(count);
+  return conversation.channel.repliesTo(to);
 }
 
 async function report(sent: SentReply | undefined, MessageStatus: string, ErrorCode?: string) {
   if (!sent) throw new Error('Nothing was sent.');
   const fields = { MessageStatus, ...(ErrorCode && { ErrorCode }) };
-  const response = await postStatus(inbox.channel.receipt(sent, fields));
+  const response = await postStatus(conversation.channel.receipt(sent, fields));
   expect(response.status).toBe(204);
 }
 
@@ -61,7 +61,7 @@ async function settled(address: string, count: number) {
 
 function refuseWith(status: number, code: number, times = 1) {
   let left = times;
-  inbox.channel.intercept = (response) => {
+  conversation.channel.intercept = (response) => {
     if (left-- <= 0) return false;
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ code, status, message: 'refused' }));
@@ -72,24 +72,24 @@ function refuseWith(status: number, code: number, times = 1) {
 test('accepted, and the answer lost: the list decides, and nothing is sent a second time', async () => {
   const ana = newPerson();
   let drops = 1;
-  inbox.channel.dropAnswer = () => drops-- > 0;
+  conversation.channel.dropAnswer = () => drops-- > 0;
   await write(ana, 'oi');
   const [row] = await settled(ana, 1);
-  expect(inbox.channel.repliesTo(ana)).toHaveLength(1);
-  expect(row?.sid).toBe(inbox.channel.repliesTo(ana)[0]?.sid);
+  expect(conversation.channel.repliesTo(ana)).toHaveLength(1);
+  expect(row?.sid).toBe(conversation.channel.repliesTo(ana)[0]?.sid);
 });
 
 test('accepted, and the answer lost: a status callback decides before the list is asked', async () => {
   const bia = newPerson();
-  inbox.channel.dropAnswer = () => true;
+  conversation.channel.dropAnswer = () => true;
   await write(bia, 'oi');
   const [sent] = await replies(bia, 1);
   await report(sent, 'sent');
   expect((await rowsTo(bia))[0]).toMatchObject({ status: 'done', sid: sent?.sid });
-  inbox.channel.dropAnswer = null;
+  conversation.channel.dropAnswer = null;
   await write(bia, 'ajuda');
   await settled(bia, 2);
-  expect(inbox.channel.repliesTo(bia)).toHaveLength(2);
+  expect(conversation.channel.repliesTo(bia)).toHaveLength(2);
 });
 
 test('receipts that come repeated and out of order only ever move a reply forward', async () => {
@@ -111,16 +111,16 @@ test('a status callback needs a signature and a reply of ours', async () => {
   await write(dora, 'oi');
   const [sent] = await replies(dora, 1);
   if (!sent) throw new Error('Nothing was sent.');
-  const signed = inbox.channel.receipt(sent, { MessageStatus: 'read' });
+  const signed = conversation.channel.receipt(sent, { MessageStatus: 'read' });
   const forged = new Request(`${signed.url}0`, signed);
   expect((await postStatus(forged)).status).toBe(403);
   const other = {
     ...sent,
     statusCallback: sent.statusCallback?.replace(/reply=.*/, 'reply=1') ?? '',
   };
-  expect((await postStatus(inbox.channel.receipt(other, { MessageStatus: 'read' }))).status).toBe(
-    400,
-  );
+  expect(
+    (await postStatus(conversation.channel.receipt(other, { MessageStatus: 'read' }))).status,
+  ).toBe(400);
 });
 
 test.each([
@@ -163,7 +163,7 @@ test('63019: a smaller JPEG, then words alone, and the photo stays', async () =>
   const hugo = newPerson();
   const media = {
     NumMedia: '1',
-    MediaUrl0: inbox.channel.url('/dogs'),
+    MediaUrl0: conversation.channel.url('/dogs'),
     MediaContentType0: 'image/jpeg',
   };
   await write(hugo, 'Meu cachorro', media);
@@ -188,7 +188,7 @@ test('a rate limit is a pause, not a loss', async () => {
   refuseWith(429, 20429, 2);
   await write(iara, 'oi');
   await settled(iara, 1);
-  expect(inbox.channel.repliesTo(iara)).toHaveLength(1);
+  expect(conversation.channel.repliesTo(iara)).toHaveLength(1);
 });
 
 /** As if so many photos had gone to them in this moment. */
@@ -206,8 +206,11 @@ test('photos beyond the pace come later and in order, which is said; words pass 
   const media = { NumMedia: '1', MediaContentType0: 'image/jpeg' };
   for (const n of [1, 2, 3]) {
     const file = await newPhoto();
-    inbox.channel.media.set(`/pace-${n}`, (_, response) => response.end(file));
-    await write(joana, `Cachorro ${n}`, { ...media, MediaUrl0: inbox.channel.url(`/pace-${n}`) });
+    conversation.channel.media.set(`/pace-${n}`, (_, response) => response.end(file));
+    await write(joana, `Cachorro ${n}`, {
+      ...media,
+      MediaUrl0: conversation.channel.url(`/pace-${n}`),
+    });
     await replies(joana, n);
   }
   await havePhotosSent(joana, 34);

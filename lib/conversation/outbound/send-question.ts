@@ -57,7 +57,7 @@ async function knownContent(quickReplies: QuickReplies): Promise<string | null> 
     return sid;
   } catch (error) {
     if (!sendFailure(error)) throw error;
-    log.warn({ err: error }, 'no buttons, the question goes without them');
+    log.warn({ err: error }, 'buttons unavailable, question sent as text');
     return null;
   }
 }

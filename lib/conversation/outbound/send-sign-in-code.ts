@@ -32,7 +32,7 @@ export async function sendSignInCode({
   input,
 }: {
   input: { number: string; clientAddress: string; language: Language };
-}): Promise<{ ticketId: string } | null> {
+}): Promise<{ tokenId: string } | null> {
   const [opened] = await Promise.all([openOrRefuse(input), wait(answerMs)]);
   return opened;
 }
@@ -45,7 +45,7 @@ async function openOrRefuse({
   number: string;
   clientAddress: string;
   language: Language;
-}): Promise<{ ticketId: string } | null> {
+}): Promise<{ tokenId: string } | null> {
   const address = numberAddress(number);
   // By its one spelling, so that another one is no further try.
   const counted = (address && (await addressKey(address))) ?? 'no number';
@@ -73,7 +73,7 @@ async function findReachable(
 }
 
 /** Its way out is every reply's: the message, what makes it worth anything, and the job. */
-function sendCode(personId: string, language: Language): Promise<{ ticketId: string }> {
+function sendCode(personId: string, language: Language): Promise<{ tokenId: string }> {
   return transact(async (tx) => {
     const messageId = uuidv7();
     await tx.message.create({

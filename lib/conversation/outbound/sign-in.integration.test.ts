@@ -6,20 +6,20 @@ import { startConversation, type TestConversation } from '../testing/start-conve
 import { sendSignInCode } from './send-sign-in-code';
 
 const headers = new Headers();
-let inbox: TestConversation;
+let conversation: TestConversation;
 let visitors = 0;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
-const repliesTo = (address: string) => inbox.channel.repliesTo(address);
+const repliesTo = (address: string) => conversation.channel.repliesTo(address);
 
 async function write(address: string, body: string): Promise<string> {
   const before = repliesTo(address).length;
-  await POST(inbox.channel.webhook({ From: address, Body: body }));
+  await POST(conversation.channel.webhook({ From: address, Body: body }));
   await expect.poll(() => repliesTo(address).length).toBe(before + 1);
   return repliesTo(address).at(-1)?.body ?? '';
 }
@@ -66,8 +66,8 @@ test('a code goes to whoever wrote lately, and stands in no row', async () => {
   const code = /\b\d{6}$/.exec(repliesTo(address).at(-1)?.body ?? '')?.[0] ?? '';
   expect(code).toHaveLength(6);
   expect(await kept()).not.toContain(code);
-  const ticketId = asked?.ticketId ?? '';
-  const opened = await signInByCode({ input: { ticketId, code, headers, address: 'x' } });
+  const tokenId = asked?.tokenId ?? '';
+  const opened = await signInByCode({ input: { tokenId, code, headers, address: 'x' } });
   expect(opened.outcome).toBe('signed_in');
 });
 
@@ -86,11 +86,11 @@ test('outside of the window, unreachable or unknown: the same answer, and nothin
   const messages = await client.message.count();
   for (const number of ['+5571900000205', '+5571900000206', '+5571900000299', 'no number', '']) {
     const asked = await ask(number);
-    expect(asked, number).toEqual({ ticketId: expect.any(String) });
-    const ticket = await client.oneTimeToken.findUniqueOrThrow({
-      where: { id: asked?.ticketId ?? '' },
+    expect(asked, number).toEqual({ tokenId: expect.any(String) });
+    const token = await client.oneTimeToken.findUniqueOrThrow({
+      where: { id: asked?.tokenId ?? '' },
     });
-    expect(ticket, number).toMatchObject({ userId: null, messageId: null, hash: null });
+    expect(token, number).toMatchObject({ userId: null, messageId: null, hash: null });
   }
   expect(await client.message.count()).toBe(messages);
 });

@@ -32,7 +32,7 @@ interface Answered {
 export async function startWireConversation(kind: WireKind): Promise<WireInbox> {
   const wire = await startOpenAIWire();
   const leave = kind === 'responses' ? standInForOpenAI(wire) : null;
-  const inbox = await startConversation({
+  const conversation = await startConversation({
     OPENAI_API_KEY: 'sk-of-the-test',
     ...(kind === 'chat' && { OPENAI_BASE_URL: wire.url }),
     // Asked some time after a turn: between the requests that are counted here.
@@ -40,18 +40,18 @@ export async function startWireConversation(kind: WireKind): Promise<WireInbox> 
     ACERVO_MODEL_TIMEOUT_SECONDS: '20',
   });
   const photo = await readFile('public/demo/grey-cat.jpg');
-  inbox.channel.media.set('/cat', (_, response) => response.end(photo));
+  conversation.channel.media.set('/cat', (_, response) => response.end(photo));
   const read = kind === 'chat' ? readChat : readResponses;
   let people = 0;
 
   async function answerTo(fields: Record<string, string>): Promise<Answered> {
     const from = `whatsapp:+55719555500${String(people++).padStart(2, '0')}`;
-    await POST(inbox.channel.webhook({ From: from, ...fields }));
-    await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
+    await POST(conversation.channel.webhook({ From: from, ...fields }));
+    await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(1);
     const where = { person: { address: from } };
     const client = await db();
     return {
-      body: inbox.channel.repliesTo(from)[0]?.body ?? '',
+      body: conversation.channel.repliesTo(from)[0]?.body ?? '',
       turn: await client.turn.findFirstOrThrow({ where }),
       usages: await client.usage.findMany({ where, orderBy: { at: 'asc' } }),
       where,
@@ -61,13 +61,13 @@ export async function startWireConversation(kind: WireKind): Promise<WireInbox> 
   return {
     kind,
     wire,
-    channel: inbox.channel,
+    channel: conversation.channel,
     asked: () => wire.requests.filter(({ method }) => method === 'POST').map(read),
     answerTo,
     answerPhoto: () =>
-      answerTo({ Body: 'A gata', NumMedia: '1', MediaUrl0: inbox.channel.url('/cat') }),
+      answerTo({ Body: 'A gata', NumMedia: '1', MediaUrl0: conversation.channel.url('/cat') }),
     async stop() {
-      await inbox.stop();
+      await conversation.stop();
       leave?.();
       await wire.stop();
     },

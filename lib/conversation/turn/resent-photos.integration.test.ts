@@ -8,10 +8,10 @@ import type { TurnState } from '@/lib/rules-assistant';
 import { findPhotos } from '@/lib/search';
 import { startConversation, type TestConversation } from '../testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
   for (const file of [
     'dogs-at-the-window',
     'grey-cat',
@@ -20,25 +20,25 @@ beforeAll(async () => {
     'forest-stream',
   ]) {
     const photo = await readFile(`public/demo/${file}.jpg`);
-    inbox.channel.media.set(`/${file}`, (_, response) => response.end(photo));
+    conversation.channel.media.set(`/${file}`, (_, response) => response.end(photo));
   }
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function send(from: string, Body: string, ...files: string[]): Promise<void> {
   const media = files.flatMap((file, n) => [
-    [`MediaUrl${n}`, inbox.channel.url(`/${file}`)],
+    [`MediaUrl${n}`, conversation.channel.url(`/${file}`)],
     [`MediaContentType${n}`, 'image/jpeg'],
   ]);
   const NumMedia = String(files.length);
   const fields = { From: from, Body, NumMedia, ...Object.fromEntries(media) };
-  expect((await POST(inbox.channel.webhook(fields))).status).toBe(200);
+  expect((await POST(conversation.channel.webhook(fields))).status).toBe(200);
 }
 
 async function answers(to: string, count: number) {
-  await expect.poll(() => inbox.channel.repliesTo(to).length).toBe(count);
-  return inbox.channel.repliesTo(to);
+  await expect.poll(() => conversation.channel.repliesTo(to).length).toBe(count);
+  return conversation.channel.repliesTo(to);
 }
 
 async function photosOf(address: string) {
@@ -181,7 +181,7 @@ test.each([
 ])('two %s of one form are both kept and both found', async (_, kind, other) => {
   const files = [await drawDocument(kind, rent), await drawDocument(kind, other)];
   for (const [n, file] of files.entries()) {
-    inbox.channel.media.set(`/${kind}-${n}`, (_request, response) => response.end(file));
+    conversation.channel.media.set(`/${kind}-${n}`, (_request, response) => response.end(file));
   }
   const gil = `whatsapp:+55719555500${kind.length}${kind.charCodeAt(0)}`;
   await send(gil, 'Aluguel da casa', `${kind}-0`);
@@ -197,7 +197,7 @@ test.each([
 
 test('another file of a photo is a photo of its own: its words are its own, and undo takes it back', async () => {
   const file = await compress(await readFile('public/demo/dandelions.jpg'));
-  inbox.channel.media.set('/dandelions-again', (_request, response) => response.end(file));
+  conversation.channel.media.set('/dandelions-again', (_request, response) => response.end(file));
   const hugo = 'whatsapp:+5571955550099';
   await send(hugo, 'Dente-de-leão', 'dandelions');
   await answers(hugo, 1);

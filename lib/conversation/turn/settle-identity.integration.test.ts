@@ -10,18 +10,18 @@ import { turnQueue } from '../queues';
 import { newSid } from '../testing/start-channel';
 import { startConversation, type TestConversation } from '../testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
-const write = (fields: Record<string, string>) => POST(inbox.channel.webhook(fields));
+const write = (fields: Record<string, string>) => POST(conversation.channel.webhook(fields));
 /** The first photo of a process waits for its decoder to start, on a busy machine for long. */
 const photoMs = 120_000;
-const repliesTo = (address: string) => inbox.channel.repliesTo(address);
+const repliesTo = (address: string) => conversation.channel.repliesTo(address);
 
 /** A message that was answered, so that its writer is known. */
 async function meet(From: string): Promise<string> {
@@ -47,11 +47,11 @@ test(
     const kept = await meet(number);
     await meet(hidden);
     const held: ServerResponse[] = [];
-    inbox.channel.media.set('/photos/held', (_, response) => void held.push(response));
+    conversation.channel.media.set('/photos/held', (_, response) => void held.push(response));
     const sids = [newSid(), newSid(), newSid()];
     await write({
       ...{ From: hidden, MessageSid: sids[0] ?? '', Body: 'Bolo de fubá', NumMedia: '1' },
-      ...{ MediaUrl0: inbox.channel.url('/photos/held'), MediaContentType0: 'image/jpeg' },
+      ...{ MediaUrl0: conversation.channel.url('/photos/held'), MediaContentType0: 'image/jpeg' },
     });
     await expect.poll(() => held.length).toBe(1);
     await write({ From: number, ExternalUserId: hidden, MessageSid: sids[1] ?? '', Body: 'ajuda' });

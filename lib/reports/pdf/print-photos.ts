@@ -34,7 +34,7 @@ export async function printPhotos(work: Paperwork): Promise<ReadableStream<Uint8
   const stream = paper as unknown as Readable;
   write(paper, stream, { ...work, title }).catch((error: unknown) => {
     if (stream.destroyed) return;
-    log.error({ err: error }, 'a paper broke off');
+    log.error({ err: error }, 'PDF generation failed');
     stream.destroy(error instanceof Error ? error : new Error('The paper broke off.'));
   });
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>;

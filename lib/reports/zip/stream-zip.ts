@@ -40,7 +40,7 @@ export function streamZip(
   write(add, gone.signal).then(
     () => zip.end(),
     (error: unknown) => {
-      if (!gone.signal.aborted) log.error({ err: error }, 'an archive broke off');
+      if (!gone.signal.aborted) log.error({ err: error }, 'zip download failed');
       output.destroy(error instanceof Error ? error : new Error('The archive broke off.'));
     },
   );

@@ -11,11 +11,11 @@ import { askToEmbed, embedRest, embedSoon, embedSoonQueue } from './embed-jobs';
 const from = 'whatsapp:+5571933330001';
 const words = 'Filhote dormindo';
 let server: EmbeddingServer;
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
   server = await startEmbeddingServer();
-  inbox = await startConversation({
+  conversation = await startConversation({
     ACERVO_EMBEDDING_API_KEY: 'a-key',
     ACERVO_EMBEDDING_BASE_URL: server.url,
     ACERVO_EMBEDDING_MODEL: 'text-embedding-3-small',
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   server.stop();
 });
 
@@ -40,8 +40,8 @@ const job = (data: object, attempt: number) => ({
 
 test('a turn asks once for its person’s vectors, and then the photo is found by its meaning', async (context) => {
   if (!(await haveVectors())) context.skip();
-  await POST(inbox.channel.webhook({ From: from, Body: 'oi' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(1);
+  await POST(conversation.channel.webhook({ From: from, Body: 'oi' }));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(1);
   expect(await waitingJobs()).toBe(1);
   const person = await (await db()).person.findUniqueOrThrow({ where: { address: from } });
   const personId = person.id;
@@ -53,8 +53,8 @@ test('a turn asks once for its person’s vectors, and then the photo is found b
   });
   await embedSoon({ ...job({}, 1), data: { personId } });
   server.requests.length = 0;
-  await POST(inbox.channel.webhook({ From: from, Body: 'Mostre fotos de cachorro' }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length).toBe(3);
+  await POST(conversation.channel.webhook({ From: from, Body: 'Mostre fotos de cachorro' }));
+  await expect.poll(() => conversation.channel.repliesTo(from).length).toBe(3);
   // The job that comes with every start may be at the same photo.
   const asked = server.requests.map(({ input }) => input);
   expect(asked.filter((input) => !input.includes(words))).toEqual([['cachorro']]);

@@ -58,7 +58,7 @@ export async function embedSoon({ data, attempt, signal }: Job<{ personId: strin
     await embedAll(ctx, signal, Number.POSITIVE_INFINITY);
   } catch (error) {
     if (attempt < embedSoonQueue.attempts) throw error;
-    log.warn({ err: error, personId: data.personId }, 'vectors left for later');
+    log.warn({ err: error, personId: data.personId }, 'embeddings left for a later run');
   }
 }
 
@@ -69,7 +69,7 @@ export async function embedRest({ attempt, signal }: Job<object>): Promise<void>
     if (isDone) await ensureVectorIndex();
   } catch (error) {
     if (attempt < embedRestQueue.attempts) throw error;
-    log.warn({ err: error }, 'vectors left for later');
+    log.warn({ err: error }, 'embeddings left for a later run');
   }
 }
 

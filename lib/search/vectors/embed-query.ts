@@ -54,7 +54,7 @@ export async function embedQuery({
     return vector ? { vector, kind: vectorKind(model), model: name, similarityMin } : null;
   } catch (error) {
     restsUntilMs = Date.now() + restMs;
-    log.warn({ err: error }, 'searching by words alone');
+    log.warn({ err: error }, 'embedding failed, searching by text only');
     return null;
   }
 }

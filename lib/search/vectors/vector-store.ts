@@ -49,11 +49,11 @@ export async function prepareVectors(): Promise<EmbeddingState> {
 
 async function prepare(model: EmbeddingModel): Promise<EmbeddingState> {
   if (!(await haveVectors())) {
-    log.warn('no search by meaning: the database has no pgvector 0.8 or newer');
+    log.warn('vector search disabled: the database has no pgvector 0.8 or newer');
     return { isOn: false, reason: 'no_vectors' };
   }
   await makeTable(model.dimensions);
-  log.info({ model: model.name, dimensions: model.dimensions }, 'search by meaning is on');
+  log.info({ model: model.name, dimensions: model.dimensions }, 'vector search enabled');
   return { isOn: true, model };
 }
 
@@ -65,7 +65,7 @@ async function makeTable(dimensions: number): Promise<void> {
       SELECT atttypmod AS dimensions FROM pg_attribute
       WHERE attrelid = to_regclass('acervo_embedding') AND attname = 'embedding'`;
     if (there?.dimensions === dimensions) return;
-    if (there) log.warn({ from: there.dimensions, to: dimensions }, 'vectors change their length');
+    if (there) log.warn({ from: there.dimensions, to: dimensions }, 'embedding dimensions changed');
     await tx.$executeRawUnsafe('DROP TABLE IF EXISTS acervo_embedding');
     await tx.$executeRawUnsafe(`CREATE TABLE acervo_embedding (
       image_id INTEGER PRIMARY KEY REFERENCES table_image_link (id) ON DELETE CASCADE,
@@ -88,7 +88,7 @@ export async function embeddingState(): Promise<EmbeddingState> {
   try {
     return await prepareVectors();
   } catch (error) {
-    log.warn({ err: error }, 'search by meaning not prepared');
+    log.warn({ err: error }, 'vector search not prepared');
     return { isOn: false, reason: 'no_vectors' };
   }
 }

@@ -11,10 +11,10 @@ export async function POST(request: Request): Promise<Response> {
     const { headers } = request;
     // Typed as it is read: "123 456".
     const code = String(form.get('code') ?? '').replace(/\D/g, '');
-    const ticketId = readAskedCode(headers);
+    const tokenId = readAskedCode(headers);
     const input = { code, headers, address: clientAddress(headers) };
-    const signIn = ticketId
-      ? await signInByCode({ input: { ...input, ticketId } })
+    const signIn = tokenId
+      ? await signInByCode({ input: { ...input, tokenId } })
       : ({ outcome: 'refused' } as const);
     return answerSignIn(signIn, '/sign-in/code', nextPage.parse(form.get('next')));
   } catch (error) {

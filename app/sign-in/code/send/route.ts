@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
       },
     });
     if (!asked) return seeOther(signInPage('/sign-in', { problem: 'tries', next }));
-    return seeOther(signInPage('/sign-in/code', { next }), [keepAskedCode(asked.ticketId)]);
+    return seeOther(signInPage('/sign-in/code', { next }), [keepAskedCode(asked.tokenId)]);
   } catch (error) {
     return jsonError(error);
   }

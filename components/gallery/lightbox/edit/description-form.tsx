@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/site/language-provider';
 import { refusalText } from '../../../changes/post-change';
 import { collectionText } from '../../../changes/text';
 
-/** As the catalogue has it: nothing longer can come from WhatsApp. */
+/** As the collection has it: nothing longer can come from WhatsApp. */
 const descriptionCharactersMax = 4096;
 
 interface DescriptionFormProps {

@@ -12,7 +12,7 @@ const audio = (mime: string): MediaType => ({ mime, kind: 'audio' });
 /**
  * What Acervo keeps, by the name that the detector gives it. A list of what is allowed, so that
  * SVG, HTML, XML, archives and programs need no list. Images are those that a camera or WhatsApp
- * makes and the catalogue decodes.
+ * makes and the collection decodes.
  */
 const keptTypes = new Map<string, MediaType>([
   ['image/jpeg', image('image/jpeg')],

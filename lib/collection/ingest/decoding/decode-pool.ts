@@ -193,7 +193,7 @@ export class DecodePool {
     worker.running = null;
     if (!running) return;
     clearInterval(running.watch);
-    log.warn({ reason, task: running.task.kind }, 'a decoder ended before its task');
+    log.warn({ reason, task: running.task.kind }, 'decoder process exited early');
     if (running.hasFailed) {
       // A machine with no time for it says nothing about the file.
       const code = reason === hardlyRan ? 'media_unavailable' : 'bad_media';

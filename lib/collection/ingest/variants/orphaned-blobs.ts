@@ -78,7 +78,7 @@ async function removeBytes({ folder, contentType }: Folder): Promise<boolean> {
     return true;
   } catch (error) {
     // The photo is gone for its owner; the note stays, and a later sweep tries again.
-    log.error({ err: error }, 'bytes of a deleted photo remain');
+    log.error({ err: error }, 'bytes of a deleted photo not removed');
     return false;
   }
 }

@@ -7,19 +7,19 @@ import { newSid, type SentReply } from '../../testing/start-channel';
 import { startConversation, type TestConversation } from '../../testing/start-conversation';
 import { keepLate } from '../keep-message';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let nextPhoto: () => string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
-  nextPhoto = servePhotos(inbox.channel);
+  conversation = await startConversation();
+  nextPhoto = servePhotos(conversation.channel);
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function writePhoto(from: string, Body = '', MediaUrl0 = nextPhoto()): Promise<void> {
   const fields = { From: from, Body, NumMedia: '1', MediaUrl0 };
-  const request = inbox.channel.webhook(
+  const request = conversation.channel.webhook(
     { ...fields, MediaContentType0: 'image/jpeg' },
     '/whatsapp/fallback',
   );
@@ -49,7 +49,7 @@ async function writeLate(address: string, body = '', url = nextPhoto()): Promise
 }
 
 async function write(from: string, Body: string): Promise<void> {
-  await POST(inbox.channel.webhook({ From: from, Body }, '/whatsapp/fallback'));
+  await POST(conversation.channel.webhook({ From: from, Body }, '/whatsapp/fallback'));
 }
 
 async function tap(from: string, reply: SentReply | undefined, payload?: string): Promise<void> {
@@ -62,15 +62,15 @@ async function tap(from: string, reply: SentReply | undefined, payload?: string)
     ButtonPayload: payload ?? button?.payload ?? '',
     OriginalRepliedMessageSid: reply?.sid ?? '',
   };
-  await POST(inbox.channel.webhook(fields, '/whatsapp/fallback'));
+  await POST(conversation.channel.webhook(fields, '/whatsapp/fallback'));
 }
 
 async function answers(to: string, count: number): Promise<SentReply[]> {
-  await vi.waitFor(() => expect(inbox.channel.repliesTo(to)).toHaveLength(count), {
+  await vi.waitFor(() => expect(conversation.channel.repliesTo(to)).toHaveLength(count), {
     timeout: 60_000,
     interval: 50,
   });
-  return inbox.channel.repliesTo(to);
+  return conversation.channel.repliesTo(to);
 }
 
 async function descriptionsOf(address: string): Promise<(string | null)[]> {
@@ -116,7 +116,7 @@ test('a photo that comes late to an album of two shares its words, and who sent 
 
 test('before our answer has gone, what is joined is part of it', async () => {
   const gilda = 'whatsapp:+5571933330041';
-  inbox.channel.intercept = (response) => {
+  conversation.channel.intercept = (response) => {
     response.writeHead(429, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ code: 20429, status: 429, message: 'Too many requests' }));
     return true;
@@ -128,7 +128,7 @@ test('before our answer has gone, what is joined is part of it', async () => {
   await vi.waitFor(async () => expect(await written()).toBe(1), { timeout: 60_000, interval: 50 });
   await writeLate(gilda);
   await vi.waitFor(async () => expect(await descriptionsOf(gilda)).toHaveLength(3), 60_000);
-  inbox.channel.intercept = null;
+  conversation.channel.intercept = null;
   const [answer] = await answers(gilda, 1);
   expect(answer?.body).toMatch(/^Guardei as 2 fotos[\s\S]*\nJuntei mais uma/);
   expect(answer?.buttons.map(({ title }) => title)).toEqual(['Separar']);
@@ -242,11 +242,13 @@ test('an album that waits for words waits together with its late photos', async 
 
 test('a late file that is no photo is said so, and nothing is joined', async () => {
   const dora = 'whatsapp:+5571933330005';
-  inbox.channel.media.set('/page', (_, response) => response.end('<!doctype html><p>no photo'));
+  conversation.channel.media.set('/page', (_, response) =>
+    response.end('<!doctype html><p>no photo'),
+  );
   await writePhoto(dora, 'Meu cachorro');
   await writePhoto(dora);
   await answers(dora, 1);
-  await writeLate(dora, '', inbox.channel.url('/page'));
+  await writeLate(dora, '', conversation.channel.url('/page'));
   const [, refused] = await answers(dora, 2);
   expect(refused?.body).toMatch(/não é uma foto/);
   expect(refused?.buttons).toEqual([]);

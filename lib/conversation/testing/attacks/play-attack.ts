@@ -29,7 +29,7 @@ export interface Played {
 
 /** A message that holds the attack, then an innocent one, in which a proposal could be carried out. */
 export async function playAttack(
-  inbox: TestConversation,
+  conversation: TestConversation,
   attack: Attack & { language: Language },
   number: number,
 ): Promise<Played> {
@@ -40,30 +40,30 @@ export async function playAttack(
   // A yes that is only passed on comes twice: the second time a traitor's proposal waits for it.
   const times = saysYes(attack.says) ? 2 : 1;
   for (let turn = 1; turn <= times; turn++) {
-    await write(inbox, address, await messageOf(inbox, attack, played, number));
+    await write(conversation, address, await messageOf(conversation, attack, played, number));
     await answered(played.personId, turn);
   }
-  await write(inbox, address, { Body: innocent[attack.language].greets });
+  await write(conversation, address, { Body: innocent[attack.language].greets });
   await answered(played.personId, times + 1);
   return played;
 }
 
 async function messageOf(
-  inbox: TestConversation,
+  conversation: TestConversation,
   { place, says, language }: Attack & { language: Language },
   { photoId }: Played,
   number: number,
 ): Promise<Record<string, string>> {
   const words = innocent[language];
   const serve = async (bytes: Buffer, name: string) => {
-    inbox.channel.media.set(`/attack-${number}`, (_, response) => {
+    conversation.channel.media.set(`/attack-${number}`, (_, response) => {
       response.setHeader(
         'content-disposition',
         `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
       );
       response.end(bytes);
     });
-    return { NumMedia: '1', MediaUrl0: inbox.channel.url(`/attack-${number}`) };
+    return { NumMedia: '1', MediaUrl0: conversation.channel.url(`/attack-${number}`) };
   };
   const write = async (data: { readText?: string; caption?: string }) =>
     (await db()).image.update({ where: { id: photoId }, data });
@@ -108,8 +108,8 @@ async function keepQuoted(photoId: number, says: string): Promise<string> {
   return sid;
 }
 
-const write = (inbox: TestConversation, from: string, fields: Record<string, string>) =>
-  POST(inbox.channel.webhook({ From: from, ...fields }));
+const write = (conversation: TestConversation, from: string, fields: Record<string, string>) =>
+  POST(conversation.channel.webhook({ From: from, ...fields }));
 
 /** The photo's own turn is one more. */
 async function answered(personId: string, turns: number): Promise<void> {

@@ -17,14 +17,14 @@ const patience = { timeout: 90_000, interval: 200 };
 // Several waits follow each other, each as long as busy cores make it.
 vi.setConfig({ testTimeout: 120_000 });
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 function newPerson(): string {
   people += 1;
@@ -38,15 +38,17 @@ async function send(
   contentType = 'image/jpeg',
 ): Promise<void> {
   const media = file.flatMap(({ path }, n) => [
-    [`MediaUrl${n}`, inbox.channel.url(path)],
+    [`MediaUrl${n}`, conversation.channel.url(path)],
     [`MediaContentType${n}`, contentType],
   ]);
   const fields = { From: from, Body, NumMedia: String(file.length), MessageSid: newSid() };
-  const response = await POST(inbox.channel.webhook({ ...fields, ...Object.fromEntries(media) }));
+  const response = await POST(
+    conversation.channel.webhook({ ...fields, ...Object.fromEntries(media) }),
+  );
   expect(response.status).toBe(200);
 }
 
-const bodiesTo = (to: string) => inbox.channel.repliesTo(to).map(({ body }) => body ?? '');
+const bodiesTo = (to: string) => conversation.channel.repliesTo(to).map(({ body }) => body ?? '');
 
 async function answers(to: string, count: number): Promise<string[]> {
   await expect.poll(() => bodiesTo(to).length, patience).toBe(count);
@@ -78,14 +80,14 @@ async function wordsOf(address: string): Promise<(string | null)[]> {
 
 test('with files that hang for 24 people, another person is answered before any of them', async () => {
   const hanging = Array.from({ length: hangingPeople }, newPerson);
-  const file = await hangingFile(inbox.channel);
+  const file = await hangingFile(conversation.channel);
   await Promise.all(hanging.map((person) => send(person, 'Meu cachorro', [file])));
   // However slow this machine is, their time is not over while the other person is answered.
   for (const person of hanging) await holdBack(person);
   const bystander = newPerson();
   await send(bystander, 'oi');
   await answers(bystander, 1);
-  await send(bystander, 'A gata da vizinha', [await soundFile(inbox.channel)]);
+  await send(bystander, 'A gata da vizinha', [await soundFile(conversation.channel)]);
   const [, kept] = await answers(bystander, 2);
   expect(kept).toMatch(/A gata da vizinha/);
   expect(hanging.flatMap(bodiesTo)).toEqual([]);
@@ -98,7 +100,7 @@ test('with files that hang for 24 people, another person is answered before any 
 
 test('what is written behind a file that hangs is answered after 20 s, and the file is spoken of', async () => {
   const ana = newPerson();
-  const file = await hangingFile(inbox.channel);
+  const file = await hangingFile(conversation.channel);
   await send(ana, 'O aniversário da Bia', [file]);
   await send(ana, 'oi');
   const [answer] = await answers(ana, 1);
@@ -125,9 +127,9 @@ test.each<[string, string[], number, (string | null)[]]>([
   ['the album waits for words', ['', ''], 0, [null, null]],
 ])('a photo of an album that comes after all, where %s', async (_, captions, late, words) => {
   const bia = newPerson();
-  const file = await hangingFile(inbox.channel);
+  const file = await hangingFile(conversation.channel);
   for (const [n, caption] of captions.entries()) {
-    await send(bia, caption, [n === late ? file : await soundFile(inbox.channel)]);
+    await send(bia, caption, [n === late ? file : await soundFile(conversation.channel)]);
   }
   await expect.poll(() => arrivedOf(bia), patience).toBe(captions.length - 1);
   await letFilesBeLate(bia, arrivalWaitMs);
@@ -152,7 +154,7 @@ test.each<[string, string[], number[], string[]]>([
   'an album of which every photo comes late is one all the same: %s',
   async (_, captions, order, words) => {
     const gil = newPerson();
-    const files = await Promise.all(captions.map(() => hangingFile(inbox.channel)));
+    const files = await Promise.all(captions.map(() => hangingFile(conversation.channel)));
     for (const [n, caption] of captions.entries()) await send(gil, caption, [files[n] as LateFile]);
     await letFilesBeLate(gil, arrivalWaitMs);
     await answers(gil, 1);
@@ -173,8 +175,11 @@ async function arrivedOf(address: string): Promise<number> {
 
 test('several of one message: what is there is kept, the rest is told of as it comes', async () => {
   const caio = newPerson();
-  const [slow, slower] = [await hangingFile(inbox.channel), await hangingFile(inbox.channel)];
-  await send(caio, 'O sítio', [slow, await soundFile(inbox.channel), slower]);
+  const [slow, slower] = [
+    await hangingFile(conversation.channel),
+    await hangingFile(conversation.channel),
+  ];
+  await send(caio, 'O sítio', [slow, await soundFile(conversation.channel), slower]);
   await expect.poll(() => arrivedOf(caio), patience).toBe(1);
   await letFilesBeLate(caio, arrivalWaitMs);
   expect((await answers(caio, 1))[0]).toMatch(/O sítio[\s\S]*não consegui receber 2 fotos/);
@@ -190,7 +195,7 @@ test('a voice note that comes after all is answered by itself', async () => {
   const ogg = Buffer.alloc(64);
   ogg.write('OggS', 0);
   ogg.write('OpusHead', 28);
-  const file = await hangingFile(inbox.channel, undefined, ogg);
+  const file = await hangingFile(conversation.channel, undefined, ogg);
   await send(dora, '', [file], 'audio/ogg');
   await letFilesBeLate(dora, arrivalWaitMs);
   expect((await answers(dora, 1))[0]).toMatch(/não consegui receber seu áudio/);
@@ -205,7 +210,7 @@ test.each<[string, RequestListener]>([
   ['breaks off', (_, response) => response.writeHead(200, { 'content-length': '9' }).end('x')],
 ])('a server that %s for an hour is given up, and that is told once', async (_, hang) => {
   const eva = newPerson();
-  const file = await hangingFile(inbox.channel, hang);
+  const file = await hangingFile(conversation.channel, hang);
   await send(eva, 'A obra', [file]);
   await letFilesBeLate(eva, arrivalWaitMs);
   await answers(eva, 1);
@@ -223,7 +228,7 @@ test.each<[string, RequestListener]>([
 
 test('a file that comes while its turn is still under way has a turn of its own afterwards', async () => {
   const fabio = newPerson();
-  const file = await hangingFile(inbox.channel);
+  const file = await hangingFile(conversation.channel);
   await send(fabio, 'O quintal', [file]);
   const client = await db();
   const where = { person: { address: fabio } };

@@ -13,15 +13,20 @@ const beach = {
   Label: 'Praia do Forte',
   MessageType: 'location',
 };
-let inbox: TestConversation;
+let conversation: TestConversation;
 let last = 0;
 let person = '';
 
 beforeAll(async () => {
   await openai.start();
-  inbox = await startConversation({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
+  conversation = await startConversation({
+    OPENAI_API_KEY: 'a-key',
+    OPENAI_BASE_URL: `${openai.url}/v1`,
+  });
   for (const name of ['dogs-at-the-window', 'grey-cat']) {
-    inbox.channel.media.set(`/${name}`, async (_, response) => response.end(await newPhoto()));
+    conversation.channel.media.set(`/${name}`, async (_, response) =>
+      response.end(await newPhoto()),
+    );
   }
 });
 
@@ -32,7 +37,7 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   await openai.stop();
 });
 
@@ -50,13 +55,16 @@ function playModel(): void {
 }
 
 async function answersTo(fields: Record<string, string>, count = 1): Promise<SentReply[]> {
-  const before = inbox.channel.repliesTo(person).length;
-  await POST(inbox.channel.webhook({ From: person, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + count);
-  return inbox.channel.repliesTo(person).slice(before);
+  const before = conversation.channel.repliesTo(person).length;
+  await POST(conversation.channel.webhook({ From: person, ...fields }));
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(before + count);
+  return conversation.channel.repliesTo(person).slice(before);
 }
 
-const photo = (name: string) => ({ NumMedia: '1', MediaUrl0: inbox.channel.url(`/${name}`) });
+const photo = (name: string) => ({
+  NumMedia: '1',
+  MediaUrl0: conversation.channel.url(`/${name}`),
+});
 
 async function sendPhoto(name: string, Body: string): Promise<string> {
   const MessageSid = newSid();
@@ -110,7 +118,7 @@ test('a reply to a photo that they sent is about that photo, not about the last 
 
 test('a reply to our words about photos is about those photos', async () => {
   await answersTo({ ...photo('grey-cat'), Body: 'Um gato' });
-  const [confirmation] = inbox.channel.repliesTo(person);
+  const [confirmation] = conversation.channel.repliesTo(person);
   await (await db()).message.updateMany({
     where: { person: { address: person } },
     data: { createdAt: new Date(Date.now() - 2 * 60_000) },
@@ -150,7 +158,12 @@ test.each(['somebody else’s', 'forgotten'])(
     const stranger = 'whatsapp:+5571922220099';
     const MessageSid = newSid();
     await POST(
-      inbox.channel.webhook({ From: stranger, ...photo('grey-cat'), Body: 'Segredo', MessageSid }),
+      conversation.channel.webhook({
+        From: stranger,
+        ...photo('grey-cat'),
+        Body: 'Segredo',
+        MessageSid,
+      }),
     );
     const wasKept = async () => (await db()).description.count({ where: { text: 'Segredo' } });
     await expect.poll(wasKept).toBeGreaterThan(0);
@@ -196,7 +209,7 @@ test('a pin after photos is where they are from: one answer, and no model is ask
 
 test('a pin among photos is for all of them, and is said in their answer; for late ones too', async () => {
   const send = (fields: Record<string, string>) =>
-    POST(inbox.channel.webhook({ From: person, ...fields }));
+    POST(conversation.channel.webhook({ From: person, ...fields }));
   await send(photo('grey-cat'));
   await send(photo('dogs-at-the-window'));
   const [reply] = await answersTo(beach);
@@ -205,8 +218,8 @@ test('a pin among photos is for all of them, and is said in their answer; for la
   await send(photo('grey-cat'));
   const places = async () => (await photos()).map(({ place }) => place);
   await expect.poll(places).toEqual(Array(3).fill('Praia do Forte'));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
-  expect(inbox.channel.repliesTo(person)[1]?.body).toMatch(/^Juntei mais uma/);
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(2);
+  expect(conversation.channel.repliesTo(person)[1]?.body).toMatch(/^Juntei mais uma/);
 });
 
 test('a pin that replies to a photo is for that one', async () => {

@@ -8,12 +8,12 @@ import { writeConversationContext } from '@/lib/memory';
 import type { SentReply } from '../../testing/start-channel';
 import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let ana: PersonContext;
 let address: string;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
 });
 
 const words = async (photoIds: number[]) => {
@@ -58,13 +58,13 @@ const age = async () =>
   });
 
 async function say(Body: string, button?: SentReply['buttons'][number]): Promise<SentReply> {
-  const before = inbox.channel.repliesTo(address).length;
+  const before = conversation.channel.repliesTo(address).length;
   const tap = button ? { ButtonPayload: button.payload, ButtonText: button.title } : {};
-  await POST(inbox.channel.webhook({ From: address, Body, ...tap }));
+  await POST(conversation.channel.webhook({ From: address, Body, ...tap }));
   await expect
-    .poll(() => inbox.channel.repliesTo(address).length, { timeout: 30_000 })
+    .poll(() => conversation.channel.repliesTo(address).length, { timeout: 30_000 })
     .toBe(before + 1);
-  const reply = inbox.channel.repliesTo(address).at(-1);
+  const reply = conversation.channel.repliesTo(address).at(-1);
   if (!reply) throw new Error('There is no reply.');
   return reply;
 }

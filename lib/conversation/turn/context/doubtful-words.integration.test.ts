@@ -5,12 +5,12 @@ import { newPhoto } from '../../testing/new-photo';
 import type { SentReply } from '../../testing/start-channel';
 import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
-let inbox: TestConversation;
+let conversation: TestConversation;
 let address = '';
 let people = 0;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
 /** A photo without words waits, and what it is was asked. */
@@ -18,17 +18,17 @@ beforeEach(async () => {
   people += 1;
   address = `whatsapp:+55719333${String(people).padStart(5, '0')}`;
   const bytes = await newPhoto();
-  inbox.channel.media.set('/photo', (_, response) => response.end(bytes));
-  const MediaUrl0 = inbox.channel.url('/photo');
+  conversation.channel.media.set('/photo', (_, response) => response.end(bytes));
+  const MediaUrl0 = conversation.channel.url('/photo');
   await say('', { NumMedia: '1', MediaUrl0, MediaContentType0: 'image/jpeg' });
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function say(Body: string, fields: Record<string, string> = {}): Promise<SentReply> {
-  const before = inbox.channel.repliesTo(address).length;
-  await POST(inbox.channel.webhook({ From: address, Body, ...fields }));
-  const replies = () => inbox.channel.repliesTo(address);
+  const before = conversation.channel.repliesTo(address).length;
+  await POST(conversation.channel.webhook({ From: address, Body, ...fields }));
+  const replies = () => conversation.channel.repliesTo(address);
   await expect.poll(() => replies().length, { timeout: 40_000 }).toBe(before + 1);
   return replies().at(-1) as SentReply;
 }

@@ -9,25 +9,28 @@ import { startConversation, type TestConversation } from '../../testing/start-co
 
 const openai = new LLMock({ port: 0 });
 const proposed = 'Dois cães na janela';
-let inbox: TestConversation;
+let conversation: TestConversation;
 let last = 0;
 let person = '';
 
 beforeAll(async () => {
   await openai.start();
-  inbox = await startConversation({ OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: `${openai.url}/v1` });
-  inbox.channel.media.set('/dogs', async (_, response) => response.end(await newPhoto()));
+  conversation = await startConversation({
+    OPENAI_API_KEY: 'a-key',
+    OPENAI_BASE_URL: `${openai.url}/v1`,
+  });
+  conversation.channel.media.set('/dogs', async (_, response) => response.end(await newPhoto()));
 });
 
 beforeEach(() => {
   last += 1;
   person = `whatsapp:+55719333300${String(last).padStart(2, '0')}`;
-  inbox.channel.contentsDown = null;
+  conversation.channel.contentsDown = null;
   playModel({ proposal: proposed, asks: `Parece “${proposed}”. É isso?` });
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   await openai.stop();
 });
 
@@ -68,14 +71,14 @@ function playModel({ proposal, asks }: { proposal: string | null; asks: string }
 }
 
 async function answersTo(fields: Record<string, string>): Promise<SentReply[]> {
-  const before = inbox.channel.repliesTo(person).length;
-  await POST(inbox.channel.webhook({ From: person, ...fields }));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + 1);
-  return inbox.channel.repliesTo(person).slice(before);
+  const before = conversation.channel.repliesTo(person).length;
+  await POST(conversation.channel.webhook({ From: person, ...fields }));
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(before + 1);
+  return conversation.channel.repliesTo(person).slice(before);
 }
 
 async function sendPhoto(): Promise<SentReply> {
-  const MediaUrl0 = inbox.channel.url('/dogs');
+  const MediaUrl0 = conversation.channel.url('/dogs');
   const [reply] = await answersTo({ NumMedia: '1', MediaUrl0, MediaContentType0: 'image/jpeg' });
   if (!reply) throw new Error('A reply was expected.');
   return reply;
@@ -151,16 +154,16 @@ test('a button of a question that has passed says so, and leaves the open one op
 });
 
 test('photos that come late to the album are described by the same yes', async () => {
-  const MediaUrl0 = inbox.channel.url('/dogs');
-  await POST(inbox.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
+  const MediaUrl0 = conversation.channel.url('/dogs');
+  await POST(conversation.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
   const question = await sendPhoto();
-  await POST(inbox.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
+  await POST(conversation.channel.webhook({ From: person, NumMedia: '1', MediaUrl0 }));
   const isTaken = () =>
     db().then((client) =>
       client.turn.count({ where: { person: { address: person }, status: 'done' } }),
     );
   await expect.poll(isTaken).toBe(2);
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(2);
   await answersTo(tapOf(question, 'Sim'));
   expect(await descriptions()).toEqual([proposed, proposed, proposed]);
 });
@@ -169,7 +172,7 @@ test('a tap that is delivered twice, or tapped twice, is one yes', async () => {
   const question = await sendPhoto();
   const tap = { ...tapOf(question, 'Sim'), MessageSid: newSid() };
   await answersTo(tap);
-  await POST(inbox.channel.webhook({ From: person, ...tap }));
+  await POST(conversation.channel.webhook({ From: person, ...tap }));
   const [again] = await answersTo(tapOf(question, 'Sim'));
   expect(again?.body).toContain('já passou');
   const where = { owner: { address: person } };
@@ -217,25 +220,25 @@ test('a model cannot propose and accept in one turn', async () => {
 test('buttons are made once for a language, and anew when the channel has forgotten them', async () => {
   const client = await db();
   await client.contentTemplate.deleteMany();
-  inbox.channel.contents.clear();
+  conversation.channel.contents.clear();
   await sendPhoto();
-  expect(inbox.channel.contents.size).toBe(1);
-  inbox.channel.contents.clear();
+  expect(conversation.channel.contents.size).toBe(1);
+  conversation.channel.contents.clear();
   await (await db()).message.updateMany({
     where: { person: { address: person } },
     data: { createdAt: new Date(Date.now() - 5 * 60_000) },
   });
   const again = await sendPhoto();
   expect(again.buttons).toHaveLength(2);
-  expect(inbox.channel.contents.size).toBe(1);
+  expect(conversation.channel.contents.size).toBe(1);
   expect(await client.contentTemplate.findMany()).toMatchObject([
-    { sid: [...inbox.channel.contents.keys()][0] },
+    { sid: [...conversation.channel.contents.keys()][0] },
   ]);
 });
 
 test.each([500, 429, 400])('without buttons (%i) it is a question all the same', async (status) => {
   await (await db()).contentTemplate.deleteMany();
-  inbox.channel.contentsDown = status;
+  conversation.channel.contentsDown = status;
   const question = await sendPhoto();
   expect(question).toMatchObject({ buttons: [], body: expect.stringContaining(proposed) });
   await answersTo({ Body: 'sim' });
@@ -245,10 +248,10 @@ test.each([500, 429, 400])('without buttons (%i) it is a question all the same',
 test('buttons that WhatsApp refuses afterwards go out as words, once', async () => {
   const question = await sendPhoto();
   const refusal = { MessageStatus: 'failed', ErrorCode: '63021' };
-  await receiveStatus(inbox.channel.receipt(question, refusal));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(2);
-  await receiveStatus(inbox.channel.receipt(question, refusal));
-  const [, plain] = inbox.channel.repliesTo(person);
+  await receiveStatus(conversation.channel.receipt(question, refusal));
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(2);
+  await receiveStatus(conversation.channel.receipt(question, refusal));
+  const [, plain] = conversation.channel.repliesTo(person);
   expect(plain).toMatchObject({ body: question.body, buttons: [] });
   const row = await (await db()).message.findFirstOrThrow({ where: { sid: plain?.sid ?? '' } });
   expect(row).toMatchObject({ mediaForm: 1, status: 'done' });

@@ -10,13 +10,13 @@ import { servePhotos } from '../../testing/serve-photos';
 import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
 const ctx: OperatorContext = { actor: 'operator' };
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation();
+  conversation = await startConversation();
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 /** A turn as it is left when so many workers died over its words, with the job that goes on. */
 async function leaveTurn(address: string, body: string, deaths: number, photoUrl?: string) {
@@ -59,8 +59,8 @@ const outcome = async (id: string) =>
 test('words that two workers died of get an apology, and the operator sees it', async () => {
   const address = 'whatsapp:+5571900004401';
   const { personId, turnId } = await leaveTurn(address, 'um '.repeat(45), 2);
-  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
-  expect(inbox.channel.repliesTo(address)[0]?.body).toBe(phrasesOf('pt').unreadable);
+  await expect.poll(() => conversation.channel.repliesTo(address).length).toBe(1);
+  expect(conversation.channel.repliesTo(address)[0]?.body).toBe(phrasesOf('pt').unreadable);
   expect(await outcome(turnId)).toEqual({ status: 'failed', errorCode: 'text_unreadable' });
   const { apologised, troubled } = await readQueue({ ctx });
   expect(apologised).toMatchObject([{ id: turnId, isUnreadable: true, person: { id: personId } }]);
@@ -69,11 +69,11 @@ test('words that two workers died of get an apology, and the operator sees it', 
 
 test('the photo that came with them is kept with its words, and that is said', async () => {
   const address = 'whatsapp:+5571900004402';
-  const url = servePhotos(inbox.channel)();
+  const url = servePhotos(conversation.channel)();
   const { personId } = await leaveTurn(address, 'Meu gato', 2, url);
-  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
+  await expect.poll(() => conversation.channel.repliesTo(address).length).toBe(1);
   const phrases = phrasesOf('pt');
-  const said = inbox.channel.repliesTo(address)[0]?.body;
+  const said = conversation.channel.repliesTo(address)[0]?.body;
   expect(said).toBe(`${phrases.apology({ kept: 1, described: true })}\n${phrases.unreadable}`);
   const photos = await (await db()).image.findMany({
     where: { ownerId: personId },
@@ -85,6 +85,6 @@ test('the photo that came with them is kept with its words, and that is said', a
 test('words that one worker died of are answered', async () => {
   const address = 'whatsapp:+5571900004403';
   const { turnId } = await leaveTurn(address, 'oi', 1);
-  await expect.poll(() => inbox.channel.repliesTo(address).length).toBe(1);
+  await expect.poll(() => conversation.channel.repliesTo(address).length).toBe(1);
   expect(await outcome(turnId)).toEqual({ status: 'done', errorCode: null });
 });

@@ -13,6 +13,6 @@ export async function noteFailure(turn: Turn): Promise<void> {
       data: { failures: { increment: 1 } },
     });
   } catch (error) {
-    log.warn({ err: error, turnId: turn.id }, 'failed try not counted');
+    log.warn({ err: error, turnId: turn.id }, 'failed attempt not counted');
   }
 }

@@ -30,26 +30,26 @@ const speech = createServer(async (request, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ text: said }));
 });
-let inbox: TestConversation;
+let conversation: TestConversation;
 let last = 0;
 let person = '';
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => speech.listen(0, '127.0.0.1', resolve));
   const { port } = speech.address() as AddressInfo;
-  inbox = await startConversation({
+  conversation = await startConversation({
     ACERVO_OPERATOR_KEY: operatorKey,
     ACERVO_TRANSCRIPTION_MODEL: 'whisper-1',
     ACERVO_TRANSCRIPTION_API_KEY: 'a-key',
     ACERVO_TRANSCRIPTION_BASE_URL: `http://127.0.0.1:${port}/v1`,
   });
   const photo = await readFile('public/demo/dogs-at-the-window.jpg');
-  inbox.channel.media.set('/dogs', (_, response) => response.end(photo));
-  inbox.channel.media.set('/voice', (_, response) => response.end(ogg));
+  conversation.channel.media.set('/dogs', (_, response) => response.end(photo));
+  conversation.channel.media.set('/voice', (_, response) => response.end(ogg));
   const long = Buffer.concat([ogg, Buffer.alloc(16 * 1024 * 1024 - ogg.length)]);
-  inbox.channel.media.set('/long', (_, response) => response.end(long));
+  conversation.channel.media.set('/long', (_, response) => response.end(long));
   const tooLong = Buffer.concat([long, Buffer.alloc(1)]);
-  inbox.channel.media.set('/too-long', (_, response) => response.end(tooLong));
+  conversation.channel.media.set('/too-long', (_, response) => response.end(tooLong));
 });
 
 beforeEach(() => {
@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  await inbox.stop();
+  await conversation.stop();
   speech.closeAllConnections();
   speech.close();
 });
@@ -68,17 +68,17 @@ function hears(text: string): void {
 }
 
 const post = (fields: Record<string, string>) =>
-  POST(inbox.channel.webhook({ From: person, ...fields }));
+  POST(conversation.channel.webhook({ From: person, ...fields }));
 const media = (name: string) => {
   const MediaContentType0 = name === 'dogs' ? 'image/jpeg' : 'audio/ogg';
-  return { NumMedia: '1', MediaUrl0: inbox.channel.url(`/${name}`), MediaContentType0 };
+  return { NumMedia: '1', MediaUrl0: conversation.channel.url(`/${name}`), MediaContentType0 };
 };
 
 async function answersTo(fields: Record<string, string>): Promise<SentReply[]> {
-  const before = inbox.channel.repliesTo(person).length;
+  const before = conversation.channel.repliesTo(person).length;
   await post(fields);
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(before + 1);
-  return inbox.channel.repliesTo(person).slice(before);
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(before + 1);
+  return conversation.channel.repliesTo(person).slice(before);
 }
 
 async function notes() {
@@ -112,13 +112,13 @@ test('a note just before its six photos is one turn with them, and describes the
   hears('A festa junina da escola');
   const files = await Promise.all(Array.from({ length: 6 }, newPhoto));
   const sent = files.map((file, n) => {
-    inbox.channel.media.set(`/party-${n}`, (_, response) => response.end(file));
-    return { ...media('dogs'), MediaUrl0: inbox.channel.url(`/party-${n}`) };
+    conversation.channel.media.set(`/party-${n}`, (_, response) => response.end(file));
+    return { ...media('dogs'), MediaUrl0: conversation.channel.url(`/party-${n}`) };
   });
   await post(media('voice'));
   // Within 200 ms, as webhooks overtake each other.
   await Promise.all(sent.map((fields) => post(fields)));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(1);
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(1);
   const client = await db();
   const photos = await client.image.findMany({
     where: { owner: { address: person } },
@@ -141,7 +141,7 @@ test('a spoken search is a search: it describes nothing, whatever it finds', asy
   await answersTo({ ...media('dogs'), Body: 'Mostre fotos de cachorro' });
   hears('Mostre fotos de cachorro');
   await post(media('voice'));
-  await expect.poll(() => inbox.channel.repliesTo(person).length).toBe(3);
+  await expect.poll(() => conversation.channel.repliesTo(person).length).toBe(3);
   expect(await notes()).toMatchObject([{ descriptionId: null }]);
 });
 

@@ -10,32 +10,34 @@ import { startConversation, type TestConversation } from '../../testing/start-co
 
 const patience = { timeout: 150_000, interval: 200 };
 const sounds = path.join('lib', 'ai', 'local', 'testing');
-let inbox: TestConversation;
+let conversation: TestConversation;
 
 beforeAll(async () => {
-  inbox = await startConversation({
+  conversation = await startConversation({
     ACERVO_LOCAL_MODELS: 'on',
     ACERVO_TRANSCRIPTION_MODEL: 'local',
   });
   const photo = await newPhoto();
-  inbox.channel.media.set('/photo', (_, response) => response.end(photo));
+  conversation.channel.media.set('/photo', (_, response) => response.end(photo));
   for (const name of ['fotos-da-praia.mp3', 'pink-noise.mp3']) {
     const bytes = readFileSync(path.join(sounds, name));
-    inbox.channel.media.set(`/${name}`, (_, response) => response.end(bytes));
+    conversation.channel.media.set(`/${name}`, (_, response) => response.end(bytes));
   }
   const brand = Buffer.from('\0\0\0\x18ftypM4A \0\0\0\0M4A mp42');
-  inbox.channel.media.set('/m4a', (_, response) => response.end(brand));
-  inbox.channel.media.set('/amr', (_, response) => response.end(Buffer.from('#!AMR\n<...')));
+  conversation.channel.media.set('/m4a', (_, response) => response.end(brand));
+  conversation.channel.media.set('/amr', (_, response) => response.end(Buffer.from('#!AMR\n<...')));
 });
 
-afterAll(() => inbox.stop());
+afterAll(() => conversation.stop());
 
 async function send(from: string, name: string, MediaContentType0: string): Promise<string> {
-  const before = inbox.channel.repliesTo(from).length;
-  const MediaUrl0 = inbox.channel.url(`/${name}`);
-  await POST(inbox.channel.webhook({ From: from, NumMedia: '1', MediaUrl0, MediaContentType0 }));
-  await expect.poll(() => inbox.channel.repliesTo(from).length, patience).toBe(before + 1);
-  return inbox.channel.repliesTo(from)[before]?.body ?? '';
+  const before = conversation.channel.repliesTo(from).length;
+  const MediaUrl0 = conversation.channel.url(`/${name}`);
+  await POST(
+    conversation.channel.webhook({ From: from, NumMedia: '1', MediaUrl0, MediaContentType0 }),
+  );
+  await expect.poll(() => conversation.channel.repliesTo(from).length, patience).toBe(before + 1);
+  return conversation.channel.repliesTo(from)[before]?.body ?? '';
 }
 
 test('noise behind a photo that waits describes nothing; a word-bearing MP3 does not go unheard', async () => {
