@@ -1,5 +1,6 @@
 'use client';
 
+import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -12,7 +13,7 @@ import { galleryText } from '../photos/text';
 import { useLanguage } from '../site/language-provider';
 import { Button } from '../ui/button';
 import { buttonLook } from '../ui/button-look';
-import { EmptyBinButton } from './empty-trash-button';
+import { ConfirmPopup } from '../ui/confirm-popup';
 import { NothingHere } from './nothing-here';
 
 export interface BinnedPhotoView {
@@ -142,4 +143,24 @@ function useBin(personId: string) {
         return text.bin.emptied(dropped);
       }),
   };
+}
+
+interface EmptyBinButtonProps {
+  total: number;
+  onEmpty: () => Promise<void>;
+}
+
+/** The one deletion that cannot be taken back, and the one that is asked about. */
+function EmptyBinButton({ total, onEmpty }: EmptyBinButtonProps) {
+  const { emptyTrash, confirm } = collectionText(useLanguage()).bin;
+  return (
+    <AlertDialog.Root>
+      <AlertDialog.Trigger className={buttonLook('quiet')}>{emptyTrash}</AlertDialog.Trigger>
+      <ConfirmPopup title={confirm.title} lead={confirm.lead(total)} keep={confirm.keep}>
+        <AlertDialog.Close className={buttonLook('solid')} onClick={() => void onEmpty()}>
+          {confirm.empty}
+        </AlertDialog.Close>
+      </ConfirmPopup>
+    </AlertDialog.Root>
+  );
 }

@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import { buttonLook } from '@/components/ui/button-look';
+import type { Album } from '../../changes/use-albums';
 import { useAlbums } from '../../changes/use-albums';
 import type { GalleryQuery } from '../../photos/gallery-href';
 import type { Person } from '../../photos/person-filter';
+import type { GalleryText } from '../../photos/text';
 import { galleryText } from '../../photos/text';
-import { activeFilters } from './active-filters';
 import { FilterChip } from './filter-chip';
 import { FilterPanel } from './filter-panel';
 
@@ -62,4 +63,39 @@ export function useActiveFilters(
       timeZone: 'UTC',
     });
   return activeFilters(query, { people, albums, text: galleryText(language), day });
+}
+
+interface ActiveFilter {
+  name: string;
+  label: string;
+  /** What to change in the address to take it off. */
+  without: Partial<GalleryQuery>;
+}
+
+/** What narrows the photos beside words, each as it can be taken off alone. */
+function activeFilters(
+  query: GalleryQuery,
+  given: { people: Person[]; albums: Album[]; text: GalleryText; day: (day: string) => string },
+): ActiveFilter[] {
+  const text = given.text.filters;
+  const filters: ActiveFilter[] = [];
+  if (query.person !== null) {
+    const label = given.people.find(({ id }) => id === query.person)?.name ?? given.text.person;
+    filters.push({ name: 'person', label, without: { person: null } });
+  }
+  if (query.from !== null || query.to !== null) {
+    const [from, to] = [query.from, query.to].map((day) => (day === null ? null : given.day(day)));
+    const label = text.between(from ?? null, to ?? null);
+    filters.push({ name: 'days', label, without: { from: null, to: null } });
+  }
+  if (query.album !== null) {
+    const label = given.albums.find(({ id }) => id === query.album)?.name ?? text.album;
+    filters.push({ name: 'album', label, without: { album: null } });
+  }
+  if (query.text) filters.push({ name: 'text', label: text.hasText, without: { text: false } });
+  if (query.undescribed) {
+    const without = { undescribed: false };
+    filters.push({ name: 'undescribed', label: text.hasNoDescription, without });
+  }
+  return filters;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@base-ui/react/button';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { ShownPhoto } from '../../photos/photo-view';
@@ -10,7 +10,6 @@ import { roundButton } from '../../ui/round-button';
 import { useGestures } from './zoom/use-gestures';
 import { slideGap, useSwiping } from './zoom/use-swiping';
 import type { Zoom } from './zoom/use-zoom';
-import { ZoomButtons } from './zoom/zoom-buttons';
 import { ZoomablePhoto } from './zoom/zoomable-photo';
 
 interface LightboxStageProps {
@@ -102,5 +101,37 @@ function Turn({ label, onTurn, side, children }: TurnProps) {
     >
       {children}
     </Button>
+  );
+}
+
+/** Nearer and farther for whoever has neither wheel nor two fingers, and how near one is. */
+function ZoomButtons({ zoom }: { zoom: Zoom }) {
+  const text = galleryText(useLanguage()).lightbox;
+  return (
+    <div className="absolute top-3 left-3 flex gap-2">
+      <Button
+        aria-label={text.zoomIn}
+        title={text.zoomIn}
+        disabled={zoom.isNearest}
+        focusableWhenDisabled
+        onClick={zoom.zoomIn}
+        className={roundButton}
+      >
+        <ZoomIn size={22} aria-hidden />
+      </Button>
+      <Button
+        aria-label={text.zoomOut}
+        title={text.zoomOut}
+        disabled={!zoom.isZoomed}
+        focusableWhenDisabled
+        onClick={zoom.zoomOut}
+        className={roundButton}
+      >
+        <ZoomOut size={22} aria-hidden />
+      </Button>
+      <span aria-live="polite" className="sr-only">
+        {zoom.isZoomed && !zoom.isHeld && text.zoomed(Math.round(zoom.view.scale * 100))}
+      </span>
+    </div>
   );
 }

@@ -1,12 +1,17 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { type ReactNode, useRef, useState } from 'react';
+import { useLanguage } from '@/components/site/language-provider';
 import type { ShownPhoto } from '../../photos/photo-view';
-import { CloseButton } from './close-button';
+import { galleryText } from '../../photos/text';
+import { roundButton } from '../../ui/round-button';
 import { LightboxStage } from './lightbox-stage';
 import type { Neighbours } from './neighbours';
-import { useLightboxKeys } from './use-lightbox-keys';
+import { readKey } from './zoom/read-key';
+import type { Zoom } from './zoom/use-zoom';
 import { useZoom } from './zoom/use-zoom';
 
 interface PhotoDialogProps<Photo extends ShownPhoto> {
@@ -84,4 +89,42 @@ function useLastShown<Photo extends ShownPhoto>(photo: Photo | null): Photo | nu
   const [last, setLast] = useState(photo);
   if (photo !== null && photo !== last) setLast(photo);
   return photo ?? last;
+}
+
+function CloseButton() {
+  const { close } = galleryText(useLanguage()).lightbox;
+  return (
+    <Dialog.Close
+      aria-label={close}
+      title={close}
+      className={`absolute top-3 right-3 ${roundButton}`}
+    >
+      <X size={22} aria-hidden />
+    </Dialog.Close>
+  );
+}
+
+interface Keyed extends Neighbours {
+  zoom: Zoom;
+  turn: (imageId: number | null) => void;
+}
+
+/** What the keys do anywhere in the lightbox, save where somebody writes. */
+function useLightboxKeys({ zoom, turn, previousId, nextId }: Keyed) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (isElsewhere(event)) return;
+    const key = readKey(event, zoom.isZoomed);
+    if (key === null) return;
+    if (key.do === 'turn') return turn(key.to === 'previous' ? previousId : nextId);
+    // Else the words beside the photo would scroll as well.
+    event.preventDefault();
+    if (key.do === 'pan') zoom.pan(key.x, key.y);
+    else zoom[key.do]();
+  };
+}
+
+/** In a field, or in what stands over the lightbox and tells React's tree alone that it is in it. */
+function isElsewhere({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return true;
+  return target.closest('input, textarea, select, [contenteditable]') !== null;
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { MessagesSquare } from 'lucide-react';
+import { LoaderCircle, MessagesSquare, Printer } from 'lucide-react';
 import Link from 'next/link';
 import { operatorText } from '@/components/operator/text';
 import { useLanguage } from '@/components/site/language-provider';
 import { buttonLook } from '@/components/ui/button-look';
+import { IconButton } from '@/components/ui/icon-button';
 import type { GalleryQuery } from '../../photos/gallery-href';
 import { galleryText } from '../../photos/text';
-import { PrintButton } from './print-button';
 import type { Printing } from './use-printing';
 
 interface TimelineHeadingProps {
@@ -55,5 +55,25 @@ export function TimelineHeading(props: TimelineHeadingProps) {
         <PrintButton printing={printing} />
       </div>
     </div>
+  );
+}
+
+function PrintButton({ printing }: { printing: Printing }) {
+  const text = galleryText(useLanguage());
+  const { isPreparing, print } = printing;
+  return (
+    <span className="-mr-2.5 print:hidden">
+      <IconButton
+        label={isPreparing ? text.preparingPrint : text.print}
+        disabled={isPreparing}
+        onClick={print}
+      >
+        {isPreparing ? (
+          <LoaderCircle size={20} className="animate-spin" aria-hidden />
+        ) : (
+          <Printer size={20} aria-hidden />
+        )}
+      </IconButton>
+    </span>
   );
 }

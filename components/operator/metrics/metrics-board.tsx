@@ -1,15 +1,14 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import { ChartFigure } from './chart-figure';
-import { charts } from './charts';
+import { charts, costChart } from './charts';
 import { costLabel } from './cost-label';
-import { CostPart } from './cost-part';
 import { FileLink } from './file-link';
 import type { MetricsView } from './metrics-view';
-import { Part } from './part';
 import { metricsText } from './text';
 import { ValueTable } from './value-table';
 
@@ -125,6 +124,58 @@ function Times({ view }: { view: MetricsView }) {
         ])}
       />
       <FileLink table="steps" days={view.span} />
+    </section>
+  );
+}
+
+/** What models on servers cost, by day and by model, and which of them have no price. */
+function CostPart({ view }: { view: MetricsView }) {
+  const language = useLanguage();
+  const text = metricsText(language);
+  const hasCosts = view.models.some(({ costUsd }) => costUsd !== null);
+  const unpriced = view.models.filter(({ unpricedCalls }) => unpricedCalls > 0);
+  const names = new Intl.ListFormat(languageTag(language)).format(
+    unpriced.map(({ model }) => model),
+  );
+  return (
+    <div className={hasCosts ? 'grid gap-x-12 gap-y-10 lg:grid-cols-2' : ''}>
+      {hasCosts && <ChartFigure chart={costChart} days={view.days} />}
+      <Part title={text.cost.title} table="models" view={view} none={text.people.none}>
+        <ValueTable
+          title={text.cost.title}
+          columns={[text.cost.model, text.cost.calls, text.series.costUsd]}
+          rows={view.models.map((one) => [one.model, one.calls, costLabel(one, language)])}
+        />
+        {unpriced.length > 0 && (
+          <p className="mt-3 text-label text-pretty text-ink-soft">{text.cost.missing(names)}</p>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  title: string;
+  table: 'people' | 'models' | 'failures';
+  view: MetricsView;
+  /** What is said where there is nothing. */
+  none: string;
+  children: ReactNode;
+}
+
+/** A table of the page with its file, or a sentence where there is nothing. */
+function Part({ title, table, view, none, children }: PartProps) {
+  return (
+    <section>
+      <h2 className="mb-2 text-lead font-semibold tracking-[-0.01em]">{title}</h2>
+      {view[table].length === 0 ? (
+        <p className="text-ink-soft">{none}</p>
+      ) : (
+        <>
+          {children}
+          <FileLink table={table} days={view.span} />
+        </>
+      )}
     </section>
   );
 }

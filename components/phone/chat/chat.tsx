@@ -1,14 +1,13 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { PhoneMessage, PhonePerson } from '@/lib/simulator';
+import { AcervoAvatar } from '../avatar';
 import { Composer } from '../composer/composer';
 import { useDraft } from '../composer/use-draft';
-import { retryMessage } from '../live/phone-api';
+import { markRead, retryMessage } from '../live/phone-api';
 import { useChat } from '../live/use-chat';
-import { useReadReceipts } from '../live/use-read-receipts';
 import { usePhoneText } from '../use-phone-text';
-import { ChatHeader } from './chat-header';
 import { EmptyChat } from './empty-chat';
 import { MessageList } from './message-list';
 import { PhotoViewer, type ViewerPhoto } from './photo-viewer';
@@ -61,4 +60,37 @@ function photosOf(messages: readonly PhoneMessage[]): ViewerPhoto[] {
       .filter(({ contentType }) => contentType.startsWith('image/'))
       .map(({ sid }) => ({ mediaSid: sid, caption: body, isMine })),
   );
+}
+
+/** Whom one writes to, and whether an answer is on its way. */
+function ChatHeader({ isTyping, children }: { isTyping: boolean; children: ReactNode }) {
+  const text = usePhoneText();
+  return (
+    <header className="flex h-16 shrink-0 items-center gap-3 border-b border-(--phone-line) bg-(--phone-bar) px-4">
+      <AcervoAvatar />
+      <div className="grid min-w-0 flex-1">
+        <h1 className="truncate font-semibold leading-tight">Acervo</h1>
+        <p className="truncate text-[0.8125rem] leading-tight text-(--phone-ink-soft)">
+          {isTyping ? text.typing : text.online}
+        </p>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+/** Says that what arrived was read, as soon as the chat is really on the screen. */
+function useReadReceipts(personId: string, messages: readonly PhoneMessage[]): void {
+  const hasUnread = messages.some(({ isMine, status }) => !isMine && status === 'delivered');
+
+  useEffect(() => {
+    if (!hasUnread) return;
+    const read = () => {
+      // A receipt that is lost is sent with the next message.
+      if (document.visibilityState === 'visible') markRead(personId).catch(() => undefined);
+    };
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
+  }, [personId, hasUnread]);
 }

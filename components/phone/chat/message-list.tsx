@@ -5,8 +5,8 @@ import type { PhoneMessage } from '@/lib/simulator';
 import { type ChatRow, chatRows } from '../bubble/chat-rows';
 import { MessageBubble } from '../bubble/message-bubble';
 import { ReplyMenu } from '../reply/reply-menu';
+import type { PhoneText } from '../text';
 import { usePhoneText } from '../use-phone-text';
-import { dayLabel } from './day-label';
 import { useStickToEnd } from './use-stick-to-end';
 
 interface Props {
@@ -79,4 +79,14 @@ function TypingBubble({ label }: { label: string }) {
       <i aria-hidden="true" />
     </p>
   );
+}
+
+/** Today, yesterday, or the date, in the viewer's zone. */
+function dayLabel(at: string, text: PhoneText): string {
+  const day = new Date(at);
+  const now = new Date();
+  if (day.toDateString() === now.toDateString()) return text.today;
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (day.toDateString() === yesterday.toDateString()) return text.yesterday;
+  return day.toLocaleDateString(text.locale, { dateStyle: 'long' });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { SendHorizontal } from 'lucide-react';
+import { Mic, SendHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { PlaceDialog } from '../place/place-dialog';
 import { ReplyPreview } from '../reply/reply-preview';
@@ -9,13 +9,41 @@ import { AttachMenu } from './attach-menu';
 import { filesMax } from './chosen-file';
 import { MessageField } from './message-field';
 import { PreviewTray } from './preview-tray';
-import { RecordButton } from './record-button';
 import { RecordingBar } from './recording-bar';
 import type { DraftProblem } from './use-delivery';
 import type { Draft } from './use-draft';
 import { useDroppedFiles } from './use-dropped-files';
 import { useVoiceRecorder } from './use-voice-recorder';
 import './composer.css';
+
+/** Held at least this long, the button sends when it is let go; a tap goes on recording. */
+const holdMs = 600;
+
+/** Tap, or hold for as long as one speaks. */
+function RecordButton({ onStart, onFinish }: { onStart: () => void; onFinish: () => void }) {
+  const { recorder } = usePhoneText();
+  const press = () => {
+    const pressedAt = performance.now();
+    onStart();
+    // The button is gone by then: the bar of the recording stands in its place.
+    const release = () => {
+      if (performance.now() - pressedAt >= holdMs) onFinish();
+    };
+    window.addEventListener('pointerup', release, { once: true });
+  };
+  return (
+    <button
+      type="button"
+      aria-label={recorder.start}
+      onPointerDown={press}
+      // Only a keyboard clicks without a pointer.
+      onClick={(event) => event.detail === 0 && onStart()}
+      className="phone-icon-button size-11 shrink-0"
+    >
+      <Mic size={24} />
+    </button>
+  );
+}
 
 /** Where a person writes, chooses photos and speaks. */
 export function Composer({ draft }: { draft: Draft }) {

@@ -1,6 +1,7 @@
 'use client';
 
-import { Check, RotateCw, X } from 'lucide-react';
+import { Check, ImageOff, RotateCw, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import { isUnderWay, type UploadItem } from '../queue/upload-item';
@@ -8,7 +9,6 @@ import type { UploadQueue } from '../queue/upload-queue';
 import { uploadText } from '../text';
 import { PhotoWords } from './photo-words';
 import { ProgressBar } from './progress-bar';
-import { UploadPreview } from './upload-preview';
 
 /** One file: how far it is, what is wrong with it, and its own words. */
 export function UploadRow({ item, queue }: { item: UploadItem; queue: UploadQueue }) {
@@ -63,5 +63,37 @@ function StageNote({ item: { stage, isKnown, isPartial } }: { item: UploadItem }
       <Check size={14} aria-hidden className="text-accent" />
       {isPartial ? text.partial : known}
     </span>
+  );
+}
+
+/** The file as the browser shows it; once it is kept, the small one that the server made of it. */
+function UploadPreview({ item }: { item: UploadItem }) {
+  const [local, setLocal] = useState<string | null>(null);
+  const [isUnseen, setIsUnseen] = useState(false);
+  const { file, photoId } = item;
+
+  useEffect(() => {
+    if (photoId !== null) return;
+    const address = URL.createObjectURL(file);
+    setLocal(address);
+    return () => URL.revokeObjectURL(address);
+  }, [file, photoId]);
+
+  const shown = photoId === null ? local : `/report/images/${photoId}/w320`;
+  return (
+    <div className="grid size-12 place-items-center overflow-hidden rounded-photo bg-line/60 text-ink-soft">
+      {shown === null || (isUnseen && photoId === null) ? (
+        <ImageOff size={18} aria-hidden />
+      ) : (
+        <img
+          src={shown}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          onError={() => setIsUnseen(true)}
+          className="size-full object-cover"
+        />
+      )}
+    </div>
   );
 }

@@ -3,14 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { AddPhotosButton } from '../add-photos-button';
 import { writeUnfinished } from '../queue/unfinished';
 import { isUnderWay } from '../queue/upload-item';
 import { UploadQueue } from '../queue/upload-queue';
 import { uploadText } from '../text';
 import { BatchWords } from './batch-words';
-import { PersonChoice } from './person-choice';
 import { TrayHeader } from './tray-header';
-import { Unfinished } from './unfinished-list';
 import { UploadRow } from './upload-row';
 import { useUploadPerson } from './use-upload-person';
 
@@ -86,5 +87,61 @@ export function UploadTray(props: UploadTrayProps) {
         </ul>
       </div>
     </section>
+  );
+}
+
+interface PersonChoiceProps {
+  people: { id: string; name: string }[];
+  person: string | null;
+  onChoose: (person: string) => void;
+}
+
+/** For an operator: whose the photos are. Once it is said, all of this batch are theirs. */
+function PersonChoice({ people, person, onChoose }: PersonChoiceProps) {
+  const text = uploadText(useLanguage());
+  const chosen = people.find(({ id }) => id === person);
+  if (chosen) {
+    return (
+      <p className="border-b border-line px-4 py-2.5 text-label text-ink-soft">
+        {text.person}: <span className="font-medium text-ink">{chosen.name}</span>
+      </p>
+    );
+  }
+  const none = { value: '', label: text.choosePerson };
+  const choices = people.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <div className="border-b border-line px-4 py-3">
+      <Select
+        label={text.person}
+        name="person"
+        value=""
+        choices={[none, ...choices]}
+        onChoose={(id) => id !== '' && onChoose(id)}
+      />
+    </div>
+  );
+}
+
+/** What a closed tab left: the browser may not open those files again by itself. */
+function Unfinished({ names, onForget }: { names: string[]; onForget: () => void }) {
+  const { title, lead, dismiss } = uploadText(useLanguage()).unfinished;
+  return (
+    <div className="px-4 py-4">
+      <h3 className="font-semibold">{title}</h3>
+      <p className="mt-1 text-pretty text-ink-soft">{lead}</p>
+      <ul className="my-3 max-h-32 overflow-y-auto text-label">
+        {[...new Set(names)].map((name) => (
+          <li key={name} className="truncate">
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <AddPhotosButton />
+        <Button look="quiet" onClick={onForget}>
+          {dismiss}
+        </Button>
+      </div>
+    </div>
   );
 }

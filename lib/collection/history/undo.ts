@@ -1,10 +1,12 @@
 import type { PersonContext } from '@/lib/context';
 import type { Transaction } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';
+import { detailsColumns, readDetails, sameDetails } from '../details/kept-details';
 import { undoCopySeparation } from '../duplicates/separate-copy';
 import {
   type Back,
   type Before,
+  type BeforeOf,
   beforeSchema,
   sentUndoneWithinMs,
   type Undone,
@@ -13,12 +15,11 @@ import {
 } from '../journal/change';
 import { changeCollection } from '../journal/change-collection';
 import { describeChange } from '../journal/describe-change';
+import { moveToTrash } from '../trash/move-to-trash';
 import { undoDeletion } from '../trash/restore-photos';
 import { undoSeparation } from './separate-photos';
 import { undoAlbumChange } from './undo-album-change';
 import { undoDescription } from './undo-description';
-import { undoDetails } from './undo-details';
-import { undoSentPhotos } from './undo-sent-photos';
 
 /**
  * Takes one change back, whole or not at all.
@@ -136,4 +137,45 @@ function put(tx: Transaction, ctx: PersonContext, before: Before): Promise<Back>
     default:
       return undoAlbumChange(tx, ctx, before);
   }
+}
+
+/** @throws AcervoError `conflict` where something else was noted since, or a photo is gone */
+async function undoDetails(
+  tx: Transaction,
+  ctx: PersonContext,
+  { photos }: BeforeOf<'details'>,
+): Promise<Back> {
+  const photoIds = photos.map(({ photoId }) => photoId);
+  const now = await readDetails(tx, ctx, photoIds);
+  for (const { photoId, before, after } of photos) {
+    const details = now.get(photoId);
+    if (!details || !sameDetails(details, after)) {
+      throw new AcervoError(
+        'conflict',
+        'When or where was noted again since, or one of the photos is gone.',
+      );
+    }
+    await tx.image.update({ where: { id: photoId }, data: detailsColumns(before) });
+  }
+  return { photoIds, words: null, album: null };
+}
+
+/**
+ * Puts what was sent into the bin, those that came late to it as well. It is a deletion like any
+ * other: the next "undo" brings it back.
+ * @throws AcervoError `conflict` where none of it is there any more
+ */
+async function undoSentPhotos(
+  tx: Transaction,
+  ctx: PersonContext,
+  { turnId }: BeforeOf<'photos sent'>,
+): Promise<Back> {
+  const sent = await tx.image.findMany({
+    where: { ownerId: ctx.personId, turnId },
+    select: { id: true },
+  });
+  const photoIds = sent.map(({ id }) => id);
+  const { deleted } = await moveToTrash(tx, ctx, photoIds);
+  if (deleted === 0) throw new AcervoError('conflict', 'These photos are gone already.');
+  return { photoIds, words: null, album: null };
 }

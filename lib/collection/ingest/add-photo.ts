@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PersonContext } from '@/lib/context';
 import { db, type Transaction } from '@/lib/db';
+import { getStorage } from '@/lib/storage';
+import type { PhotoVariants } from './decoding/protocol';
 import { takeFingerprint } from './fingerprint';
 import { keepPhoto, type NewPhoto } from './keep-photo';
-import { imageFolder } from './variants/image-keys';
+import { imageFolder, originalKey, variantKey } from './variants/image-keys';
 import { makeVariants } from './variants/make-variants';
-import { putVariants } from './variants/put-variants';
+import { noteOrphanedFolder } from './variants/orphaned-blobs';
 
 export interface NewBytes {
   bytes: Buffer;
@@ -92,4 +94,27 @@ async function claimAttachment(
   });
   if (count === 0) throw new Error('Another worker has kept this attachment.');
   return { mediaId };
+}
+
+/** Puts the original and all that is served of it, noted before, so that it is swept if it breaks off. */
+async function putVariants({
+  folder,
+  contentType,
+  bytes,
+  made,
+}: {
+  folder: string;
+  contentType: string;
+  bytes: Buffer;
+  made: PhotoVariants;
+}): Promise<void> {
+  const storage = getStorage();
+  await noteOrphanedFolder({ folder, contentType });
+  await Promise.all([
+    storage.put(originalKey(folder, contentType), bytes, contentType),
+    storage.put(variantKey(folder, 'full'), made.full, 'image/jpeg'),
+    ...made.webp.map(({ width, body }) =>
+      storage.put(variantKey(folder, `w${width}`), body, 'image/webp'),
+    ),
+  ]);
 }

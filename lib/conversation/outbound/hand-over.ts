@@ -1,3 +1,4 @@
+import { drawCode, linkGallery } from '@/lib/auth';
 import { sendMessage, statusCallbackUrl } from '@/lib/channels';
 import { linkDrawing, linkImage } from '@/lib/collection';
 import type { PersonContext } from '@/lib/context';
@@ -6,7 +7,6 @@ import { linkDocument, storeStripe } from '@/lib/reports';
 import { phrasesOf } from '../phrases';
 import { type Carried, hasMedia, type Outbox, type Reply } from './outbox';
 import { sendQuestion } from './send-question';
-import { withSecret } from './with-secret';
 
 /** Gives one reply to the channel, its picture or buttons in the form that has not been refused yet. */
 export async function handOver(
@@ -66,4 +66,20 @@ async function linkMedia(
   if (documentId !== null) return linkDocument({ ctx, input: { documentId } });
   if (imageId !== null) return linkImage({ ctx, input: { imageId, isSmall } });
   return linkDrawing({ ctx, input: { drawingId: drawingId ?? '', isSmall } });
+}
+
+/**
+ * A reply's words, with what they bring. Made at the last moment and anew at each try: it stands in
+ * no row, so neither the conversation, nor memory, nor the message history can show it.
+ * @throws AcervoError `not_found` for a code that comes too late: it is not sent at all
+ */
+async function withSecret(
+  { id, body, secret }: Reply,
+  { personId, language }: Pick<Outbox, 'personId' | 'language'>,
+): Promise<string> {
+  if (secret === null) return body;
+  const phrases = phrasesOf(language);
+  if (secret === 'signInCode') return `${body}\n${await drawCode({ input: { messageId: id } })}`;
+  const link = await linkGallery({ ctx: { actor: 'person', personId } });
+  return [body, phrases.galleryLink(link)].filter(Boolean).join('\n');
 }

@@ -5,8 +5,27 @@ import { createMessage } from './create-message';
 import { listMessages } from './list-messages';
 import { mediaResource, messageResource } from './message-resource';
 import { deleteMedia, readMedia, redirectToMedia, serveCdn } from './serve-media';
-import { showTyping } from './show-typing';
 import { refuse } from './twilio-error';
+
+/** WhatsApp hides the indicator after this long, or when the message comes. */
+const typingMs = 25_000;
+
+/** POST /v2/Indicators/Typing.json: shows it, and marks what the person wrote so far as read. */
+async function showTyping(twin: Twin, request: Request): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const message = twin.chats.get(form.get('messageId') ?? '');
+  if (form.get('channel') !== 'whatsapp' || message?.direction !== 'inbound') {
+    return refuse('notFound');
+  }
+  for (const one of twin.chats.of(message.personId)) {
+    const isRead = one.direction === 'inbound' && one.createdAt <= message.createdAt;
+    if (isRead && ['sending', 'received'].includes(one.status)) {
+      twin.chats.change(one.sid, { status: 'read' });
+    }
+  }
+  twin.chats.showTyping(message.personId, new Date(Date.now() + typingMs).toISOString());
+  return Response.json({ success: true });
+}
 
 /** Everything of the twin's API is under this path of the application's own server. */
 const twinPath = '/simulator/twilio';

@@ -1,10 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getConfig } from '@/lib/config';
-import { AcervoError } from '@/lib/errors';
+import { AcervoError, isAcervoError } from '@/lib/errors';
 import { allowedHop } from './allowed-hop';
-import { describeFailure } from './describe-failure';
 import { type Account, fetchHop, type HopLimits } from './fetch-hop';
 import { type Lookup, systemLookup } from './resolve-host';
+
+/** By the names and codes of undici's and the platform's errors, whose messages quote addresses. */
+const reasons: Record<string, string> = {
+  TimeoutError: 'it took too long in all',
+  AbortError: 'it was given up',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
+  UND_ERR_BODY_TIMEOUT: 'the bytes stopped coming',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the bytes broke off',
+  UND_ERR_SOCKET: 'the connection broke off',
+  ENOTFOUND: 'its host has no address',
+};
+
+/** Our own refusals as they are; everything else that can happen on the way as one code. */
+function describeFailure(error: unknown): AcervoError {
+  if (isAcervoError(error)) return error;
+  const { name, code } = error as { name?: string; code?: string };
+  const reason = reasons[code ?? ''] ?? reasons[name ?? ''] ?? `the connection failed (${code})`;
+  return new AcervoError('media_unavailable', `The media could not be fetched: ${reason}`, {
+    cause: error,
+  });
+}
 
 export interface FetchLimits extends HopLimits {
   /** All hops and all tries together. */
