@@ -32,7 +32,7 @@ import { writeMessages } from './write-messages';
 const stepsMax = 8;
 /** Find, send: what each further request of the same turn takes. */
 const stepsForEachMore = 2;
-/** As many requests as the built-in model takes into one answer. */
+/** As many requests as the rules assistant takes into one answer. */
 const requestsMax = 10;
 /** Two WhatsApp messages of 1,600 characters: a hundred albums by their names. */
 const outputTokensMax = 1400;
@@ -69,7 +69,7 @@ let restsUntilMs = 0;
  * did anything, or its share of the day is used up, the built-in one answers.
  * @throws AcervoError `model_unavailable` when the model failed between two tools, and whatever a
  *   tool's verb threw because a database or store was down; `text_unreadable` where the words were
- *   too much for the built-in model
+ *   too much for the rules assistant
  */
 export async function answer(request: AnswerRequest): Promise<Answer> {
   const { journal, input } = request;
@@ -107,7 +107,7 @@ async function overBudget(
 }
 
 function mustAnswer(answered: Answer | null): Answer {
-  if (!answered) throw new Error('The built-in model did not answer.');
+  if (!answered) throw new Error('The rules assistant did not answer.');
   return answered;
 }
 
@@ -182,7 +182,7 @@ function withOurLinks(text: string, { leadsToPrivacy }: TurnTools): string {
   return leadsToPrivacy ? `${text}\n${privacyAddress()}` : text;
 }
 
-/** The built-in model finds the clauses of a line, too; another one is held to the lines. */
+/** The rules assistant finds the clauses of a line, too; another one is held to the lines. */
 function stepsFor({ assistant, said }: TurnTools): number {
   const lines = assistant.isBuiltIn ? requestsMax : said.words.split('\n').length;
   return stepsMax + stepsForEachMore * (Math.min(lines, requestsMax) - 1);

@@ -15,7 +15,7 @@ export interface RemoteModel {
 
 /**
  * Who plays a role: a model on a server, what runs on this machine, or nobody. The assistant is
- * never off: without a server, the built-in model answers.
+ * never off: without a server, the rules assistant answers.
  */
 export type RoleChoice = RemoteModel | { kind: 'local' } | { kind: 'off' };
 

@@ -1,6 +1,6 @@
 import { testAttacks } from './testing/attacks/test-attacks';
 
-testAttacks('the built-in model, words of somebody else', {
+testAttacks('the rules assistant, words of somebody else', {
   start: async () => ({}),
   stop: async () => undefined,
 });

@@ -28,7 +28,7 @@ async function say(from: string, fields: Record<string, string>): Promise<string
   return channel.repliesTo(from).at(-1)?.body ?? '';
 }
 
-test('beyond the day’s share the built-in model answers, and says so once', async () => {
+test('beyond the day’s share the rules assistant answers, and says so once', async () => {
   expect(await say(ana, { Body: 'oi' })).toBe('Oi do modelo!');
   const asked = subject.asked().length;
   const second = await say(ana, { Body: 'oi' });

@@ -30,7 +30,7 @@ function readState(prompt: LanguageModelV4Prompt): TurnState {
   const start = instructions.lastIndexOf('<state>');
   const end = instructions.lastIndexOf('</state>');
   if (start < 0 || end < start)
-    throw new Error('The built-in model needs a <state> block at the end of its instructions.');
+    throw new Error('The rules assistant needs a <state> block at the end of its instructions.');
   const parsed = turnStateSchema.safeParse(
     JSON.parse(instructions.slice(start + '<state>'.length, end)),
   );

@@ -3,7 +3,7 @@ import { undoneText } from './answer/album-steps';
 import type { ToolResult } from './answer/tool-results';
 import { phrasesIn } from './phrases';
 
-/** What a tapped button came to, in the words of the built-in model: no model is asked for it. */
+/** What a tapped button came to, in the words of the rules assistant: no model is asked for it. */
 export const sayOutcome = {
   described: (
     language: Language,

@@ -59,9 +59,9 @@ export interface ConversationPhrases {
   apology(photos: { kept: number; described: boolean }): string;
   /** Beside it, where the words themselves could not be read; they are kept. */
   unreadable: string;
-  /** Under an answer of the built-in model, given because the configured one was down. */
+  /** Under an answer of the rules assistant, given because the configured one was down. */
   standIn: string;
-  /** Under an answer of the built-in model, given because the day's share of models is used up. */
+  /** Under an answer of the rules assistant, given because the day's share of models is used up. */
   overBudget: string;
   /** A voice note that nobody may listen to today; it is kept. */
   overBudgetVoice: string;

@@ -98,7 +98,7 @@ function testBroken(subject: () => WireInbox): void {
     ['the line is cut in the middle', cutInTheMiddle, null],
     ['what is said is no JSON', noJson, null],
   ])(
-    '%s: the photo is kept, and the built-in model answers and says so',
+    '%s: the photo is kept, and the rules assistant answers and says so',
     async (...[, intercept, requests]) => {
       const { wire, asked, answerPhoto } = subject();
       wire.intercept = intercept;

@@ -21,7 +21,7 @@ export interface UndoneChange {
   told: string | null;
 }
 
-/** Every sentence of the built-in model, in one language: plain, short, good to hear read aloud. */
+/** Every sentence of the rules assistant, in one language: plain, short, good to hear read aloud. */
 export interface Phrases {
   saved: (count: number, descriptions: string[]) => string;
   notSaved: (count: number) => string;

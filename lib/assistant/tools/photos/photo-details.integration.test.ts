@@ -52,7 +52,7 @@ test('“that one” is the photo that is replied to, else the one last shown', 
   expect(await ask(toolsOf(ana), cat)).toMatchObject({ photoId: cat, place: 'no sofá' });
 });
 
-test('both answer as the built-in model reads them, without where somebody lives', async () => {
+test('both answer as the rules assistant reads them, without where somebody lives', async () => {
   await writeConversationContext({ ctx: ana, input: { lastShownPhotoIds: [dogs, cat] } });
   const told = await tell(toolsOf(ana), { from: '2019-01-01', to: '2019-12-31' });
   const year = { takenFrom: '2019-01-01', takenTo: '2019-12-31' };

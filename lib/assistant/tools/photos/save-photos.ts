@@ -65,7 +65,7 @@ async function keepWords(
   return described;
 }
 
-/** The built-in model cannot see: what it offers is what was seen for it. */
+/** The rules assistant cannot see: what it offers is what was seen for it. */
 function offerOf(
   { assistant, suggestion }: TurnTools,
   proposal: string | null,

@@ -15,7 +15,7 @@ import { newPhoto } from '../../testing/new-photo';
 import type { SentReply } from '../../testing/start-channel';
 import { startConversation, type TestConversation } from '../../testing/start-conversation';
 
-/** Speech is a server's here; what is answered is up to the built-in model's rules. */
+/** Speech is a server's here; what is answered is up to the rules assistant's rules. */
 const operatorKey = 'operator-key-of-these-tests';
 const ogg = Buffer.alloc(64);
 ogg.write('OggS', 0);
