@@ -109,6 +109,7 @@ test('pages of dated and undated photos meet without a gap or a repeat', async (
 test('what is not given stays, and one day alone is both ends', async () => {
   expect(await set({ photoIds: [clock], from: '2021-05-03', to: null, place: null })).toEqual({
     changed: 1,
+    changeId: expect.any(String),
     takenFrom: '2021-05-03',
     takenTo: '2021-05-03',
     place: null,
