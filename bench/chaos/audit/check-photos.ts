@@ -49,7 +49,9 @@ export function countStrays(described: Described[], store: Store): number {
 /** A caption on the very photo; or photos in one burst, with which no turn took anything else. */
 function isCertain({ messages, words, toldBy }: Described, store: Store): boolean {
   if (messages.length === 1 && messages[0]?.body === words) return true;
-  const areAllLost = !toldBy && messages.every(({ takenAt }) => takenAt === null);
+  const inTime = messages.filter((message) => wasHereInTime(message, store)).length;
+  const cameAsOne = inTime === 0 || inTime === messages.length;
+  const areAllLost = !toldBy && cameAsOne && messages.every(({ takenAt }) => takenAt === null);
   const times = messages.map(({ takenAt, sentAt }) => {
     // What only the list told of comes minutes after its siblings, unless it told of them all.
     return (areAllLost ? sentAt : takenAt)?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -60,6 +62,17 @@ function isCertain({ messages, words, toldBy }: Described, store: Store): boolea
   const own = inbound.filter(({ sid }) => sids.has(sid ?? ''));
   const turnIds = new Set(own.map(({ turnId }) => turnId));
   return inbound.filter(({ turnId }) => turnIds.has(turnId)).length === own.length;
+}
+
+/** The channel's list is believed only after so long: a turn before that had the message itself. */
+const listedAfterMs = 40_000;
+
+/** A server can die between its commit and its 200: the sender takes the message for lost. */
+function wasHereInTime({ sid, sentAt }: Described['messages'][number], store: Store): boolean {
+  const turnId = store.messages.find((message) => message.sid === sid)?.turnId ?? '';
+  // A version 7 UUID begins with its milliseconds.
+  const turnAt = Number.parseInt(turnId.replace('-', '').slice(0, 12), 16);
+  return turnAt - sentAt.getTime() < listedAfterMs;
 }
 
 function checkObjects(photo: StoredPhoto, { objects }: Store, findings: Findings): void {

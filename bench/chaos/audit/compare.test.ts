@@ -76,6 +76,32 @@ test('a file that its turn went on without may be answered after what came since
   expect(found()).toEqual([]);
 });
 
+test('who took one of an album in before they died had no way to know of the others', () => {
+  const turnAt = (seconds: number) =>
+    `${(seconds * 1000).toString(16).padStart(12, '0')}-7000-8000-000000000000`;
+  const other = Object.assign(ledger.addInbound(address, '', [Buffer.from('other')]), {
+    sentAt: new Date(3000),
+    takenAt: null,
+  });
+  photo.takenAt = null;
+  const findings = (begunAt: number) => {
+    const [first = '', second = ''] = [turnAt(begunAt), turnAt(60)];
+    const messages = store.messages.map((message) =>
+      message.sid === photo.sid ? { ...message, turnId: second } : message,
+    );
+    const late = { ...messages[0], id: 'm3', sid: other.sid, turnId: first };
+    const media = [...store.media, { messageSid: other.sid, status: 'stored', imageId: 2 }];
+    const contentHash = other.photos[0]?.sha256 ?? '';
+    const wordless = { id: 2, folder: 'photos/a/c', contentHash, description: null };
+    const spoilt = { ...store, messages: [...messages, late], media } as Store;
+    spoilt.photos = [...store.photos, wordless];
+    const album = { messages: [other, photo], words: 'O gato', toldBy: null };
+    return compare(ledger, spoilt, [album]).of('photos without their words');
+  };
+  expect(findings(10)).toEqual([]);
+  expect(findings(60)).toHaveLength(1);
+});
+
 const faults: [string, () => unknown, Kind[]][] = [
   ['a message is gone', () => store.messages.shift(), ['messages lost', 'orphan rows']],
   [
