@@ -5,12 +5,12 @@ import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { linkDocument, storeStripe } from '@/lib/reports';
 import { phrasesOf } from '../phrases';
-import { type Carried, hasMedia, type Outbox, type Reply } from './outbox';
+import { type Carried, hasMedia, type Outbox, type OutboxMessage } from './outbox';
 import { sendQuestion } from './send-question';
 
 /** Gives one reply to the channel, its picture or buttons in the form that has not been refused yet. */
 export async function handOver(
-  reply: Reply,
+  reply: OutboxMessage,
   { to, personId, language }: Outbox,
 ): Promise<{ sid: string }> {
   const addressed = { to, statusCallback: statusCallbackUrl(reply.id) };
@@ -43,7 +43,7 @@ export async function handOver(
 /** A photo that is a line on a phone when it is whole goes as a file that can be read. */
 async function storeStripeOf(
   ctx: PersonContext,
-  { imageId, mediaForm, body }: Reply,
+  { imageId, mediaForm, body }: OutboxMessage,
   language: Language,
 ): Promise<string | null> {
   if (imageId === null || mediaForm > 0) return null;
@@ -57,7 +57,7 @@ function notSent({ imageId, documentId }: Carried, language: Language): string {
 }
 
 async function linkMedia(
-  { imageId, drawingId, documentId, mediaForm }: Reply,
+  { imageId, drawingId, documentId, mediaForm }: OutboxMessage,
   personId: string,
 ): Promise<string> {
   const ctx = { actor: 'person' as const, personId };
@@ -74,7 +74,7 @@ async function linkMedia(
  * @throws AcervoError `not_found` for a code that comes too late: it is not sent at all
  */
 async function withSecret(
-  { id, body, secret }: Reply,
+  { id, body, secret }: OutboxMessage,
   { personId, language }: Pick<Outbox, 'personId' | 'language'>,
 ): Promise<string> {
   if (secret === null) return body;

@@ -10,7 +10,7 @@ const repliesAtOnceMax = 100;
 /** What goes with words alone. */
 const noMedia = { imageId: null, drawingId: null, documentId: null };
 
-export interface Reply {
+export interface OutboxMessage {
   id: string;
   turnId: string | null;
   body: string;
@@ -25,7 +25,7 @@ export interface Reply {
   mediaForm: number;
 }
 
-export type Carried = Pick<Reply, 'imageId' | 'drawingId' | 'documentId'>;
+export type Carried = Pick<OutboxMessage, 'imageId' | 'drawingId' | 'documentId'>;
 
 /** What is to be sent to one person, and what must be known of them for it. */
 export interface Outbox {
@@ -40,7 +40,7 @@ export interface Outbox {
   /** The last messages that went, oldest first: what the pace is counted by. */
   sent: Sent[];
   /** In the order in which they were written. */
-  replies: Reply[];
+  replies: OutboxMessage[];
 }
 
 /** Whether a photo, a drawing or a file goes with it. */
@@ -104,7 +104,7 @@ export async function readOutbox(personId: string): Promise<Outbox> {
 }
 
 /** Many pictures may wait for the pace: the words behind them are read by themselves then. */
-async function readReplies(personId: string): Promise<Reply[]> {
+async function readReplies(personId: string): Promise<OutboxMessage[]> {
   const oldest = await findReplies(personId, {});
   if (oldest.length < repliesAtOnceMax) return oldest;
   const words = await findReplies(personId, noMedia);
@@ -112,7 +112,10 @@ async function readReplies(personId: string): Promise<Reply[]> {
   return [...oldest, ...words.filter(({ id }) => !read.has(id))];
 }
 
-async function findReplies(personId: string, which: Partial<typeof noMedia>): Promise<Reply[]> {
+async function findReplies(
+  personId: string,
+  which: Partial<typeof noMedia>,
+): Promise<OutboxMessage[]> {
   const status = { in: ['waiting' as const, 'sending' as const, 'held' as const] };
   const rows = await (await db()).message.findMany({
     where: { personId, direction: 'outbound', status, ...which },
@@ -120,5 +123,5 @@ async function findReplies(personId: string, which: Partial<typeof noMedia>): Pr
     orderBy: [{ createdAt: 'asc' }, { position: 'asc' }],
     take: repliesAtOnceMax,
   });
-  return rows.map((row) => ({ ...row, buttons: readButtons(row.buttons) }) as Reply);
+  return rows.map((row) => ({ ...row, buttons: readButtons(row.buttons) }) as OutboxMessage);
 }

@@ -7,7 +7,7 @@ import { log } from '@/lib/log';
 import { replyQueue } from '../queues';
 import { readButtons } from './buttons';
 import { handOver } from './hand-over';
-import { type Carried, hasMedia, type Outbox, type Reply, readOutbox } from './outbox';
+import { type Carried, hasMedia, type Outbox, type OutboxMessage, readOutbox } from './outbox';
 import { paceWaitMs } from './pace';
 
 /** Twilio lists a message seconds after it has accepted it. */
@@ -23,7 +23,7 @@ const clockSkewMs = 60_000;
  * @returns false when it was not accepted and may be sent again
  * @throws AcervoError `channel_unavailable` while nobody can tell
  */
-async function settleReply(reply: Reply, outbox: Outbox): Promise<boolean> {
+async function settleReply(reply: OutboxMessage, outbox: Outbox): Promise<boolean> {
   const client = await db();
   const intentAt = reply.intentAt ?? new Date(0);
   const since = new Date(intentAt.getTime() - clockSkewMs);
@@ -56,7 +56,7 @@ const buttonFormsMax = 1;
 
 /** The next form of what the channel refused; null when it is not the form that is at fault. */
 export function simplerForm(
-  { buttons, mediaForm, ...reply }: Carried & Pick<Reply, 'buttons' | 'mediaForm'>,
+  { buttons, mediaForm, ...reply }: Carried & Pick<OutboxMessage, 'buttons' | 'mediaForm'>,
   failure: FailureClass,
 ): number | null {
   const isPicture = hasMedia(reply) && failure === 'media' && mediaForm < mediaFormsMax;
@@ -96,13 +96,17 @@ async function sendLater(personId: string, waitMs: number): Promise<void> {
 }
 
 /** The channel said that its window is closed, and the person has not written since. */
-function isStillHeld(reply: Reply, { lastInboundAt }: Outbox): boolean {
+function isStillHeld(reply: OutboxMessage, { lastInboundAt }: Outbox): boolean {
   const { status, intentAt } = reply;
   return status === 'held' && intentAt !== null && (lastInboundAt ?? intentAt) <= intentAt;
 }
 
 /** @returns how long it has to wait; 0 when it is done with */
-async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Promise<number> {
+async function sendOnce(
+  reply: OutboxMessage,
+  outbox: Outbox,
+  signal: AbortSignal,
+): Promise<number> {
   if (reply.status === 'sending' && (await settleReply(reply, outbox))) return 0;
   const isPicture = hasMedia(reply);
   const waitMs = paceWaitMs(outbox.sent, isPicture);
@@ -133,7 +137,11 @@ async function sendOnce(reply: Reply, outbox: Outbox, signal: AbortSignal): Prom
  * @returns the reply in a simpler form, which may be sent at once; else null
  * @throws what calls for another try of the job
  */
-async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promise<Reply | null> {
+async function takeFailure(
+  reply: OutboxMessage,
+  outbox: Outbox,
+  error: unknown,
+): Promise<OutboxMessage | null> {
   const failure = sendFailure(error);
   if (!failure) {
     // Not the channel: the store, or the photo itself. Nothing was handed over.
@@ -176,7 +184,7 @@ async function takeFailure(reply: Reply, outbox: Outbox, error: unknown): Promis
   return null;
 }
 
-async function note(reply: Reply, data: Prisma.MessageUpdateInput) {
+async function note(reply: OutboxMessage, data: Prisma.MessageUpdateInput) {
   const select = { body: true, buttons: true };
   return (await db()).message.update({ where: { id: reply.id }, data, select });
 }
