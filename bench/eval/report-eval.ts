@@ -13,7 +13,7 @@ export interface EvalResult {
 
 export interface EvalRun {
   model: string;
-  instructions: number;
+  instructions: string;
   at: Date;
   seconds: number;
   results: EvalResult[];

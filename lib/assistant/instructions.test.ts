@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { TurnState } from '@/lib/rules-assistant';
-import { instructionsVersion, writeInstructions } from './instructions';
+import { writeInstructions } from './instructions';
 
 const state: TurnState = {
   now: '2026-11-22T16:48:00-03:00',
@@ -32,10 +31,8 @@ const state: TurnState = {
 /** What one turn's state costs before anything was said: about a cent's tenth with a large model. */
 const charactersMax = 5500;
 
-test('another text has another version: change both numbers together', () => {
+test('what every turn pays for before anything was said stays short', () => {
   const text = writeInstructions(state).split('<state>')[0] ?? '';
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  expect([instructionsVersion, mark]).toEqual([7, '6c30384762ae']);
   expect(text.length).toBeLessThan(charactersMax);
 });
 
