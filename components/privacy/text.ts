@@ -50,7 +50,7 @@ const pt = {
     title: 'Apagar tudo',
     lead: 'Apaga para sempre as fotos, as descrições, os áudios, as conversas, as preferências e os links compartilhados. Não há como desfazer; se quiser guardar algo, baixe tudo antes.',
     elsewhere:
-      'As mensagens que já estão no seu WhatsApp continuam lá. Do uso fica só a soma, sem o seu nome.',
+      'As mensagens que já estão no seu WhatsApp continuam lá. Ficam só totais de uso, sem nada que leve a você.',
     /** The word that is typed, as it is shown. */
     word: 'APAGAR',
     field: (word: string): string => `Para continuar, escreva ${word}`,
@@ -122,7 +122,7 @@ const en: PrivacyText = {
     title: 'Delete everything',
     lead: 'Deletes for good the photos, descriptions, voice notes, conversations, preferences and shared links. It cannot be undone; if you want to keep something, download everything first.',
     elsewhere:
-      'The messages that are in your WhatsApp stay there. Of the usage only sums remain, without your name.',
+      'The messages that are in your WhatsApp stay there. Only anonymous usage totals are kept.',
     word: 'DELETE',
     field: (word) => `To go on, type ${word}`,
     next: 'Delete everything…',
@@ -190,7 +190,7 @@ const es: PrivacyText = {
     title: 'Borrar todo',
     lead: 'Borra para siempre las fotos, las descripciones, las notas de voz, las conversaciones, las preferencias y los enlaces compartidos. No se puede deshacer; si quieres guardar algo, descarga todo antes.',
     elsewhere:
-      'Los mensajes que están en tu WhatsApp siguen ahí. Del uso queda solo la suma, sin tu nombre.',
+      'Los mensajes que están en tu WhatsApp siguen ahí. Solo quedan totales de uso anónimos.',
     word: 'BORRAR',
     field: (word) => `Para seguir, escribe ${word}`,
     next: 'Borrar todo…',

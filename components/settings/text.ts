@@ -4,8 +4,8 @@ import { inLanguages } from '@/lib/language';
 const pt = {
   title: 'Ajustes',
   lead: 'Valem para este navegador e ficam guardados nele.',
-  language: { title: 'Idioma', asBrowser: 'Como o navegador' },
-  theme: { title: 'Aparência', asSystem: 'Como o sistema', light: 'Clara', dark: 'Escura' },
+  language: { title: 'Idioma', asBrowser: 'Igual ao navegador' },
+  theme: { title: 'Aparência', asSystem: 'Igual ao sistema', light: 'Clara', dark: 'Escura' },
   /** Where no script runs. */
   save: 'Salvar',
   saved: 'Salvo.',
@@ -17,8 +17,8 @@ export type SettingsText = typeof pt;
 const en: SettingsText = {
   title: 'Settings',
   lead: 'They are for this browser, and are kept in it.',
-  language: { title: 'Language', asBrowser: 'As the browser' },
-  theme: { title: 'Appearance', asSystem: 'As the system', light: 'Light', dark: 'Dark' },
+  language: { title: 'Language', asBrowser: 'Same as browser' },
+  theme: { title: 'Appearance', asSystem: 'Same as system', light: 'Light', dark: 'Dark' },
   save: 'Save',
   saved: 'Saved.',
   failed: 'That could not be saved. Try again.',
@@ -27,8 +27,8 @@ const en: SettingsText = {
 const es: SettingsText = {
   title: 'Ajustes',
   lead: 'Valen para este navegador y se guardan en él.',
-  language: { title: 'Idioma', asBrowser: 'Como el navegador' },
-  theme: { title: 'Apariencia', asSystem: 'Como el sistema', light: 'Clara', dark: 'Oscura' },
+  language: { title: 'Idioma', asBrowser: 'Igual que el navegador' },
+  theme: { title: 'Apariencia', asSystem: 'Igual que el sistema', light: 'Clara', dark: 'Oscura' },
   save: 'Guardar',
   saved: 'Guardado.',
   failed: 'No se pudo guardar. Inténtalo otra vez.',

@@ -30,17 +30,17 @@ test('language and appearance are chosen, and stay', { tag: '@phone' }, async ({
   await expect(page.locator('meta[name=theme-color]')).toHaveAttribute('content', '#151310');
 
   await page.goto('/report/settings');
-  await page.getByRole('radio', { name: 'Como el sistema' }).check();
+  await page.getByRole('radio', { name: 'Igual que el sistema' }).check();
   await expect.poll(() => canvasOf(page)).toBe(canvas.light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await canvasOf(page)).toBe(canvas.dark);
-  await page.getByRole('radio', { name: 'Como el navegador' }).check();
+  await page.getByRole('radio', { name: 'Igual que el navegador' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
 });
 
 test('the settings can be changed by the keyboard alone', async ({ page }) => {
   await page.goto('/report/settings');
-  await page.getByRole('radio', { name: 'Como o sistema' }).focus();
+  await page.getByRole('radio', { name: 'Igual ao sistema' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Clara' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Clara' })).toBeFocused();

@@ -9,8 +9,8 @@ test('the operator sees what goes on, as charts, tables and files', {
   await phone.open(person);
   await phone.say(`mostra a foto do ${mark}`);
   await page.goto('/report/status');
-  await page.getByRole('link', { name: 'Números' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Números' })).toBeVisible();
+  await page.getByRole('link', { name: 'Métricas' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Métricas' })).toBeVisible();
   await page.getByRole('link', { name: '7 dias' }).click();
   await expect(page).toHaveURL('/report/metrics?days=7');
   await expect(page.locator('.recharts-surface')).toHaveCount(4);

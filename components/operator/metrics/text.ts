@@ -2,7 +2,7 @@ import { inLanguages } from '@/lib/language';
 
 /** What operators read beside the numbers. */
 const pt = {
-  title: 'Números',
+  title: 'Métricas',
   lastDays: (days: number): string => `${days} dias`,
   totals: { people: 'Pessoas', photos: 'Fotos', bytes: 'Armazenado', drawings: 'Desenhos' },
   charts: {
@@ -66,7 +66,7 @@ const pt = {
 export type MetricsText = typeof pt;
 
 const en: MetricsText = {
-  title: 'Numbers',
+  title: 'Metrics',
   lastDays: (days) => `${days} days`,
   totals: { people: 'People', photos: 'Photos', bytes: 'Stored', drawings: 'Drawings' },
   charts: {
@@ -126,7 +126,7 @@ const en: MetricsText = {
 };
 
 const es: MetricsText = {
-  title: 'Números',
+  title: 'Métricas',
   lastDays: (days) => `${days} días`,
   totals: { people: 'Personas', photos: 'Fotos', bytes: 'Almacenado', drawings: 'Dibujos' },
   charts: {

@@ -38,8 +38,8 @@ export const pt = {
   privacy: 'Privacidade',
   queue: 'Fila',
   /** Numbers that changed hands. */
-  handovers: 'Números',
-  metrics: 'Números',
+  handovers: 'Troca de números',
+  metrics: 'Métricas',
   status: 'Situação',
   devices: 'Aparelhos',
   signOut: 'Sair',
