@@ -29,7 +29,8 @@ export const checks: Suite[] = [
   },
 ];
 
-async function runTool(script: string, args: string[]) {
+/** A program of a package, by its file below `node_modules`; done where it exits with 0. */
+export async function runTool(script: string, args: string[]) {
   const file = path.join('node_modules', script);
   const { exitCode, output } = await runProgram(process.execPath, [file, ...args]);
   return { counts: exitCode === 0 ? onePassed : oneFailed, output };

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runTool } from '../check/checks';
 import { buildPagesWhenStale } from '../server/build-pages';
 import { fetchTestedModels } from '../setup/fetch-models';
 import { runVitest } from '../suites/run-vitest';
@@ -36,6 +37,11 @@ const storageOnly = ['--project=integration', 'lib/storage'];
 
 /** What is tested with servers, in this order: chaos and the journeys need the build. */
 export const suites: Suite[] = [
+  // A project of its own: who changes the product need not know it, and `npm run check` does not.
+  {
+    name: 'types of the benchmarks',
+    run: () => runTool('typescript/bin/tsc', ['--project', 'bench']),
+  },
   {
     name: 'integration on PGlite',
     run: () => runVitest(embedded),
