@@ -14,8 +14,8 @@ await exitWith(async () => {
   stopOnSignal(stopServers);
   const wanted = process.argv.slice(2);
   const named = [...checks, ...suites].filter(({ name }) => wanted.includes(name));
-  if (named.length < wanted.length) throw new SetupProblem(`The parts are: ${listParts()}.`);
-  report('Testing everything takes several minutes; each part is named when it ends.');
+  if (named.length < wanted.length) throw new SetupProblem(`The suites are: ${listSuites()}.`);
+  report('Testing everything takes several minutes; each suite is named when it ends.');
   await fetchTestedModels();
   const results =
     wanted.length > 0
@@ -24,6 +24,6 @@ await exitWith(async () => {
   return tellSummary(results).failed > 0 ? 1 : 0;
 });
 
-function listParts(): string {
+function listSuites(): string {
   return [...checks, ...suites].map(({ name }) => `"${name}"`).join(', ');
 }

@@ -1,6 +1,5 @@
 import pg from 'pg';
-import type { Filled } from '../search/fill-database';
-import { fillDatabase } from '../search/fill-database';
+import { type Filled, fillDatabase } from '../search/fill-database';
 import { keepLooks } from './keep-looks';
 
 /** Made by the triggers that make real rows; all others repeat their words at other times. */

@@ -6,8 +6,7 @@ import {
   isAnalysisOn,
 } from '@/lib/collection';
 import { type ErrorCode, isAcervoError } from '@/lib/errors';
-import type { Job } from '@/lib/jobs';
-import { yieldToTurns } from '@/lib/jobs';
+import { type Job, yieldToTurns } from '@/lib/jobs';
 import { log } from '@/lib/log';
 
 /** What no later try can mend: the photo was deleted, or its bytes are gone or unsound. */

@@ -11,8 +11,7 @@ import {
   takeTurn,
   turnQueue,
 } from '@/lib/conversation';
-import type { Handler } from '@/lib/jobs';
-import { asTurn } from '@/lib/jobs';
+import { asTurn, type Handler } from '@/lib/jobs';
 import { joinPending, joinQueue } from '@/lib/people';
 import { deletePeople, deletionQueue } from '@/lib/privacy';
 import { embedRest, embedRestQueue, embedSoon, embedSoonQueue } from '@/lib/search';

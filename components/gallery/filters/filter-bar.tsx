@@ -5,12 +5,10 @@ import { useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import { languageTag } from '@/components/site/preferred-language';
 import { buttonLook } from '@/components/ui/button-look';
-import type { Album } from '../../changes/use-albums';
-import { useAlbums } from '../../changes/use-albums';
+import { type Album, useAlbums } from '../../changes/use-albums';
 import type { GalleryQuery } from '../../photos/gallery-href';
 import type { Person } from '../../photos/person-filter';
-import type { GalleryText } from '../../photos/text';
-import { galleryText } from '../../photos/text';
+import { type GalleryText, galleryText } from '../../photos/text';
 import { FilterChip } from './filter-chip';
 import { FilterPanel } from './filter-panel';
 

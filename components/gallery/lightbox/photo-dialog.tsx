@@ -2,8 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useLanguage } from '@/components/site/language-provider';
 import type { ShownPhoto } from '../../photos/photo-view';
 import { galleryText } from '../../photos/text';
@@ -11,8 +10,7 @@ import { roundButton } from '../../ui/round-button';
 import { LightboxStage } from './lightbox-stage';
 import type { Neighbours } from './neighbours';
 import { readKey } from './zoom/read-key';
-import type { Zoom } from './zoom/use-zoom';
-import { useZoom } from './zoom/use-zoom';
+import { useZoom, type Zoom } from './zoom/use-zoom';
 
 interface PhotoDialogProps<Photo extends ShownPhoto> {
   isOpen: boolean;

@@ -11,8 +11,7 @@ import {
 import type { PersonContext } from '@/lib/context';
 import type { Language } from '@/lib/language';
 import { photoDay } from '../photo-words';
-import type { DocumentText } from '../text';
-import { documentText } from '../text';
+import { type DocumentText, documentText } from '../text';
 import { fileWords, photoFileName } from '../zip/file-name';
 import {
   listAlbumPhotoIds,

@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/language';
 import { photoDate } from '../photo-words';
-import type { DocumentText } from '../text';
-import { documentText } from '../text';
+import { type DocumentText, documentText } from '../text';
 import type { Contents, FiledPhoto } from './contents';
 import { escaped, href, html, isThere } from './html';
 import { toldSections } from './index-sections';

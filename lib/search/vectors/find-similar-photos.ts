@@ -1,5 +1,4 @@
-import type { Photo } from '@/lib/collection';
-import { readPhotos } from '@/lib/collection';
+import { type Photo, readPhotos } from '@/lib/collection';
 import { type Context, ownerOf } from '@/lib/context';
 import { db } from '@/lib/db';
 import { AcervoError } from '@/lib/errors';

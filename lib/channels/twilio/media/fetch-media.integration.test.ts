@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startTestServer } from '../../testing/test-server';
 import { type FetchLimits, fetchMedia, fetchMediaFrom } from './fetch-media';
